@@ -1,0 +1,17 @@
+import type { ConditionData, EntryData, GuideData, ProviderData, StatusData } from '../schema/types.ts';
+
+/** What a loader hands over: validated data with the identity that the path gives it. */
+export type Records = {
+	providers: { id: string; data: ProviderData }[];
+	entries: { id: string; data: EntryData }[];
+	conditions: ConditionData[];
+	statuses: StatusData[];
+	guides: { id: string; data: GuideData; body: string }[];
+};
+
+/** Something wrong in the content: where it stands, and how to mend it. */
+export type Problem = { file: string; path: (string | number)[]; message: string };
+
+export const providerFile = (id: string) => `content/providers/${id}/provider.yaml`;
+export const entryFile = (id: string) => `content/providers/${id.replace('/', '/errors/')}.yaml`;
+export const guideFile = (id: string) => `content/guides/${id}.mdx`;

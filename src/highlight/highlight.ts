@@ -1,0 +1,54 @@
+import { createHighlighterCore } from 'shiki/core';
+import { createJavaScriptRegexEngine } from 'shiki/engine/javascript';
+import { theme } from './theme.ts';
+
+const highlighter = createHighlighterCore({
+	themes: [theme],
+	langs: [
+		import('shiki/langs/typescript.mjs'),
+		import('shiki/langs/javascript.mjs'),
+		import('shiki/langs/python.mjs'),
+		import('shiki/langs/go.mjs'),
+		import('shiki/langs/shellscript.mjs'),
+		import('shiki/langs/json.mjs'),
+		import('shiki/langs/http.mjs'),
+		import('shiki/langs/html.mjs'),
+		import('shiki/langs/xml.mjs'),
+	],
+	engine: createJavaScriptRegexEngine(),
+});
+
+const done = new Map<string, string>();
+
+/** HTML inside <code>: spans with a class per kind of token. Equal snippets on many pages are highlighted once. */
+export async function highlight(text: string, language: string): Promise<string> {
+	if (language === 'text') return escapeHtml(text);
+	const key = `${language}\n${text}`;
+	const known = done.get(key);
+	if (known !== undefined) return known;
+	const { tokens } = (await highlighter).codeToTokens(text, { lang: language, theme: 'tk' });
+	const html = tokens.map((line) => mergeEqual(line).map(toSpan).join('')).join('\n');
+	done.set(key, html);
+	return html;
+}
+
+type Token = { content: string; color?: string | undefined };
+
+/** Neighbours of one colour become one span; white space joins whatever comes before it. */
+function mergeEqual(line: Token[]): Token[] {
+	const merged: Token[] = [];
+	for (const token of line) {
+		const last = merged.at(-1);
+		if (last && (last.color === token.color || token.content.trim() === '')) last.content += token.content;
+		else merged.push({ content: token.content, color: token.color });
+	}
+	return merged;
+}
+
+function toSpan({ content, color }: Token): string {
+	const name = /--tk-(?:token-)?([a-z-]+)/.exec(color ?? '')?.[1];
+	const text = escapeHtml(content);
+	return !name || name === 'foreground' || name === 'punctuation' ? text : `<i class="tk-${name}">${text}</i>`;
+}
+
+export const escapeHtml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

@@ -1,0 +1,28 @@
+import { getCollection } from 'astro:content';
+import { buildCatalogue, type Catalogue } from '../catalogue/build.ts';
+
+let built: Promise<Catalogue> | undefined;
+
+/** The catalogue of this build. In dev it is joined anew for each page, so that an edit shows at once. */
+export function catalogue(): Promise<Catalogue> {
+	if (import.meta.env.DEV) return load();
+	built ??= load();
+	return built;
+}
+
+async function load(): Promise<Catalogue> {
+	const [providers, entries, conditions, statuses, guides] = await Promise.all([
+		getCollection('providers'),
+		getCollection('entries'),
+		getCollection('conditions'),
+		getCollection('statuses'),
+		getCollection('guides'),
+	]);
+	return buildCatalogue({
+		providers,
+		entries,
+		conditions: conditions.map((item) => item.data),
+		statuses: statuses.map((item) => item.data).sort((a, b) => a.id.localeCompare(b.id)),
+		guides: guides.map(({ id, data, body }) => ({ id, data, body: body ?? '' })),
+	});
+}

@@ -1,0 +1,90 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { type Document, isMap, isNode, isPair, isScalar, LineCounter, parseDocument } from 'yaml';
+import { z } from 'astro/zod';
+import type { Problem, Records } from '../catalogue/records.ts';
+import { entry } from '../schema/entry.ts';
+import { provider } from '../schema/provider.ts';
+import { condition, guide, status } from '../schema/reference.ts';
+
+type Place = (path: (string | number)[]) => number;
+export type FromDisk = { records: Records; problems: (Problem & { line: number })[]; lineOf: (problem: Problem) => number };
+
+/** Reads and validates everything below content/, collecting every problem with its line. */
+export function loadFromDisk(root: string): FromDisk {
+	const problems: FromDisk['problems'] = [];
+	const places = new Map<string, Place>();
+	const records: Records = { providers: [], entries: [], conditions: [], statuses: [], guides: [] };
+
+	function parse<S extends z.ZodType>(file: string, text: string, schema: S, offset = 0): z.output<S> | undefined {
+		const lines = new LineCounter();
+		const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+		const place: Place = (path) => lines.linePos(offsetAt(document, path)).line + offset;
+		places.set(file, place);
+		for (const error of document.errors) {
+			problems.push({ file, path: [], line: lines.linePos(error.pos[0]).line + offset, message: `not valid YAML: ${error.message}` });
+		}
+		if (document.errors.length > 0) return undefined;
+		const result = schema.safeParse(document.toJS());
+		if (result.success) return result.data;
+		for (const issue of result.error.issues) {
+			const extra = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
+			const path = [...issue.path, ...extra] as (string | number)[];
+			problems.push({ file, path, line: place(path), message: explain(issue) });
+		}
+		return undefined;
+	}
+
+	const read = (file: string) => readFileSync(join(root, file), 'utf8');
+	const list = (folder: string, ending: string) => {
+		const path = join(root, folder);
+		if (!existsSync(path)) return [];
+		return readdirSync(path, { recursive: true, encoding: 'utf8' })
+			.filter((name) => name.endsWith(ending))
+			.map((name) => relative(root, join(path, name)).replaceAll('\\', '/'))
+			.sort();
+	};
+
+	for (const file of list('content/providers', '.yaml')) {
+		const [, , id = '', part, name] = file.split('/');
+		if (part === 'provider.yaml') {
+			const data = parse(file, read(file), provider);
+			if (data) records.providers.push({ id, data });
+		} else if (part === 'errors' && name) {
+			const data = parse(file, read(file), entry);
+			if (data) records.entries.push({ id: `${id}/${name.replace(/\.yaml$/, '')}`, data });
+		} else problems.push({ file, path: [], line: 1, message: 'a provider holds provider.yaml and errors/<slug>.yaml, nothing else' });
+	}
+	records.conditions = parse('content/conditions.yaml', read('content/conditions.yaml'), z.array(condition)) ?? [];
+	records.statuses = parse('content/statuses.yaml', read('content/statuses.yaml'), z.array(status)) ?? [];
+	for (const file of list('content/guides', '.mdx')) {
+		const [, front = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(read(file)) ?? [];
+		const data = parse(file, front, guide, 1);
+		const bodyStart = front.split('\n').length + 2;
+		const frontPlace = places.get(file);
+		places.set(file, (path) => (path[0] === 'line' ? bodyStart + Number(path[1]) : (frontPlace?.(path) ?? 1)));
+		if (data) records.guides.push({ id: file.replace(/^content\/guides\/|\.mdx$/g, ''), data, body });
+	}
+	return { records, problems, lineOf: ({ file, path }) => places.get(file)?.(path) ?? 1 };
+}
+
+/** Where the deepest part of a path that exists stands in the document. */
+function offsetAt(document: Document, path: (string | number)[]): number {
+	for (let length = path.length; length > 0; length--) {
+		const parent = length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true);
+		const last = path[length - 1];
+		if (isMap(parent)) {
+			const pair = parent.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(last));
+			if (pair && isScalar(pair.key)) return pair.key.range?.[0] ?? 0;
+		}
+		const node = document.getIn(path.slice(0, length), true);
+		if (isNode(node)) return node.range?.[0] ?? 0;
+	}
+	return 0;
+}
+
+function explain(issue: z.core.$ZodIssue): string {
+	if (issue.code === 'unrecognized_keys') return `unknown field ${issue.keys.map((key) => `"${key}"`).join(', ')}; see CONTRIBUTING.md for the fields`;
+	if (issue.code === 'invalid_type' && issue.input === undefined) return `missing; expected ${issue.expected}`;
+	return issue.message;
+}

@@ -1,0 +1,5 @@
+import { z } from 'astro/zod';
+import { prose } from './shared.ts';
+
+/** What stands in content/snippets/<recipe>/recipe.yaml beside the source files. */
+export const recipe = z.strictObject({ title: z.string(), summary: prose });

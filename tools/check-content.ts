@@ -1,0 +1,21 @@
+import { buildCatalogue } from '../src/catalogue/build.ts';
+import { rules } from '../src/catalogue/rules/index.ts';
+import { loadFromDisk } from '../src/load/from-disk.ts';
+
+/** Every problem in content/ as `file:line: field: what is wrong`, sorted. */
+export function contentProblems(root: string): string[] {
+	const { records, problems, lineOf } = loadFromDisk(root);
+	const catalogue = buildCatalogue(records);
+	const found = rules.flatMap((rule) => rule(catalogue)).map((problem) => ({ ...problem, line: lineOf(problem) }));
+	return [...problems, ...found]
+		.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line)
+		.map(({ file, line, path, message }) => `${file}:${line}: ${path.join('.') || 'file'}: ${message}`);
+}
+
+if (import.meta.main) {
+	const only = process.argv[2];
+	const problems = contentProblems(process.cwd()).filter((line) => !only || line.startsWith(only));
+	for (const problem of problems) console.error(problem);
+	console.error(problems.length === 0 ? 'content: no problems' : `content: ${problems.length} problems`);
+	process.exitCode = problems.length === 0 ? 0 : 1;
+}
