@@ -1,0 +1,22 @@
+import { parse } from 'yaml';
+import type { Entry } from '../catalogue/build.ts';
+import { fillSnippet, languages, recipeFor } from '../catalogue/snippets.ts';
+
+const files = import.meta.glob<string>('../../content/snippets/*/*.{ts,py,go,sh}', { query: '?raw', import: 'default', eager: true });
+const recipes = import.meta.glob<string>('../../content/snippets/*/recipe.yaml', { query: '?raw', import: 'default', eager: true });
+
+export type Snippet = { id: string; label: string; shiki: string; text: string };
+
+/** The handling snippets of an entry in every language, filled with its provider's values. */
+export function snippetsFor(entry: Entry): { recipe: string; summary: string; snippets: Snippet[] } {
+	const recipe = recipeFor(entry);
+	const folder = `../../content/snippets/${recipe}`;
+	const about = recipes[`${folder}/recipe.yaml`];
+	if (about === undefined) throw new Error(`no recipe "${recipe}" in content/snippets`);
+	const snippets = languages.map(({ id, label, file, shiki }) => {
+		const source = files[`${folder}/${file}`];
+		if (source === undefined) throw new Error(`content/snippets/${recipe} has no ${file}`);
+		return { id, label, shiki, text: fillSnippet(source, entry).trimEnd() };
+	});
+	return { recipe, summary: parse(about).summary, snippets };
+}

@@ -1,0 +1,37 @@
+import { attachSearch } from './search-box.ts';
+
+let dialog: HTMLDialogElement | undefined;
+
+/** Opens the search over any page, with what was already typed. */
+export function openDialog(typed: string): void {
+	dialog ??= build();
+	const input = dialog.querySelector('input');
+	if (!dialog.open) dialog.showModal();
+	if (!input) return;
+	if (typed) input.value = typed;
+	input.focus();
+	input.dispatchEvent(new Event('input'));
+}
+
+function build(): HTMLDialogElement {
+	const made = document.createElement('dialog');
+	made.className = 'finder';
+	made.ariaLabel = 'Find an error';
+	const form = document.createElement('form');
+	form.className = 'search';
+	form.action = `${import.meta.env.BASE_URL}find/`;
+	form.role = 'search';
+	const input = document.createElement('input');
+	Object.assign(input, { type: 'search', name: 'q', autocomplete: 'off', spellcheck: false, placeholder: '429, rate_limit_exceeded, groq over capacity', ariaLabel: 'Find an error' });
+	const close = document.createElement('button');
+	Object.assign(close, { type: 'button', textContent: 'Close', onclick: () => made.close() });
+	form.append(input, close);
+	const host = document.createElement('div');
+	made.append(form, host);
+	document.body.append(made);
+	made.addEventListener('click', (event) => {
+		if (event.target === made) made.close();
+	});
+	attachSearch(input, host);
+	return made;
+}

@@ -1,0 +1,36 @@
+import './copy-code.ts';
+import './snippet-tabs.ts';
+
+// What only some pages need, or only after a touch, is loaded then: a page costs little before it is used.
+if (document.querySelector('error-table')) void import('./error-table.ts');
+if (document.querySelector('missing-page')) void import('./missing-page.ts');
+
+const own = document.querySelector<HTMLInputElement>('.search.big input');
+const field = own ?? document.querySelector<HTMLInputElement>('.search input');
+
+function openSearch(): void {
+	if (own) {
+		own.focus();
+		return;
+	}
+	const typed = field?.value ?? '';
+	import('./search-dialog.ts').then(({ openDialog }) => openDialog(typed), () => field?.focus());
+}
+
+if (own) {
+	const attach = () => void import('./search-box.ts').then(({ attachPageBox }) => attachPageBox(own));
+	own.addEventListener('focus', attach, { once: true });
+	if (new URLSearchParams(location.search).has('q')) attach();
+} else {
+	field?.addEventListener('click', openSearch);
+	field?.addEventListener('input', openSearch);
+}
+
+addEventListener('keydown', (event) => {
+	const typing = event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]');
+	const slash = event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
+	if (slash || (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey))) {
+		event.preventDefault();
+		openSearch();
+	}
+});

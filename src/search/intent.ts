@@ -1,0 +1,91 @@
+import { canonical } from '../catalogue/ids.ts';
+import type { SearchData, SearchDocument, SearchProvider } from '../catalogue/search-documents.ts';
+
+/** What a query names outright, and the words that are left. */
+export type Intent = {
+	providers: string[];
+	statuses: number[];
+	/** Statuses that an SDK class stands for. */
+	classStatuses: number[];
+	/** Documents whose exact name was typed, with the name as typed. */
+	named: Map<SearchDocument, string>;
+	words: string[];
+	/** Typed like a code, known to nobody. */
+	unknown: string[];
+};
+
+const filler = new Set(['a', 'an', 'the', 'of', 'to', 'is', 'in', 'at', 'on', 'for', 'and', 'or', 'it', 'my', 'i', 'how', 'what', 'why', 'does', 'do', 'error', 'errors', 'api', 'code', 'http', 'status', 'vs']);
+
+/** Reads providers, statuses, codes, problem URIs, hosts and SDK classes out of a query. */
+export function readIntent(query: string, data: SearchData, byName: Map<string, SearchDocument[]>): Intent {
+	const intent: Intent = { providers: [], statuses: [], classStatuses: [], named: new Map(), words: [], unknown: [] };
+	const tokens = query.trim().split(/[\s,;()"'`]+/).filter(Boolean);
+	const used = tokens.map(() => false);
+	const official = new Set<string>();
+
+	tokens.forEach((token, index) => {
+		const url = /^(?:https?:\/\/)?([a-z0-9-]+(?:\.[a-z0-9-]+)+)(\/\S*)?$/i.exec(token);
+		const provider = url && ofHost(url[1] ?? '', data.providers);
+		if (provider) {
+			official.add(provider.id);
+			used[index] = true;
+			const last = (url[2] ?? '').split('/').filter(Boolean).pop();
+			if (last) nameAll(byName, last, intent);
+		}
+		const dotted = /^([A-Za-z_]+)\.([A-Z][A-Za-z]+(?:Error|Requests|Request|Found|Forbidden|Unauthorized))$/.exec(token);
+		const owner = dotted && data.providers.filter((item) => item.namespaces.includes((dotted[1] ?? '').toLowerCase()));
+		const className = dotted?.[2] ?? token;
+		const holders = (owner?.length ? owner : data.providers).filter((item) => item.classes[className]);
+		if (holders.length > 0 && /[a-z][A-Z]|\./.test(token)) {
+			used[index] = true;
+			intent.classStatuses.push(...new Set(holders.flatMap((item) => item.classes[className] ?? [])));
+			if (owner?.length === 1 && owner[0]) official.add(owner[0].id);
+		}
+	});
+
+	const nicknamed = new Set<string>();
+	for (let size = 3; size > 0; size--) {
+		for (let start = 0; start + size <= tokens.length; start++) {
+			if (used.slice(start, start + size).some(Boolean)) continue;
+			const phrase = tokens.slice(start, start + size).join(' ').toLowerCase();
+			for (const provider of data.providers) {
+				const own = [provider.id, provider.name.toLowerCase()].includes(phrase);
+				if (!own && !provider.nicknames.includes(phrase)) continue;
+				(own ? official : nicknamed).add(provider.id);
+				used.fill(true, start, start + size);
+			}
+		}
+	}
+	// "grok ... groq": the API's own name outweighs a nickname of another.
+	intent.providers = official.size > 0 ? [...official] : [...nicknamed];
+
+	for (let size = 5; size > 0; size--) {
+		for (let start = 0; start + size <= tokens.length; start++) {
+			if (used.slice(start, start + size).some(Boolean)) continue;
+			const phrase = tokens.slice(start, start + size).join(size > 1 ? '-' : '');
+			if (size === 1 && /^[1-5]\d\d$/.test(phrase)) {
+				intent.statuses.push(Number(phrase));
+				nameAll(byName, phrase, intent);
+			} else if (/^\d+$/.test(phrase) ? nameAll(byName, `code-${phrase}`, intent) : nameAll(byName, phrase, intent)) {
+				if (size > 1 || /[_\-.]|\d|[A-Z]{4}/.test(phrase)) used.fill(true, start, start + size);
+			}
+		}
+	}
+	tokens.forEach((token, index) => {
+		if (used[index] || /^[1-5]\d\d$/.test(token)) return;
+		if (/^[A-Za-z0-9]+([_-][A-Za-z0-9]+)+$/.test(token) && !token.endsWith('_')) intent.unknown.push(token);
+		for (const word of token.toLowerCase().split(/[^\p{L}\p{N}]+/u)) if (word && !filler.has(word)) intent.words.push(word);
+	});
+	return intent;
+}
+
+function nameAll(byName: Map<string, SearchDocument[]>, name: string, intent: Intent): boolean {
+	const found = byName.get(canonical(name)) ?? [];
+	for (const document of found) intent.named.set(document, name);
+	return found.length > 0;
+}
+
+function ofHost(host: string, providers: SearchProvider[]): SearchProvider | undefined {
+	const lower = host.toLowerCase();
+	return providers.find((provider) => provider.hosts.some((known) => lower === known || lower.endsWith(`.${known}`)));
+}

@@ -1,0 +1,40 @@
+import { mkdirSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { chromium } from '@playwright/test';
+import { launchOptions } from './browser.ts';
+import { serve } from './serve.ts';
+
+/** Takes pictures of the page kinds at three widths, light and dark: `npm run pictures [-- root [address…]]`. */
+const [root = 'dist', ...asked] = process.argv.slice(2);
+const kinds = ['/', '/groq/', '/groq/429/', '/xai/429/', '/x/200/', '/status/429/', '/condition/rate-limited/', '/find/?q=groq+429', '/guides/retrying-safely/', '/about/', '/groq/529/'];
+const addresses = asked.length > 0 ? asked : kinds;
+
+const server = await serve(root, 0);
+const base = `http://localhost:${(server.address() as AddressInfo).port}`;
+const browser = await chromium.launch(launchOptions);
+mkdirSync('.pictures', { recursive: true });
+let wide = 0;
+for (const colorScheme of ['light', 'dark'] as const) {
+	for (const width of [360, 768, 1280]) {
+		const page = await browser.newPage({ colorScheme, viewport: { width, height: 800 } });
+		for (const address of addresses) {
+			await page.goto(base + address, { waitUntil: 'networkidle' });
+			if (address.includes('?q=')) {
+				await page.locator('.search.big input').focus();
+				await page.locator('.results li').first().waitFor();
+			}
+			const name = address.replace(/[^a-z0-9]+/gi, '-').replace(/^-|-$/g, '') || 'home';
+			await page.screenshot({ path: `.pictures/${name}-${width}-${colorScheme}.png`, fullPage: false });
+			const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+			if (overflow > 0) {
+				wide++;
+				console.error(`${address} at ${width}: the page is ${overflow} px wider than the screen`);
+			}
+		}
+		await page.close();
+	}
+}
+await browser.close();
+server.close();
+console.log(`${addresses.length * 6} pictures in .pictures/`);
+process.exitCode = wide > 0 ? 1 : 0;

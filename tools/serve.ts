@@ -1,0 +1,69 @@
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { extname, join, normalize } from 'node:path';
+
+const types: Record<string, string> = {
+	'.html': 'text/html; charset=utf-8',
+	'.css': 'text/css; charset=utf-8',
+	'.js': 'text/javascript; charset=utf-8',
+	'.json': 'application/json; charset=utf-8',
+	'.md': 'text/markdown; charset=utf-8',
+	'.txt': 'text/plain; charset=utf-8',
+	'.xml': 'application/xml; charset=utf-8',
+	'.svg': 'image/svg+xml',
+};
+
+type HeaderRule = { pattern: string; headers: [string, string][] };
+
+/** Reads a _headers file: a path, then indented `Name: value` lines. A trailing * matches the rest. */
+function readHeaders(file: string): HeaderRule[] {
+	const rules: HeaderRule[] = [];
+	for (const line of existsSync(file) ? readFileSync(file, 'utf8').split('\n') : []) {
+		const header = /^\s+([^:]+):\s*(.*)$/.exec(line);
+		if (header) rules.at(-1)?.headers.push([header[1] ?? '', header[2] ?? '']);
+		else if (line.trim()) rules.push({ pattern: line.trim(), headers: [] });
+	}
+	return rules;
+}
+
+/** Serves a built site as a static host does: _headers applied, 404.html for what is not there. */
+export function serve(root: string, port: number): Promise<Server> {
+	const rules = readHeaders(join(root, '_headers'));
+	const server = createServer((request, response) => {
+		const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+		for (const { pattern, headers } of rules) {
+			if (pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern) for (const [name, value] of headers) response.setHeader(name, value);
+		}
+		let file = join(root, normalize(path));
+		if (!file.startsWith(normalize(root))) file = join(root, '404.html');
+		const isFolder = existsSync(file) && statSync(file).isDirectory();
+		if (isFolder && !path.endsWith('/')) {
+			response.writeHead(308, { location: `${path}/` }).end();
+			return;
+		}
+		if (isFolder) file = join(file, 'index.html');
+		const found = existsSync(file) && statSync(file).isFile();
+		if (!found) file = join(root, '404.html');
+		response.writeHead(found ? 200 : 404, { 'content-type': types[extname(file)] ?? 'application/octet-stream' });
+		createReadStream(file).pipe(response);
+	});
+	return new Promise((resolve, reject) => {
+		server.once('error', reject);
+		server.listen(port, () => resolve(server));
+	});
+}
+
+/** Serves and says where; a port in use is said in words. */
+export async function serveAndSay(root: string): Promise<void> {
+	const port = Number(process.env.PORT ?? 4321);
+	try {
+		await serve(root, port);
+		console.log(`Errdex is at http://localhost:${port}/`);
+	} catch (error) {
+		const inUse = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
+		console.error(inUse ? `Port ${port} is in use. Stop what runs there, or choose another: PORT=4322 npm start` : String(error));
+		process.exitCode = 1;
+	}
+}
+
+if (import.meta.main) await serveAndSay(process.argv[2] ?? 'dist');
