@@ -16,10 +16,16 @@ export type SearchDocument = {
 	verdicts: Action[];
 	/** Exact names: the wire code, other spellings, former addresses, header names. */
 	names: string[];
-	/** Words of the title, the meaning, the messages. */
+	/** The title alone, without the provider's name. */
+	label: string;
+	/** What it means. */
 	words: string;
-	/** Words of the causes and fixes, which count for less. */
+	/** Wire messages, causes, endpoints. */
 	more: string;
+	/** What else people call this meaning. */
+	also: string;
+	/** Reached by gRPC or an SDK only: rarely what is looked for. */
+	aside?: true;
 };
 
 export type SearchProvider = { id: string; name: string; nicknames: string[]; hosts: string[]; classes: Record<string, number[]>; namespaces: string[] };
@@ -33,9 +39,9 @@ export function searchData(all: Catalogue): SearchData {
 		documents: [
 			...all.entries.map((entry) => fromEntry(entry, conditionWords)),
 			...all.providers.flatMap(sectionsOf),
-			...all.statuses.map((status): SearchDocument => ({ url: status.href, title: `HTTP ${status.id} ${status.name}`, kind: 'http', statuses: [Number(status.id)], verdicts: [], names: [status.id], words: [status.name, ...status.former_names, status.meaning].join(' '), more: status.retry })),
-			...all.conditions.map((condition): SearchDocument => ({ url: condition.href, title: `${condition.title}, at every provider`, kind: 'condition', statuses: [], verdicts: [condition.usual], names: [condition.id], words: [condition.title, ...condition.words].join(' '), more: condition.summary })),
-			...all.guides.map((guide): SearchDocument => ({ url: guide.href, title: guide.title, kind: 'guide', statuses: [], verdicts: [], names: [guide.id], words: [guide.title, ...guide.about].join(' '), more: guide.summary })),
+			...all.statuses.map((status): SearchDocument => ({ url: status.href, title: `HTTP ${status.id} ${status.name}`, kind: 'http', statuses: [Number(status.id)], verdicts: [], names: [status.id], label: status.name, words: status.meaning, more: status.retry, also: status.former_names.join(' ') })),
+			...all.conditions.map((condition): SearchDocument => ({ url: condition.href, title: `${condition.title}, at every provider`, kind: 'condition', statuses: [], verdicts: [condition.usual], names: [condition.id], label: condition.title, words: condition.summary, more: '', also: condition.words.join(' ') })),
+			...all.guides.map((guide): SearchDocument => ({ url: guide.href, title: guide.title, kind: 'guide', statuses: [], verdicts: [], names: [guide.id], label: guide.title, words: guide.summary, more: '', also: guide.about.join(' ') })),
 		],
 	};
 }
@@ -56,8 +62,7 @@ function fromEntry(entry: Entry, conditionWords: Map<string, string>): SearchDoc
 	const wire = entry.kind === 'status' ? entry.slug : (entry.code ?? entry.slug);
 	const shown = entry.kind === 'type' ? entry.slug : wire;
 	const { cases } = casesOf(entry);
-	const text = [entry.title, entry.summary, ...cases.map((item) => item.title), conditionWords.get(entry.condition) ?? ''];
-	return {
+		return {
 		url: entry.href,
 		title: `${entry.provider.name} ${shown}: ${entry.title}`,
 		kind: entry.kind,
@@ -65,8 +70,11 @@ function fromEntry(entry: Entry, conditionWords: Map<string, string>): SearchDoc
 		statuses: entry.status,
 		verdicts: actionsOf(entry),
 		names: [...new Set([wire, entry.slug, ...entry.spellings, ...entry.aliases])],
-		words: text.map(plain).join(' '),
+		label: entry.title,
+		words: [entry.summary, ...cases.map((item) => item.title)].map(plain).join(' '),
 		more: [...entry.messages.map((message) => message.template), ...entry.causes.map((cause) => plain(cause.text)), ...entry.endpoints.map((item) => plain(item.text))].join(' '),
+		also: conditionWords.get(entry.condition) ?? '',
+		...(entry.transport.every((item) => item === 'grpc' || item === 'client') && { aside: true as const }),
 	};
 }
 
@@ -79,8 +87,10 @@ function sectionsOf(provider: Provider): SearchDocument[] {
 		statuses: [],
 		verdicts: [],
 		names,
-		words: `${title} ${words}`,
+		label: title,
+		words,
 		more,
+		also: '',
 	});
 	return [
 		section('', 'all errors', 'overview list of errors which errors to retry'),

@@ -13,12 +13,21 @@ const actorWords: Record<Actor, string> = {
 	provider: 'The provider',
 };
 const placeWords: Record<Wait['from'], string> = {
-	header: 'read from the header',
-	body: 'read from the body',
-	text: 'read from the message',
-	period: 'until a period ends',
-	backoff: 'not stated: exponential backoff',
-	poll: 'ask again until it is done',
+	header: 'header',
+	body: 'body field',
+	text: 'the sentence in the message',
+	period: 'the end of a period; no header says it',
+	backoff: 'nowhere: use exponential backoff',
+	poll: 'nowhere: ask again until it is done',
+};
+const formatWords: Record<NonNullable<Wait['format']>, string> = {
+	count: 'a count',
+	seconds: 'in seconds',
+	'epoch-seconds': 'a Unix time in seconds',
+	'epoch-ms': 'a Unix time in milliseconds',
+	duration: 'a duration such as `2m59.56s`',
+	'http-date': 'an HTTP date',
+	iso8601: 'an ISO 8601 time',
 };
 const transportWords: Record<Transport, string> = {
 	http: 'HTTP status',
@@ -34,13 +43,13 @@ export const wordOf = (action: Action) => verdictWords[action];
 export const actorText = (actor: Actor) => actorWords[actor];
 export const transportText = (transport: Transport) => transportWords[transport];
 
-/** Where the length of a wait is read: `retry-after` (seconds), read from the header. */
+/** Where the length of a wait is read: header `retry-after`, in seconds. */
 export function waitSource(wait: Wait): string {
-	return wait.name ? `\`${wait.name}\` (${wait.format}), ${placeWords[wait.from]}` : placeWords[wait.from];
+	return wait.name ? `${placeWords[wait.from]} \`${wait.name}\`, ${formatWords[wait.format ?? 'count']}` : placeWords[wait.from];
 }
 
 /** How long to wait, in words, for any verdict. */
 export function howLong({ action, wait }: Verdict): string {
-	if (wait) return `${wait.note} (${waitSource(wait)})`;
+	if (wait) return wait.note;
 	return action === 'ok' ? 'No wait.' : 'Waiting does not help.';
 }

@@ -7,8 +7,10 @@ export type Intent = {
 	statuses: number[];
 	/** Statuses that an SDK class stands for. */
 	classStatuses: number[];
-	/** Documents whose exact name was typed, with the name as typed. */
+	/** Documents whose exact name was typed as a code is written, with the name as typed. */
 	named: Map<SearchDocument, string>;
+	/** Documents whose name stands in the query as plain words: "model not found". */
+	spoken: Set<SearchDocument>;
 	words: string[];
 	/** Typed like a code, known to nobody. */
 	unknown: string[];
@@ -18,7 +20,7 @@ const filler = new Set(['a', 'an', 'the', 'of', 'to', 'is', 'in', 'at', 'on', 'f
 
 /** Reads providers, statuses, codes, problem URIs, hosts and SDK classes out of a query. */
 export function readIntent(query: string, data: SearchData, byName: Map<string, SearchDocument[]>): Intent {
-	const intent: Intent = { providers: [], statuses: [], classStatuses: [], named: new Map(), words: [], unknown: [] };
+	const intent: Intent = { providers: [], statuses: [], classStatuses: [], named: new Map(), spoken: new Set(), words: [], unknown: [] };
 	const tokens = query.trim().split(/[\s,;()"'`]+/).filter(Boolean);
 	const used = tokens.map(() => false);
 	const official = new Set<string>();
@@ -58,18 +60,22 @@ export function readIntent(query: string, data: SearchData, byName: Map<string, 
 	}
 	// "grok ... groq": the API's own name outweighs a nickname of another.
 	intent.providers = official.size > 0 ? [...official] : [...nicknamed];
+	if (official.size > 0 && [...nicknamed].some((id) => !official.has(id))) intent.words.push(...tokens.filter((_, index) => used[index]).map((token) => token.toLowerCase()));
 
 	for (let size = 5; size > 0; size--) {
 		for (let start = 0; start + size <= tokens.length; start++) {
 			if (used.slice(start, start + size).some(Boolean)) continue;
 			const phrase = tokens.slice(start, start + size).join(size > 1 ? '-' : '');
-			if (size === 1 && /^[1-5]\d\d$/.test(phrase)) {
-				intent.statuses.push(Number(phrase));
-				nameAll(byName, phrase, intent);
-			} else if (/^\d+$/.test(phrase) ? nameAll(byName, `code-${phrase}`, intent) : nameAll(byName, phrase, intent)) {
-				if (size > 1 || /[_\-.]|\d|[A-Z]{4}/.test(phrase)) used.fill(true, start, start + size);
-			}
+			if (size === 1 && /^[1-5]\d\d$/.test(phrase)) intent.statuses.push(Number(phrase));
+			else if (size === 1 && /[_\-:]|\d|[A-Z]{4}|[a-z][A-Z]/.test(phrase)) {
+				if (nameAll(byName, /^\d+$/.test(phrase) ? `code-${phrase}` : phrase, intent)) used[start] = true;
+			} else for (const document of entriesNamed(byName, phrase)) intent.spoken.add(document);
 		}
+	}
+	// "twitter error 453": three digits that are no status there can still be a code.
+	for (const status of intent.statuses) {
+		const isStatus = data.documents.some((document) => document.kind === 'status' && intent.providers.includes(document.provider ?? '') && document.statuses.includes(status));
+		if (intent.providers.length > 0 && !isStatus) nameAll(byName, `code-${status}`, intent);
 	}
 	tokens.forEach((token, index) => {
 		if (used[index] || /^[1-5]\d\d$/.test(token)) return;
@@ -79,8 +85,11 @@ export function readIntent(query: string, data: SearchData, byName: Map<string, 
 	return intent;
 }
 
+const entriesNamed = (byName: Map<string, SearchDocument[]>, name: string) =>
+	(byName.get(canonical(name)) ?? []).filter((document) => document.kind !== 'condition' && document.kind !== 'guide');
+
 function nameAll(byName: Map<string, SearchDocument[]>, name: string, intent: Intent): boolean {
-	const found = byName.get(canonical(name)) ?? [];
+	const found = entriesNamed(byName, name);
 	for (const document of found) intent.named.set(document, name);
 	return found.length > 0;
 }
