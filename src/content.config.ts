@@ -7,16 +7,27 @@ import { recipe } from './schema/snippet.ts';
 
 export const collections = {
 	providers: defineCollection({
-		loader: glob({ base: './content/providers', pattern: '*/provider.yaml', generateId: ({ entry }) => entry.replace('/provider.yaml', '') }),
+		loader: glob({
+			base: './content/providers',
+			pattern: '*/provider.yaml',
+			generateId: ({ entry }) => entry.replace('/provider.yaml', ''),
+		}),
 		schema: provider,
 	}),
 	entries: defineCollection({
-		loader: glob({ base: './content/providers', pattern: '*/errors/*.yaml', generateId: ({ entry }) => entry.replace('/errors/', '/').replace('.yaml', '') }),
+		loader: glob({
+			base: './content/providers',
+			pattern: '*/errors/*.yaml',
+			generateId: ({ entry }) => entry.replace('/errors/', '/').replace('.yaml', ''),
+		}),
 		schema: entry,
 	}),
 	conditions: defineCollection({ loader: file('content/conditions.yaml'), schema: condition }),
 	statuses: defineCollection({ loader: file('content/statuses.yaml'), schema: status }),
-	guides: defineCollection({ loader: glob({ base: './content/guides', pattern: '*.mdx', generateId: ({ entry }) => entry.replace('.mdx', '') }), schema: guide }),
+	guides: defineCollection({
+		loader: glob({ base: './content/guides', pattern: '*.mdx', generateId: ({ entry }) => entry.replace('.mdx', '') }),
+		schema: guide,
+	}),
 	snippets: defineCollection({
 		loader: glob({ base: './content/snippets', pattern: '*/recipe.yaml', generateId: ({ entry }) => entry.replace('/recipe.yaml', '') }),
 		schema: recipe,

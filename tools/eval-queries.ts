@@ -22,7 +22,10 @@ function addresses({ provider, status, code, page_kind }: Target): string[] {
 	return [`/${provider}/#${page_kind}`];
 }
 
-const items = readFileSync(process.argv[2] ?? '', 'utf8').trim().split('\n').map((line) => JSON.parse(line) as Item);
+const items = readFileSync(process.argv[2] ?? '', 'utf8')
+	.trim()
+	.split('\n')
+	.map((line) => JSON.parse(line) as Item);
 let first = 0;
 let three = 0;
 for (const item of items) {
@@ -32,6 +35,11 @@ for (const item of items) {
 	const rank = urls.findIndex((url) => [...wanted, ...fallback].includes(url));
 	if (rank === 0) first++;
 	if (rank >= 0 && rank < 3) three++;
-	if (rank !== 0) console.log(`${rank < 0 ? 'not found' : `rank ${rank + 1}`}: "${item.q}" wants ${wanted.join(' or ')}; got ${urls.slice(0, 3).join(' ')}`);
+	if (rank !== 0)
+		console.log(
+			`${rank < 0 ? 'not found' : `rank ${rank + 1}`}: "${item.q}" wants ${wanted.join(' or ')}; got ${urls.slice(0, 3).join(' ')}`,
+		);
 }
-console.log(`first ${first}/${items.length} (${((100 * first) / items.length).toFixed(0)} %), in three ${three}/${items.length} (${((100 * three) / items.length).toFixed(0)} %)`);
+console.log(
+	`first ${first}/${items.length} (${((100 * first) / items.length).toFixed(0)} %), in three ${three}/${items.length} (${((100 * three) / items.length).toFixed(0)} %)`,
+);

@@ -6,7 +6,19 @@ import { serve } from './serve.ts';
 
 /** Takes pictures of the page kinds at three widths, light and dark: `npm run pictures [-- root [address…]]`. */
 const [root = 'dist', ...asked] = process.argv.slice(2);
-const kinds = ['/', '/groq/', '/groq/429/', '/xai/429/', '/x/200/', '/status/429/', '/condition/rate-limited/', '/find/?q=groq+429', '/guides/retrying-safely/', '/about/', '/groq/529/'];
+const kinds = [
+	'/',
+	'/groq/',
+	'/groq/429/',
+	'/xai/429/',
+	'/x/200/',
+	'/status/429/',
+	'/condition/rate-limited/',
+	'/find/?q=groq+429',
+	'/guides/retrying-safely/',
+	'/about/',
+	'/groq/529/',
+];
 const addresses = asked.length > 0 ? asked : kinds;
 
 const server = await serve(root, 0);

@@ -32,7 +32,8 @@ export function serve(root: string, port: number): Promise<Server> {
 	const server = createServer((request, response) => {
 		const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
 		for (const { pattern, headers } of rules) {
-			if (pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern) for (const [name, value] of headers) response.setHeader(name, value);
+			if (pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern)
+				for (const [name, value] of headers) response.setHeader(name, value);
 		}
 		let file = join(root, normalize(path));
 		if (!file.startsWith(normalize(root))) file = join(root, '404.html');

@@ -12,7 +12,14 @@ export function slugOf(kind: Kind, wire: string, isGrpc = false): string {
 	if (kind === 'status') return wire;
 	if (/^\d{1,3}$/.test(wire)) return `code-${Number(wire)}`;
 	if (isGrpc) return `grpc-${clean(wire).replaceAll('_', '-')}`;
-	if (/^https?:\/\//.test(wire)) return clean(wire.replace(/[?#].*$/, '').replace(/\/+$/, '').split('/').pop() ?? wire);
+	if (/^https?:\/\//.test(wire))
+		return clean(
+			wire
+				.replace(/[?#].*$/, '')
+				.replace(/\/+$/, '')
+				.split('/')
+				.pop() ?? wire,
+		);
 	return clean(wire);
 }
 

@@ -17,6 +17,9 @@ export function parseProse(text: string): Inline[] {
 }
 
 /** The same words without markup, for titles, descriptions and search. */
-export const plain = (text: string): string => parseProse(text).map((part) => (part.kind === 'link' ? plain(partsToText(part.text)) : part.text)).join('');
+export const plain = (text: string): string =>
+	parseProse(text)
+		.map((part) => (part.kind === 'link' ? plain(partsToText(part.text)) : part.text))
+		.join('');
 
 const partsToText = (parts: Inline[]): string => parts.map((part) => (part.kind === 'link' ? partsToText(part.text) : part.text)).join('');

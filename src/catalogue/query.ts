@@ -9,7 +9,8 @@ export function sourceOf(record: Entry | Provider, key: string): Source {
 }
 
 /** How a fact is known, in the word the reader sees. */
-export const evidenceOf = (source: Source): string => ({ official: 'documented', sdk: 'SDK source', thread: 'observed', standard: 'standard', unlinked: 'observed' })[source.kind];
+export const evidenceOf = (source: Source): string =>
+	({ official: 'documented', sdk: 'SDK source', thread: 'observed', standard: 'standard', unlinked: 'observed' })[source.kind];
 
 /** Cases of an entry, its own or those of the entry it points to. */
 export function casesOf(entry: Entry) {
@@ -27,10 +28,12 @@ export function find({ entries }: Catalogue, provider: Provider, ref: string): E
 }
 
 /** The entry for an HTTP status itself, if the provider has one. */
-export const statusEntry = (provider: Provider, status: number): Entry | undefined => provider.entries.find((entry) => entry.kind === 'status' && entry.status[0] === status);
+export const statusEntry = (provider: Provider, status: number): Entry | undefined =>
+	provider.entries.find((entry) => entry.kind === 'status' && entry.status[0] === status);
 
 /** Entries of other kinds that come with a status, in reading order. */
-export const codesWith = (provider: Provider, status: number): Entry[] => provider.entries.filter((entry) => entry.kind !== 'status' && entry.status.includes(status));
+export const codesWith = (provider: Provider, status: number): Entry[] =>
+	provider.entries.filter((entry) => entry.kind !== 'status' && entry.status.includes(status));
 
 /** The verdicts a reader can meet under an entry: one, or those of its cases. */
 export function actionsOf(entry: Entry): Action[] {

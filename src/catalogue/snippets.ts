@@ -60,13 +60,16 @@ function valuesFor(entry: Entry) {
 	};
 }
 
-const waitOf = (entry: Entry): Wait | undefined => entry.verdict.wait ?? casesOf(entry).cases.find((item) => item.verdict.wait)?.verdict.wait;
+const waitOf = (entry: Entry): Wait | undefined =>
+	entry.verdict.wait ?? casesOf(entry).cases.find((item) => item.verdict.wait)?.verdict.wait;
 
 const dotted = (place: string) => place.replaceAll('[', '.').replaceAll(']', '');
 
 /** Where a value sits over all HTTP formats of the provider, the most nested place first. */
 function places(provider: Provider, ...names: ('code' | 'type' | 'message')[]): string[] {
-	const found = names.flatMap((name) => provider.formats.filter((format) => format.transport.some((item) => item.startsWith('http'))).map((format) => format.paths[name]));
+	const found = names.flatMap((name) =>
+		provider.formats.filter((format) => format.transport.some((item) => item.startsWith('http'))).map((format) => format.paths[name]),
+	);
 	const unique = [...new Set(found.filter((place) => place !== undefined).map(dotted))];
 	return unique.sort((a, b) => b.split('.').length - a.split('.').length).slice(0, 4);
 }
@@ -91,4 +94,3 @@ export function longestLiteral(template: string): string {
 	const longest = runs.reduce((best, run) => (run.length > best.length ? run : best), '');
 	return longest.length <= 48 ? longest : longest.slice(0, 48).replace(/\s+\S*$/, '');
 }
-

@@ -84,7 +84,8 @@ function offsetAt(document: Document, path: (string | number)[]): number {
 }
 
 function explain(issue: z.core.$ZodIssue): string {
-	if (issue.code === 'unrecognized_keys') return `unknown field ${issue.keys.map((key) => `"${key}"`).join(', ')}; see CONTRIBUTING.md for the fields`;
+	if (issue.code === 'unrecognized_keys')
+		return `unknown field ${issue.keys.map((key) => `"${key}"`).join(', ')}; see CONTRIBUTING.md for the fields`;
 	if (issue.code === 'invalid_type' && issue.input === undefined) return `missing; expected ${issue.expected}`;
 	return issue.message;
 }

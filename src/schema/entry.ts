@@ -40,12 +40,23 @@ const sample = z.strictObject({
 /** One error with a page of its own. Provider and slug come from the path. */
 export const entry = z
 	.strictObject({
-		kind: z.enum(['status', 'code', 'type']).describe('status: an HTTP status at this provider. code: a machine code in the body. type: a category string or problem-type URI.'),
-		code: z.string().optional().describe('Exactly as on the wire: rate_limit_exceeded, 88, https://api.x.com/2/problems/usage-capped. Left out for kind: status.'),
+		kind: z
+			.enum(['status', 'code', 'type'])
+			.describe('status: an HTTP status at this provider. code: a machine code in the body. type: a category string or problem-type URI.'),
+		code: z
+			.string()
+			.optional()
+			.describe('Exactly as on the wire: rate_limit_exceeded, 88, https://api.x.com/2/problems/usage-capped. Left out for kind: status.'),
 		spellings: z.array(z.string()).default([]).describe('Other wire forms of the same code: the former sentence, the other host.'),
-		status: z.array(z.int().min(100).max(599)).describe('HTTP statuses it comes with, most usual first. Empty when it has none (gRPC, client).'),
+		status: z
+			.array(z.int().min(100).max(599))
+			.describe('HTTP statuses it comes with, most usual first. Empty when it has none (gRPC, client).'),
 		status_note: prose.optional().describe('When the status is not stated, or differs between documents and wire.'),
-		grpc: z.string().regex(/^[A-Z_]+$/).optional().describe('gRPC status name of the same error.'),
+		grpc: z
+			.string()
+			.regex(/^[A-Z_]+$/)
+			.optional()
+			.describe('gRPC status name of the same error.'),
 		title: z.string().max(80).describe('A noun phrase for the meaning: Rate limit exceeded.'),
 		condition: z.string().describe('Id in content/conditions.yaml; none when no shared meaning fits.'),
 		condition_note: prose.optional().describe('Required with condition: none: why none fits.'),

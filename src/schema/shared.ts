@@ -19,7 +19,9 @@ export const action = z
 		'wait: the same request can succeed later. fix: change the request or the configuration. stop: no code helps, somebody must act on the account or at the provider. ok: not an error. depends: the status covers cases with different verdicts, listed in `cases`.',
 	);
 
-export const actor = z.enum(['caller', 'account', 'provider']).describe('Who must act: the calling code, the owner of the account, or the provider.');
+export const actor = z
+	.enum(['caller', 'account', 'provider'])
+	.describe('Who must act: the calling code, the owner of the account, or the provider.');
 
 /** A prose field: our sentences, with `code` in backticks and [links](/like/this/). Never HTML. */
 export const prose = z
@@ -63,10 +65,7 @@ export const sources = z.record(sourceKey, source).describe('Where the facts com
 export const claim = z.strictObject({
 	text: prose,
 	source: sourceKey,
-	inferred: z
-		.literal(true)
-		.optional()
-		.describe('Follows from the source without being said there; the page marks it as our reading.'),
+	inferred: z.literal(true).optional().describe('Follows from the source without being said there; the page marks it as our reading.'),
 });
 
 export const wait = z

@@ -1,104 +1,75 @@
 /** The provider's table: filtered as one types, sorted by its heads, with its state in the address. */
 class ErrorTable extends HTMLElement {
+	private readonly state = new URLSearchParams(location.search);
+	private rows: HTMLTableRowElement[] = [];
+
 	connectedCallback(): void {
-		const rows = [...this.querySelectorAll<HTMLTableRowElement>('tbody tr')];
-		const body = this.querySelector('tbody');
-		const state = new URLSearchParams(location.search);
-		const count = document.createElement('p');
-		count.role = 'status';
-		count.className = 'cite';
-		const controls = document.createElement('div');
-		controls.className = 'filters';
-
-		const apply = () => {
-			let shown = 0;
-			for (const row of rows) {
-				row.hidden = !matches(row, state);
-				if (!row.hidden) shown++;
-			}
-			count.textContent = shown === rows.length ? `${rows.length} entries.` : `${shown} of ${rows.length} entries.`;
-			const query = state.toString();
-			history.replaceState(null, '', `${location.pathname}${query ? `?${query}` : ''}${location.hash}`);
-		};
-		const set = (name: string, value: string) => {
-			if (value) state.set(name, value);
-			else state.delete(name);
-			apply();
-		};
-		controls.append(textField(state.get('text') ?? '', (value) => set('text', value)));
-		for (const [name, values] of Object.entries(options(rows))) controls.append(selectField(name, values, state.get(name) ?? '', (value) => set(name, value)));
-		this.prepend(controls, count);
-
-		const sortBy = (column: string, down: boolean) => {
-			const heads = [...this.querySelectorAll<HTMLTableCellElement>('thead th')];
-			const index = heads.findIndex((head) => head.dataset.sort === column);
-			if (index < 0) return;
-			for (const head of heads) head.removeAttribute('aria-sort');
-			heads[index]?.setAttribute('aria-sort', down ? 'descending' : 'ascending');
-			const text = (row: HTMLTableRowElement) => row.cells[index]?.textContent ?? '';
-			const sorted = rows.toSorted((a, b) => text(a).localeCompare(text(b), 'en', { numeric: true }) * (down ? -1 : 1));
-			body?.append(...sorted);
-		};
-		for (const head of this.querySelectorAll<HTMLTableCellElement>('thead th[data-sort]')) {
-			const button = document.createElement('button');
-			button.type = 'button';
-			button.className = 'sorter';
-			button.append(...head.childNodes);
-			button.onclick = () => {
-				const column = head.dataset.sort ?? '';
-				const down = head.ariaSort === 'ascending';
-				sortBy(column, down);
-				set('sort', `${column}${down ? '-down' : ''}`);
-			};
-			head.append(button);
+		this.rows = [...this.querySelectorAll<HTMLTableRowElement>('tbody tr')];
+		for (const control of this.querySelectorAll<HTMLInputElement | HTMLSelectElement>('.filters :is(input, select)')) {
+			control.value = this.state.get(control.name) ?? '';
+			control.addEventListener('input', () => this.set(control.name, control.value.trim()));
 		}
-		const [, column, down] = /^([a-z]+)(-down)?$/.exec(state.get('sort') ?? '') ?? [];
-		if (column) sortBy(column, down !== undefined);
-		apply();
+		for (const head of this.querySelectorAll<HTMLTableCellElement>('th[data-sort]')) this.makeSortable(head);
+		const [, column, down] = /^([a-z]+)(-down)?$/.exec(this.state.get('sort') ?? '') ?? [];
+		if (column) this.sortBy(column, down !== undefined);
+		this.apply();
+	}
+
+	private set(name: string, value: string): void {
+		if (value) this.state.set(name, value);
+		else this.state.delete(name);
+		this.apply();
+		const query = this.state.toString();
+		history.replaceState(null, '', `${location.pathname}${query && `?${query}`}${location.hash}`);
+	}
+
+	private apply(): void {
+		for (const row of this.rows) row.hidden = !matches(row, this.state);
+		const shown = this.rows.filter((row) => !row.hidden).length;
+		const all = this.rows.length;
+		const status = this.querySelector('[role=status]');
+		if (status) status.textContent = shown === all ? `${all} entries.` : `${shown} of ${all} entries.`;
+	}
+
+	private makeSortable(head: HTMLTableCellElement): void {
+		const button = document.createElement('button');
+		button.type = 'button';
+		button.className = 'sorter';
+		button.append(...head.childNodes);
+		button.onclick = () => {
+			const column = head.dataset.sort ?? '';
+			const down = head.ariaSort === 'ascending';
+			this.sortBy(column, down);
+			this.set('sort', `${column}${down ? '-down' : ''}`);
+		};
+		head.append(button);
+	}
+
+	private sortBy(column: string, down: boolean): void {
+		const heads = [...this.querySelectorAll<HTMLTableCellElement>('thead th')];
+		const index = heads.findIndex((head) => head.dataset.sort === column);
+		if (index < 0) return;
+		for (const head of heads) head.removeAttribute('aria-sort');
+		heads[index]?.setAttribute('aria-sort', down ? 'descending' : 'ascending');
+		const text = (row: HTMLTableRowElement) => row.cells[index]?.textContent ?? '';
+		const sorted = this.rows.toSorted((a, b) => text(a).localeCompare(text(b), 'en', { numeric: true }) * (down ? -1 : 1));
+		this.querySelector('tbody')?.append(...sorted);
 	}
 }
 
 function matches(row: HTMLTableRowElement, state: URLSearchParams): boolean {
-	const words = (state.get('text') ?? '').toLowerCase().split(/\s+/).filter(Boolean);
+	const { kind, status = '', verdict = '' } = row.dataset;
+	const words = (state.get('text') ?? '').toLowerCase().split(/\s+/);
 	const text = (row.textContent ?? '').toLowerCase();
-	const kind = state.get('kind');
-	const statusClass = state.get('status');
-	const verdict = state.get('verdict');
+	const chosen = (name: string, values: string[]) => !state.get(name) || values.includes(state.get(name) ?? '');
 	return (
 		words.every((word) => text.includes(word)) &&
-		(!kind || row.dataset.kind === kind) &&
-		(!statusClass || (row.dataset.status ?? '').split(' ').some((status) => `${status[0]}xx` === statusClass)) &&
-		(!verdict || (row.dataset.verdict ?? '').split(' ').includes(verdict))
+		chosen('kind', [kind ?? '']) &&
+		chosen(
+			'status',
+			status.split(' ').map((item) => `${item[0]}xx`),
+		) &&
+		chosen('verdict', verdict.split(' '))
 	);
-}
-
-function options(rows: HTMLTableRowElement[]): Record<string, string[]> {
-	const values = (read: (row: HTMLTableRowElement) => string[]) => [...new Set(rows.flatMap(read))].filter(Boolean).sort();
-	return {
-		kind: values((row) => [row.dataset.kind ?? '']),
-		status: values((row) => (row.dataset.status ?? '').split(' ').map((status) => status && `${status[0]}xx`)),
-		verdict: values((row) => (row.dataset.verdict ?? '').split(' ')),
-	};
-}
-
-function textField(value: string, onInput: (value: string) => void): HTMLLabelElement {
-	const label = document.createElement('label');
-	const input = document.createElement('input');
-	input.type = 'search';
-	input.value = value;
-	input.addEventListener('input', () => onInput(input.value.trim()));
-	label.append('Filter by text', input);
-	return label;
-}
-
-function selectField(name: string, values: string[], value: string, onChange: (value: string) => void): HTMLLabelElement {
-	const label = document.createElement('label');
-	const select = document.createElement('select');
-	select.add(new Option('any', ''));
-	for (const item of values) select.add(new Option(item, item));
-	select.value = values.includes(value) ? value : '';
-	select.addEventListener('change', () => onChange(select.value));
-	label.append(name[0]?.toUpperCase() + name.slice(1), select);
-	return label;
 }
 customElements.define('error-table', ErrorTable);

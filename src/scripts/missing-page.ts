@@ -12,7 +12,10 @@ class MissingPage extends HTMLElement {
 		const [first = '', ...rest] = segments;
 		const provider = data.providers.find((item) => [item.id, ...item.nicknames].includes(first.toLowerCase()));
 		const name = canonical(rest.join('-').replace(/^(?:error|code)[-_ ]?/i, ''));
-		const exact = data.documents.filter((document) => document.provider === provider?.id && provider && document.names.some((item) => [name, `code-${name}`].includes(canonical(item))));
+		const exact = data.documents.filter(
+			(document) =>
+				document.provider === provider?.id && provider && document.names.some((item) => [name, `code-${name}`].includes(canonical(item))),
+		);
 		if (exact.length === 1 && exact[0]) {
 			location.replace(exact[0].url);
 			return;

@@ -29,5 +29,9 @@ export async function searchProse(query: string, filters: Record<string, string>
 	}
 	const { results } = await pagefind.search(query, { filters });
 	const pages = await Promise.all(results.slice(0, limit).map((hit) => hit.data()));
-	return pages.map(({ url, excerpt, plain_excerpt, meta }) => ({ url, title: meta.title, excerpt: plain_excerpt ?? excerpt.replace(/<[^>]+>/g, '') }));
+	return pages.map(({ url, excerpt, plain_excerpt, meta }) => ({
+		url,
+		title: meta.title,
+		excerpt: plain_excerpt ?? excerpt.replace(/<[^>]+>/g, ''),
+	}));
 }

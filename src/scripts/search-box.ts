@@ -7,7 +7,11 @@ import { fromDocument, fromProse, resultItem } from './search-results.ts';
 const kept = 12;
 
 /** Makes a search field answer as one types: below it filters, a spoken status and the results. */
-export function attachSearch(input: HTMLInputElement, host: HTMLElement, onQuery: (query: string, filters: Filters) => void = () => {}): void {
+export function attachSearch(
+	input: HTMLInputElement,
+	host: HTMLElement,
+	onQuery: (query: string, filters: Filters) => void = () => {},
+): void {
 	const status = document.createElement('p');
 	status.role = 'status';
 	status.className = 'cite';
@@ -55,7 +59,8 @@ export function attachSearch(input: HTMLInputElement, host: HTMLElement, onQuery
 			list.append(...more.map((page) => resultItem(fromProse(page), query)));
 			status.textContent = say(answer, list.childElementCount);
 		} catch {
-			if (mine === turn) status.textContent = `${say(answer, list.childElementCount)} The text of the pages could not be searched: its index did not load.`;
+			if (mine === turn)
+				status.textContent = `${say(answer, list.childElementCount)} The text of the pages could not be searched: its index did not load.`;
 		}
 	}
 

@@ -22,7 +22,14 @@ function build(): HTMLDialogElement {
 	form.action = `${import.meta.env.BASE_URL}find/`;
 	form.role = 'search';
 	const input = document.createElement('input');
-	Object.assign(input, { type: 'search', name: 'q', autocomplete: 'off', spellcheck: false, placeholder: '429, rate_limit_exceeded, groq over capacity', ariaLabel: 'Find an error' });
+	Object.assign(input, {
+		type: 'search',
+		name: 'q',
+		autocomplete: 'off',
+		spellcheck: false,
+		placeholder: '429, rate_limit_exceeded, groq over capacity',
+		ariaLabel: 'Find an error',
+	});
 	const close = document.createElement('button');
 	Object.assign(close, { type: 'button', textContent: 'Close', onclick: () => made.close() });
 	form.append(input, close);
@@ -31,6 +38,12 @@ function build(): HTMLDialogElement {
 	document.body.append(made);
 	made.addEventListener('click', (event) => {
 		if (event.target === made) made.close();
+	});
+	// A search field takes the first Escape to empty itself; here it is meant for the dialog.
+	made.addEventListener('keydown', (event) => {
+		if (event.key !== 'Escape') return;
+		event.preventDefault();
+		made.close();
 	});
 	attachSearch(input, host);
 	return made;

@@ -2,9 +2,35 @@ import type { Filters } from '../search/search.ts';
 
 const choices: [keyof Filters, string, [string, string][]][] = [
 	['provider', 'Provider', []],
-	['kind', 'Kind', [['status', 'status'], ['code', 'code'], ['type', 'type'], ['guide', 'guide']]],
-	['status', 'Status', [['2', '2xx'], ['4', '4xx'], ['5', '5xx']]],
-	['verdict', 'Verdict', [['wait', 'wait'], ['fix', 'fix'], ['stop', 'stop'], ['ok', 'ok']]],
+	[
+		'kind',
+		'Kind',
+		[
+			['status', 'status'],
+			['code', 'code'],
+			['type', 'type'],
+			['guide', 'guide'],
+		],
+	],
+	[
+		'status',
+		'Status',
+		[
+			['2', '2xx'],
+			['4', '4xx'],
+			['5', '5xx'],
+		],
+	],
+	[
+		'verdict',
+		'Verdict',
+		[
+			['wait', 'wait'],
+			['fix', 'fix'],
+			['stop', 'stop'],
+			['ok', 'ok'],
+		],
+	],
 ];
 
 /** Four small selects that narrow the results. */

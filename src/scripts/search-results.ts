@@ -3,7 +3,10 @@ import type { Prose } from './pagefind.ts';
 
 /** Splits text around the words of a query, so that the matches can be marked without HTML. */
 export function markWords(text: string, query: string): (Node | string)[] {
-	const words = query.toLowerCase().split(/[^\p{L}\p{N}_]+/u).filter((word) => word.length > 2 || /^\d+$/.test(word));
+	const words = query
+		.toLowerCase()
+		.split(/[^\p{L}\p{N}_]+/u)
+		.filter((word) => word.length > 2 || /^\d+$/.test(word));
 	if (words.length === 0) return [text];
 	const pattern = new RegExp(`(${words.map((word) => RegExp.escape?.(word) ?? word.replace(/[^\p{L}\p{N}_]/gu, '')).join('|')})`, 'giu');
 	return text.split(pattern).map((part, index) => {
@@ -14,7 +17,10 @@ export function markWords(text: string, query: string): (Node | string)[] {
 	});
 }
 
-export function resultItem(found: { url: string; title: string; text: string; verdict?: string | undefined }, query: string): HTMLLIElement {
+export function resultItem(
+	found: { url: string; title: string; text: string; verdict?: string | undefined },
+	query: string,
+): HTMLLIElement {
 	const item = document.createElement('li');
 	const link = document.createElement('a');
 	const title = document.createElement('b');

@@ -14,7 +14,10 @@ function openSearch(): void {
 		return;
 	}
 	const typed = field?.value ?? '';
-	import('./search-dialog.ts').then(({ openDialog }) => openDialog(typed), () => field?.focus());
+	import('./search-dialog.ts').then(
+		({ openDialog }) => openDialog(typed),
+		() => field?.focus(),
+	);
 }
 
 if (own) {

@@ -16,12 +16,43 @@ export type Intent = {
 	unknown: string[];
 };
 
-const filler = new Set(['a', 'an', 'the', 'of', 'to', 'is', 'in', 'at', 'on', 'for', 'and', 'or', 'it', 'my', 'i', 'how', 'what', 'why', 'does', 'do', 'error', 'errors', 'api', 'code', 'http', 'status', 'vs']);
+const filler = new Set([
+	'a',
+	'an',
+	'the',
+	'of',
+	'to',
+	'is',
+	'in',
+	'at',
+	'on',
+	'for',
+	'and',
+	'or',
+	'it',
+	'my',
+	'i',
+	'how',
+	'what',
+	'why',
+	'does',
+	'do',
+	'error',
+	'errors',
+	'api',
+	'code',
+	'http',
+	'status',
+	'vs',
+]);
 
 /** Reads providers, statuses, codes, problem URIs, hosts and SDK classes out of a query. */
 export function readIntent(query: string, data: SearchData, byName: Map<string, SearchDocument[]>): Intent {
 	const intent: Intent = { providers: [], statuses: [], classStatuses: [], named: new Map(), spoken: new Set(), words: [], unknown: [] };
-	const tokens = query.trim().split(/[\s,;()"'`]+/).filter(Boolean);
+	const tokens = query
+		.trim()
+		.split(/[\s,;()"'`]+/)
+		.filter(Boolean);
 	const used = tokens.map(() => false);
 	const official = new Set<string>();
 
@@ -49,7 +80,10 @@ export function readIntent(query: string, data: SearchData, byName: Map<string, 
 	for (let size = 3; size > 0; size--) {
 		for (let start = 0; start + size <= tokens.length; start++) {
 			if (used.slice(start, start + size).some(Boolean)) continue;
-			const phrase = tokens.slice(start, start + size).join(' ').toLowerCase();
+			const phrase = tokens
+				.slice(start, start + size)
+				.join(' ')
+				.toLowerCase();
 			for (const provider of data.providers) {
 				const own = [provider.id, provider.name.toLowerCase()].includes(phrase);
 				if (!own && !provider.nicknames.includes(phrase)) continue;
@@ -60,7 +94,8 @@ export function readIntent(query: string, data: SearchData, byName: Map<string, 
 	}
 	// "grok ... groq": the API's own name outweighs a nickname of another.
 	intent.providers = official.size > 0 ? [...official] : [...nicknamed];
-	if (official.size > 0 && [...nicknamed].some((id) => !official.has(id))) intent.words.push(...tokens.filter((_, index) => used[index]).map((token) => token.toLowerCase()));
+	if (official.size > 0 && [...nicknamed].some((id) => !official.has(id)))
+		intent.words.push(...tokens.filter((_, index) => used[index]).map((token) => token.toLowerCase()));
 
 	for (let size = 5; size > 0; size--) {
 		for (let start = 0; start + size <= tokens.length; start++) {
@@ -74,7 +109,9 @@ export function readIntent(query: string, data: SearchData, byName: Map<string, 
 	}
 	// "twitter error 453": three digits that are no status there can still be a code.
 	for (const status of intent.statuses) {
-		const isStatus = data.documents.some((document) => document.kind === 'status' && intent.providers.includes(document.provider ?? '') && document.statuses.includes(status));
+		const isStatus = data.documents.some(
+			(document) => document.kind === 'status' && intent.providers.includes(document.provider ?? '') && document.statuses.includes(status),
+		);
 		if (intent.providers.length > 0 && !isStatus) nameAll(byName, `code-${status}`, intent);
 	}
 	tokens.forEach((token, index) => {

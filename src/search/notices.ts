@@ -7,7 +7,9 @@ export function notices(intent: Intent, data: SearchData): string[] {
 	for (const id of intent.providers) {
 		const provider = data.providers.find((item) => item.id === id);
 		for (const status of intent.statuses) {
-			const documented = data.documents.some((document) => document.provider === id && (document.statuses.includes(status) || document.names.includes(`code-${status}`)));
+			const documented = data.documents.some(
+				(document) => document.provider === id && (document.statuses.includes(status) || document.names.includes(`code-${status}`)),
+			);
 			if (provider && !documented) said.push(`${provider.name} documents no status ${status}.`);
 		}
 	}

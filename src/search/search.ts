@@ -10,7 +10,19 @@ export type Answer = { results: Found[]; notices: string[]; intent: Intent };
 export type Search = (query: string, filters?: Filters) => Answer;
 
 /** What a match is worth, against words that match best of all (40). */
-const worth = { code: 90, spoken: 20, elsewhere: 15, exactCase: 6, status: 70, httpStatus: 60, httpStatusAndWords: 42, statusOfCode: 12, phrase: 22, provider: 6, overview: 6 };
+const worth = {
+	code: 90,
+	spoken: 20,
+	elsewhere: 15,
+	exactCase: 6,
+	status: 70,
+	httpStatus: 60,
+	httpStatusAndWords: 42,
+	statusOfCode: 12,
+	phrase: 22,
+	provider: 6,
+	overview: 6,
+};
 
 /** Builds the search that needs no page text: names first, then words, spelling mistakes allowed. */
 export function createSearch(data: SearchData): Search {
@@ -24,7 +36,11 @@ export function createSearch(data: SearchData): Search {
 		fields: ['label', 'names', 'words', 'more', 'also'],
 		extractField: (document, field) => (field === 'names' ? document.names.join(' ') : String(document[field as 'label'])),
 		processTerm: stem,
-		searchOptions: { boost: { label: 3, names: 2, words: 2, also: 2 }, prefix: (term) => term.length > 3, fuzzy: (term) => (term.length > 4 ? 0.25 : false) },
+		searchOptions: {
+			boost: { label: 3, names: 2, words: 2, also: 2 },
+			prefix: (term) => term.length > 3,
+			fuzzy: (term) => (term.length > 4 ? 0.25 : false),
+		},
 	});
 	index.addAll(data.documents);
 
@@ -61,7 +77,8 @@ export function createSearch(data: SearchData): Search {
 	}
 }
 
-const isMeant = (document: SearchDocument, intent: Intent) => intent.providers.length === 0 || intent.providers.includes(document.provider ?? '');
+const isMeant = (document: SearchDocument, intent: Intent) =>
+	intent.providers.length === 0 || intent.providers.includes(document.provider ?? '');
 
 /** What the query names outright: a code, a status, an SDK class, a provider, the very words of a title or message. */
 function byNames(document: SearchDocument, intent: Intent): number {
@@ -75,7 +92,8 @@ function byNames(document: SearchDocument, intent: Intent): number {
 	if (typed !== undefined) score += (meant ? worth.code : worth.elsewhere) + (document.names.includes(typed) ? worth.exactCase : 0);
 	if (meant && intent.spoken.has(document)) score += worth.spoken;
 	if (hasStatus && document.kind === 'status' && !codeNamed) score += anyProvider ? worth.statusOfCode : meant ? worth.status : 0;
-	else if (hasStatus && document.kind === 'http' && !codeNamed) score += !anyProvider ? worth.elsewhere : intent.words.length > 0 ? worth.httpStatusAndWords : worth.httpStatus;
+	else if (hasStatus && document.kind === 'http' && !codeNamed)
+		score += !anyProvider ? worth.elsewhere : intent.words.length > 0 ? worth.httpStatusAndWords : worth.httpStatus;
 	else if (hasStatus && meant) score += worth.statusOfCode;
 	if (meant && holdsPhrase(document, intent.words)) score += worth.phrase;
 	if (!anyProvider && meant) score += worth.provider + (document.kind === 'section' && !document.url.includes('#') ? worth.overview : 0);
@@ -86,8 +104,14 @@ function byNames(document: SearchDocument, intent: Intent): number {
 function holdsPhrase(document: SearchDocument, words: string[]): boolean {
 	if (words.length < 2) return false;
 	const typed = ` ${words.join(' ')} `;
-	const label = ` ${document.label.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `;
-	return (label.trim().includes(' ') && typed.includes(label)) || `${document.label} ${document.words} ${document.more}`.toLowerCase().includes(typed.trim());
+	const label = ` ${document.label
+		.toLowerCase()
+		.replace(/[^\p{L}\p{N}]+/gu, ' ')
+		.trim()} `;
+	return (
+		(label.trim().includes(' ') && typed.includes(label)) ||
+		`${document.label} ${document.words} ${document.more}`.toLowerCase().includes(typed.trim())
+	);
 }
 
 function passes(document: SearchDocument, { provider, kind, status, verdict }: Filters): boolean {

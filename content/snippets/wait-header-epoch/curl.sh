@@ -8,7 +8,7 @@ if [[ -n $payload ]]; then request+=(--data-raw "$payload"); fi
 head=$(mktemp)
 trap 'rm -f "$head"' EXIT
 max_attempts=5
-max_wait=600 # seconds, all waits together
+max_wait=960 # seconds, all waits together
 waited=0
 wait_header='__WAIT_HEADER__'
 give_up=('__GIVE_UP__') # waiting does not help against these

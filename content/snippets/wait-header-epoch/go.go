@@ -16,7 +16,7 @@ import (
 )
 
 const maxAttempts = 5
-const maxWait = 600.0 // seconds, all waits together
+const maxWait = 960.0 // seconds, all waits together
 
 var giveUp = []string{"__GIVE_UP__"} // waiting does not help against these
 

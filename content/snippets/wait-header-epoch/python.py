@@ -6,7 +6,7 @@ import time
 import requests
 
 max_attempts = 5
-max_wait = 600  # seconds, all waits together
+max_wait = 960  # seconds, all waits together
 give_up = ['__GIVE_UP__']  # waiting does not help against these
 
 

@@ -1,6 +1,6 @@
 // Retries 429 when the window in a response header resets, and 5xx with backoff.
 const maxAttempts = 5;
-const maxWait = 600; // seconds, all waits together
+const maxWait = 960; // seconds, all waits together
 const giveUp: string[] = ['__GIVE_UP__']; // waiting does not help against these
 const payload: string = '__BODY__';
 
@@ -40,7 +40,9 @@ export async function callApi(): Promise<any> {
     const reset = Number(res.headers.get('__WAIT_HEADER__')); // Unix seconds; 0 when absent
     // The header stands on every answer; only a 429 says that the window is used up.
     const wait = res.status === 429 && reset > 0 ? Math.max(1, reset - Date.now() / 1000) : backoff;
-    if (waited + wait > maxWait) throw new Error(`${reason}; a wait of ${Math.ceil(wait)} s passes the ${maxWait} s cap`);
+    if (waited + wait > maxWait) {
+      throw new Error(`${reason}; a wait of ${Math.ceil(wait)} s passes the ${maxWait} s cap`);
+    }
     waited += wait;
     await new Promise((done) => setTimeout(done, wait * 1000));
   }

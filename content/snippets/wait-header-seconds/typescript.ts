@@ -39,7 +39,9 @@ export async function callApi(): Promise<any> {
     const backoff = Math.random() * Math.min(60, 2 ** (attempt - 1));
     const retryAfter = Number(res.headers.get('__WAIT_HEADER__')); // absent: 0, a date: NaN
     const wait = retryAfter > 0 ? retryAfter : backoff;
-    if (waited + wait > maxWait) throw new Error(`${reason}; a wait of ${Math.ceil(wait)} s passes the ${maxWait} s cap`);
+    if (waited + wait > maxWait) {
+      throw new Error(`${reason}; a wait of ${Math.ceil(wait)} s passes the ${maxWait} s cap`);
+    }
     waited += wait;
     await new Promise((done) => setTimeout(done, wait * 1000));
   }

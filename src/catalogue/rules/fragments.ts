@@ -2,7 +2,24 @@ import { type Problem, providerFile } from '../records.ts';
 import type { Rule } from './rule.ts';
 
 /** Fragments that every provider page has; see the components named Provider*. */
-export const pageFragments = ['main', 'errors', 'error-format', 'components', 'request-id', 'rate-limit-headers', 'limits', 'sdks', 'troubleshooting', 'practices', 'access', 'support', 'service-status', 'contacts', 'attach', 'links'];
+export const pageFragments = [
+	'main',
+	'errors',
+	'error-format',
+	'components',
+	'request-id',
+	'rate-limit-headers',
+	'limits',
+	'sdks',
+	'troubleshooting',
+	'practices',
+	'access',
+	'support',
+	'service-status',
+	'contacts',
+	'attach',
+	'links',
+];
 
 /** A topic's fragment is its own: no two on a page, and none that the page uses already. */
 export const fragments: Rule = ({ providers }) =>
@@ -13,6 +30,12 @@ export const fragments: Rule = ({ providers }) =>
 				taken.add(topic.id);
 				return [];
 			}
-			return [{ file: providerFile(provider.id), path: ['topics', index, 'id'], message: `the fragment #${topic.id} is taken on the provider's page; choose another id` }];
+			return [
+				{
+					file: providerFile(provider.id),
+					path: ['topics', index, 'id'],
+					message: `the fragment #${topic.id} is taken on the provider's page; choose another id`,
+				},
+			];
 		});
 	});

@@ -11,9 +11,12 @@ export const references: Rule = ({ providers, entries, conditions, statuses }) =
 	const resolve = (provider: string, ref: string) => (ref.includes('/') ? ref : `${provider}/${ref}`);
 
 	for (const entry of entries) {
-		const report = (path: (string | number)[], message: string) => problems.push({ file: entryFile(entry.id), path, message });
+		const report = (path: (string | number)[], message: string) => {
+			problems.push({ file: entryFile(entry.id), path, message });
+		};
 		const refer = (ref: string, path: (string | number)[]) => {
-			if (!known.has(resolve(entry.provider.id, ref))) report(path, `no entry "${ref}"; name a slug of ${entry.provider.id}, or provider/slug`);
+			if (!known.has(resolve(entry.provider.id, ref)))
+				report(path, `no entry "${ref}"; name a slug of ${entry.provider.id}, or provider/slug`);
 		};
 		const condition = (id: string, path: (string | number)[]) => {
 			if (!conditionIds.has(id)) report(path, `no condition "${id}" in content/conditions.yaml`);
@@ -22,7 +25,7 @@ export const references: Rule = ({ providers, entries, conditions, statuses }) =
 		entry.status.forEach((status, i) => {
 			if (!statusIds.has(status)) report(['status', i], `status ${status} is not in content/statuses.yaml; add it there`);
 		});
-		entry.related.forEach((ref, i) => refer(ref, ['related', i]));
+		for (const [i, ref] of entry.related.entries()) refer(ref, ['related', i]);
 		entry.cases.forEach((item, i) => {
 			condition(item.condition, ['cases', i, 'condition']);
 			if (item.entry) refer(item.entry, ['cases', i, 'entry']);
@@ -38,7 +41,9 @@ export const references: Rule = ({ providers, entries, conditions, statuses }) =
 		});
 	}
 	for (const provider of providers) {
-		const report = (path: (string | number)[], message: string) => problems.push({ file: providerFile(provider.id), path, message });
+		const report = (path: (string | number)[], message: string) => {
+			problems.push({ file: providerFile(provider.id), path, message });
+		};
 		provider.topics.forEach((topic, t) => {
 			topic.entries.forEach((ref, i) => {
 				if (!known.has(resolve(provider.id, ref))) report(['topics', t, 'entries', i], `no entry "${ref}"`);

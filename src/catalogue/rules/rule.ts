@@ -8,7 +8,7 @@ type Visit = (value: Record<string, unknown>, path: (string | number)[]) => void
 
 /** Calls visit for each object inside value, with its path. Does not follow links to other records. */
 export function walk(value: unknown, visit: Visit, path: (string | number)[] = []): void {
-	if (Array.isArray(value)) value.forEach((item, index) => walk(item, visit, [...path, index]));
+	if (Array.isArray(value)) for (const [index, item] of value.entries()) walk(item, visit, [...path, index]);
 	else if (value !== null && typeof value === 'object') {
 		visit(value as Record<string, unknown>, path);
 		for (const [key, item] of Object.entries(value)) walk(item, visit, [...path, key]);

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from './test.ts';
+
+const answers: [string, RegExp, RegExp][] = [
+	['/xai/429/', /wait[\s\S]*stop/i, /backoff/],
+	['/groq/tool_use_failed/', /wait/i, /You/],
+	['/x/usage-capped/', /stop/i, /owner of the account/],
+	['/x/code-88/', /wait/i, /x-rate-limit-reset/],
+	['/ai-api/missing_api_key/', /fix/i, /You/],
+	['/xai/403/', /stop[\s\S]*fix/i, /owner of the account/],
+];
+for (const [address, verdict, detail] of answers) {
+	test(`${address} answers within one screen`, async ({ page }) => {
+		await page.goto(address);
+		const box = page.locator('.verdict');
+		await expect(box).toContainText(verdict);
+		await expect(box).toContainText(detail);
+		const first = await box.boundingBox();
+		expect(first?.y ?? 999).toBeLessThan(300);
+		if (!address.startsWith('/xai/')) expect((first?.y ?? 0) + (first?.height ?? 999)).toBeLessThan(800);
+	});
+}
+
+test('a status page lists every provider, silence in words', async ({ page }) => {
+	await page.goto('/status/498/');
+	await expect(page.getByRole('row', { name: /Groq/ })).toContainText('wait');
+	await expect(page.getByRole('row', { name: /xAI/ })).toContainText('xAI does not document 498');
+});
+
+test('copy gives exactly what is shown and says so', async ({ page, context }) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await page.goto('/groq/429/');
+	const button = page.getByRole('button', { name: 'Copy TypeScript snippet' });
+	await button.focus();
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toHaveText('Copied');
+	const copied = await page.evaluate(() => navigator.clipboard.readText());
+	expect(copied).toBe(await page.locator('[data-language=typescript] pre').textContent());
+	expect(copied).toContain('https://api.groq.com/openai/v1');
+	const source = readFileSync('content/snippets/wait-header-seconds/typescript.ts', 'utf8');
+	expect(copied.split('\n').length).toBe(source.trimEnd().split('\n').length);
+});
+
+test('a refused clipboard is said too', async ({ page }) => {
+	await page.addInitScript(() => {
+		navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
+	});
+	await page.goto('/groq/429/');
+	await page.getByRole('button', { name: 'Copy TypeScript snippet' }).click();
+	await expect(page.getByRole('status').filter({ hasText: 'Copying failed' })).toHaveCount(1);
+});
+
+test('the language is chosen by keyboard and kept on the next page', async ({ page }) => {
+	await page.goto('/groq/429/');
+	await page.getByRole('radio', { name: 'TypeScript' }).focus();
+	await page.keyboard.press('ArrowRight');
+	await expect(page.locator('[data-language=python] pre')).toBeVisible();
+	await expect(page.locator('[data-language=typescript] pre')).toBeHidden();
+	await page.goto('/x/code-88/');
+	await expect(page.getByRole('radio', { name: 'Python' })).toBeChecked();
+});

@@ -1,0 +1,36 @@
+import { expect, kinds, test } from './test.ts';
+
+test.use({ javaScriptEnabled: false });
+
+test('every kind of page reads without scripts', async ({ page }) => {
+	for (const address of kinds) {
+		await page.goto(address);
+		await expect(page.getByRole('heading', { level: 1 }), address).toHaveCount(1);
+		expect((await page.getByRole('main').innerText()).length, address).toBeGreaterThan(200);
+	}
+});
+
+test('an entry shows its verdict, its samples and the snippets of all languages', async ({ page }) => {
+	await page.goto('/groq/rate_limit_exceeded/');
+	await expect(page.locator('.verdict')).toBeVisible();
+	for (const language of ['typescript', 'python', 'go', 'curl'])
+		await expect(page.locator(`[data-language=${language}] pre`)).toBeVisible();
+	await expect(page.getByRole('button', { name: /Copy/ })).toHaveCount(0);
+});
+
+test('the table, the matrix and the index are complete', async ({ page }) => {
+	await page.goto('/groq/');
+	expect(await page.locator('table.errors tbody tr:visible').count()).toBeGreaterThanOrEqual(32);
+	await page.goto('/');
+	await expect(page.locator('.matrix a.mark').first()).toBeVisible();
+	await page.goto('/find/');
+	expect(await page.locator('.a-to-z li a:visible').count()).toBeGreaterThanOrEqual(200);
+});
+
+test('the search form leads to the index', async ({ page }) => {
+	await page.goto('/groq/429/');
+	await page.getByRole('searchbox').fill('xai 403');
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/\/find\/\?q=xai\+403/);
+	await expect(page.getByText('Search needs scripts')).toBeVisible();
+});

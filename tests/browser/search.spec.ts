@@ -1,0 +1,122 @@
+import { expect, test } from './test.ts';
+
+const firsts: [string, string][] = [
+	['groq 429', '/groq/429/'],
+	['MISSING_REQUIRED_FIELD', '/ai-api/missing_required_field/'],
+	['missing_required_field', '/ai-api/missing_required_field/'],
+	['official-client-forbidden', '/x/official-client-forbidden/'],
+	['x-rate-limit-limit', '/x/#rate-limit-headers'],
+	['deferred completion', '/xai/202/'],
+	['groq.RateLimitError', '/groq/429/'],
+	['flex tier capacity', '/groq/498/'],
+];
+test('the right page comes first', async ({ page }) => {
+	await page.goto('/find/');
+	const box = page.getByRole('searchbox');
+	for (const [query, address] of firsts) {
+		await box.fill(query);
+		await expect(page.locator('.results a').first(), query).toHaveAttribute('href', address);
+	}
+});
+
+test('an undocumented status is said, with what is near', async ({ page }) => {
+	await page.goto('/find/?q=groq+529');
+	await expect(page.getByRole('status')).toContainText('Groq documents no status 529.');
+	await expect(page.locator('.results a[href="/status/529/"]')).toBeVisible();
+});
+
+test('slash opens the search, arrows walk, Enter goes, Escape closes', async ({ page }) => {
+	await page.goto('/about/');
+	await page.keyboard.press('/');
+	const dialog = page.getByRole('dialog', { name: 'Find an error' });
+	await expect(dialog.getByRole('searchbox')).toBeFocused();
+	await page.keyboard.type('rate_limit_exceeded groq');
+	await expect(dialog.getByRole('link').first()).toHaveAttribute('href', '/groq/rate_limit_exceeded/');
+	await page.keyboard.press('ArrowDown');
+	await expect(dialog.getByRole('link').first()).toBeFocused();
+	await page.keyboard.press('ArrowDown');
+	await expect(dialog.getByRole('link').nth(1)).toBeFocused();
+	await page.keyboard.press('ArrowUp');
+	await page.keyboard.press('ArrowUp');
+	await expect(dialog.getByRole('searchbox')).toBeFocused();
+	await page.keyboard.press('Escape');
+	await expect(dialog).toBeHidden();
+	await page.keyboard.press('Control+k');
+	await expect(dialog).toBeVisible();
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/\/groq\/rate_limit_exceeded\/$/);
+});
+
+test('a slash typed in a field stays a slash', async ({ page }) => {
+	await page.goto('/groq/');
+	await page.getByLabel('Filter by text').fill('a');
+	await page.keyboard.type('/b');
+	await expect(page.getByLabel('Filter by text')).toHaveValue('a/b');
+});
+
+test('filters narrow, the words are marked, the count is spoken', async ({ page }) => {
+	await page.goto('/find/?q=rate+limit');
+	await expect(page.locator('.results mark').first()).toBeVisible();
+	await page.getByLabel('Provider').selectOption('x');
+	await page.getByLabel('Verdict').selectOption('wait');
+	await expect(page.locator('.results a').first()).toHaveAttribute('href', /^\/x\//);
+	for (const link of await page.locator('.results a').all()) await expect(link).toHaveAttribute('href', /^\/x\//);
+	await expect(page.getByRole('status')).toContainText(/\d+ results?\./);
+});
+
+test('the text of the pages is searched too', async ({ page }) => {
+	await page.goto('/find/');
+	await page.getByRole('searchbox').fill('thundering jitter clients that failed together');
+	await expect(page.getByRole('status')).not.toContainText('could not be searched');
+	await page.getByRole('searchbox').fill('idempotency look before sending again');
+	await expect(page.locator('.results a[href="/guides/retrying-safely/"]').first()).toBeVisible();
+});
+
+test('the query stays in the address and survives a reload', async ({ page }) => {
+	await page.goto('/find/');
+	await page.getByRole('searchbox').fill('groq 413');
+	await expect(page).toHaveURL(/\?q=groq%20413$/);
+	await page.reload();
+	await expect(page.locator('.results a').first()).toHaveAttribute('href', '/groq/413/');
+});
+
+test.describe('when something does not load', () => {
+	test.use({ expectedNoise: /Failed to (load resource|fetch)|ERR_FAILED/ });
+
+	test('no data: a message and the index', async ({ page }) => {
+		await page.route('**/search.json', (route) => route.abort());
+		await page.goto('/find/?q=groq');
+		await expect(page.getByRole('status')).toContainText('could not be loaded');
+		await expect(page.getByRole('link', { name: 'Open the A to Z index' })).toBeVisible();
+	});
+
+	test('no text index: the names are found all the same, and it is said', async ({ page }) => {
+		await page.route('**/pagefind/**', (route) => route.abort());
+		await page.goto('/find/?q=flex+tier+capacity');
+		await expect(page.locator('.results a').first()).toHaveAttribute('href', '/groq/498/');
+		await expect(page.getByRole('status')).toContainText('could not be searched');
+	});
+
+	test('no WebAssembly: the same', async ({ page }) => {
+		await page.route('**/*.pagefind', (route) => route.abort());
+		await page.goto('/find/?q=flex+tier+capacity');
+		await expect(page.getByRole('status')).toContainText('could not be searched');
+	});
+});
+
+test.describe('an address without a page', () => {
+	test.use({ expectedNoise: /404/ });
+
+	test('in another spelling leads to the page', async ({ page }) => {
+		await page.goto('/groq/RATE-LIMIT-EXCEEDED');
+		await expect(page).toHaveURL(/\/groq\/rate_limit_exceeded\/$/);
+		await page.goto('/X/88');
+		await expect(page).toHaveURL(/\/x\/code-88\/$/);
+	});
+
+	test('says what is not documented and what is near', async ({ page }) => {
+		await page.goto('/groq/529');
+		await expect(page.getByRole('status')).toContainText('Groq documents no status 529.');
+		await expect(page.locator('.results a[href="/status/529/"]')).toBeVisible();
+	});
+});

@@ -1,0 +1,42 @@
+import { test as base, expect } from '@playwright/test';
+
+/** A page that fails its test on any console error or any breach of the security policy. */
+export const test = base.extend<{ expectedNoise: RegExp | undefined; quiet: undefined }>({
+	expectedNoise: [undefined, { option: true }],
+	quiet: [
+		async ({ page, expectedNoise }, use) => {
+			const noise: string[] = [];
+			page.on('console', (message) => {
+				if (message.type() === 'error' || message.type() === 'warning') noise.push(message.text());
+			});
+			page.on('pageerror', (error) => noise.push(String(error)));
+			await page.addInitScript(() => {
+				document.addEventListener('securitypolicyviolation', (event) =>
+					console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`),
+				);
+			});
+			await use(undefined);
+			expect(noise.filter((text) => !expectedNoise?.test(text))).toEqual([]);
+		},
+		{ auto: true },
+	],
+});
+export { expect };
+
+/** One address of each kind of page. */
+export const kinds = [
+	'/',
+	'/groq/',
+	'/xai/429/',
+	'/x/usage-capped/',
+	'/ai-api/missing_api_key/',
+	'/status/',
+	'/status/429/',
+	'/condition/',
+	'/condition/rate-limited/',
+	'/guides/',
+	'/guides/retrying-safely/',
+	'/find/',
+	'/about/',
+	'/404.html',
+];
