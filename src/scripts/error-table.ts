@@ -6,7 +6,9 @@ class ErrorTable extends HTMLElement {
 	connectedCallback(): void {
 		this.rows = [...this.querySelectorAll<HTMLTableRowElement>('tbody tr')];
 		for (const control of this.querySelectorAll<HTMLInputElement | HTMLSelectElement>('.filters :is(input, select)')) {
-			control.value = this.state.get(control.name) ?? '';
+			// What was typed before this script arrived counts more than the address.
+			if (control.value) this.state.set(control.name, control.value.trim());
+			else control.value = this.state.get(control.name) ?? '';
 			control.addEventListener('input', () => this.set(control.name, control.value.trim()));
 		}
 		for (const head of this.querySelectorAll<HTMLTableCellElement>('th[data-sort]')) this.makeSortable(head);
