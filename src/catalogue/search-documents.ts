@@ -1,5 +1,5 @@
 import type { Action } from '../schema/types.ts';
-import type { Catalogue, Entry, Provider } from './build.ts';
+import { type Catalogue, conditionsOf, type Entry, type Provider } from './build.ts';
 import { href } from './ids.ts';
 import { plain } from './prose.ts';
 import { actionsOf, casesOf } from './query.ts';
@@ -24,6 +24,8 @@ export type SearchDocument = {
 	more: string;
 	/** What else people call this meaning. */
 	also: string;
+	/** Meanings it has, as ids of conditions. */
+	conditions: string[];
 	/** Reached by gRPC or an SDK only: rarely what is looked for. */
 	aside?: true;
 };
@@ -36,13 +38,14 @@ export type SearchProvider = {
 	classes: Record<string, number[]>;
 	namespaces: string[];
 };
-export type SearchData = { providers: SearchProvider[]; documents: SearchDocument[] };
+export type SearchData = { providers: SearchProvider[]; documents: SearchDocument[]; meanings: { id: string; phrases: string[] }[] };
 
 /** Everything the search knows before any page is read, derived from the catalogue alone. */
 export function searchData(all: Catalogue): SearchData {
 	const conditionWords = new Map(all.conditions.map(({ id, title, words }) => [id, [title, ...words].join(' ')]));
 	return {
 		providers: all.providers.map(toSearchProvider),
+		meanings: all.conditions.map(({ id, title, words }) => ({ id, phrases: [...new Set([title.toLowerCase(), ...words])] })),
 		documents: [
 			...all.entries.map((entry) => fromEntry(entry, conditionWords)),
 			...all.providers.flatMap(sectionsOf),
@@ -52,6 +55,7 @@ export function searchData(all: Catalogue): SearchData {
 				kind: 'http',
 				statuses: [Number(status.id)],
 				verdicts: [],
+				conditions: [],
 				names: [status.id],
 				label: status.name,
 				words: status.meaning,
@@ -64,6 +68,7 @@ export function searchData(all: Catalogue): SearchData {
 				kind: 'condition',
 				statuses: [],
 				verdicts: [condition.usual],
+				conditions: [condition.id],
 				names: [condition.id],
 				label: condition.title,
 				words: condition.summary,
@@ -76,6 +81,7 @@ export function searchData(all: Catalogue): SearchData {
 				kind: 'guide',
 				statuses: [],
 				verdicts: [],
+				conditions: [],
 				names: [guide.id],
 				label: guide.title,
 				words: guide.summary,
@@ -116,70 +122,109 @@ function fromEntry(entry: Entry, conditionWords: Map<string, string>): SearchDoc
 		provider: entry.provider.id,
 		statuses: entry.status,
 		verdicts: actionsOf(entry),
+		conditions: conditionsOf(entry),
 		names: [...new Set([wire, entry.slug, ...entry.spellings, ...entry.aliases])],
 		label: entry.title,
-		words: [entry.summary, ...cases.map((item) => item.title)].map(plain).join(' '),
+		words: plain(entry.summary),
 		more: [
 			...entry.messages.map((message) => message.template),
 			...entry.causes.map((cause) => plain(cause.text)),
 			...entry.endpoints.map((item) => plain(item.text)),
 		].join(' '),
-		also: conditionWords.get(entry.condition) ?? '',
+		also: [conditionWords.get(entry.condition) ?? '', ...cases.map((item) => item.title)].join(' '),
 		...(entry.transport.every((item) => item === 'grpc' || item === 'client') && { aside: true as const }),
 	};
 }
 
+type Section = { id: string; title: string; text: string; also?: string; names?: string[]; more?: string };
+
 function sectionsOf(provider: Provider): SearchDocument[] {
-	const section = (fragment: string, title: string, words: string, names: string[] = [], more = ''): SearchDocument => ({
-		url: `${href.provider(provider.id)}${fragment && `#${fragment}`}`,
+	return sections(provider).map(({ id, title, text, also = '', names = [], more = '' }) => ({
+		url: `${href.provider(provider.id)}${id && `#${id}`}`,
 		title: `${provider.name}: ${title}`,
+		label: title,
 		kind: 'section',
 		provider: provider.id,
 		statuses: [],
 		verdicts: [],
+		conditions: [],
 		names,
-		label: title,
-		words,
+		words: text,
 		more,
-		also: '',
-	});
+		also,
+	}));
+}
+
+/** The parts of a provider's page that people look for by name. */
+function sections(provider: Provider): Section[] {
+	const { components, formats, headers, sdks, support, topics } = provider;
+	const requestId = provider.request_id.where ?? '';
 	return [
-		section('', 'all errors', 'overview list of errors which errors to retry'),
-		section(
-			'error-format',
-			'error format',
-			'error object body shape json fields message type envelope response structure',
-			[],
-			provider.components.map((item) => item.name).join(' '),
-		),
-		section('request-id', 'request id', `request id header meta ${provider.request_id.where ?? ''} trace`),
-		section(
-			'rate-limit-headers',
-			'rate limits and headers',
-			'rate limit headers remaining reset',
-			provider.headers.map((header) => header.name),
-		),
-		...(provider.sdks.length > 0
+		{
+			id: '',
+			title: 'all errors',
+			text: `${provider.entries.length} entries with their verdicts.`,
+			also: 'overview list of errors which errors should I retry',
+		},
+		{
+			id: 'error-format',
+			title: 'error format',
+			text: `The body of an error: ${formats.map((format) => format.title.toLowerCase()).join(', ')}.`,
+			also: 'error object body json fields message type envelope shape structure response',
+			more: components.map((item) => item.name).join(' '),
+		},
+		{
+			id: 'request-id',
+			title: 'request id',
+			text: plain(provider.request_id.text),
+			also: `request id header meta trace ${requestId.replace(/[:.]/g, ' ')}`,
+		},
+		{
+			id: 'rate-limit-headers',
+			title: 'rate limits and headers',
+			text:
+				headers.length > 0
+					? `Headers: ${headers.map((header) => header.name).join(', ')}.`
+					: plain(provider.headers_note?.text ?? 'No headers are documented.'),
+			also: 'rate limit headers remaining reset',
+			names: headers.map((header) => header.name),
+		},
+		...(sdks.length > 0
 			? [
-					section(
-						'sdks',
-						'SDK classes and retries',
-						`sdk exception class retries automatically ${provider.sdks.map((sdk) => sdk.package).join(' ')}`,
-						provider.sdks.flatMap((sdk) => (sdk.namespace ? Object.values(sdk.classes).map((name) => `${sdk.namespace}.${name}`) : [])),
-					),
+					{
+						id: 'sdks',
+						title: 'SDK classes and retries',
+						text: `What ${sdks.map((sdk) => sdk.package).join(', ')} raise, and what they retry by themselves.`,
+						also: 'sdk exception class retries automatically',
+						names: sdks.flatMap((sdk) => (sdk.namespace ? Object.values(sdk.classes).map((name) => `${sdk.namespace}.${name}`) : [])),
+					},
 				]
 			: []),
-		section('access', 'base URL and keys', 'base url authentication api key environment variable'),
-		section(
-			'support',
-			'getting help',
-			'support help contact report a bug email forum discord ask',
-			[],
-			provider.support.links.map((link) => link.label).join(' '),
-		),
-		section('service-status', 'is it down?', 'service status page outage incident down feed', [], plain(provider.service_status.text)),
-		...provider.topics.map((topic) =>
-			section(topic.id, topic.title, topic.id.replaceAll('-', ' '), [], topic.points.map((point) => plain(point.text)).join(' ')),
-		),
+		{
+			id: 'access',
+			title: 'base URL and keys',
+			text: `${provider.base_urls.map((base) => base.url).join(', ')}.`,
+			also: 'base url authentication api key environment variable',
+		},
+		{
+			id: 'support',
+			title: 'getting help',
+			text: 'Whom to ask, and what to include.',
+			also: 'support help contact report a bug email forum discord ask',
+			more: support.links.map((link) => link.label).join(' '),
+		},
+		{
+			id: 'service-status',
+			title: 'is it down?',
+			text: plain(provider.service_status.text),
+			also: 'service status page outage incident down feed',
+		},
+		...topics.map((topic) => ({
+			id: topic.id,
+			title: topic.title,
+			text: plain(topic.intro ?? topic.points[0]?.text ?? ''),
+			names: [topic.id],
+			more: topic.points.map((point) => plain(point.text)).join(' '),
+		})),
 	];
 }

@@ -21,8 +21,12 @@ function openSearch(): void {
 }
 
 if (own) {
-	const attach = () => void import('./search-box.ts').then(({ attachPageBox }) => attachPageBox(own));
-	own.addEventListener('focus', attach, { once: true });
+	let attached = false;
+	const attach = () => {
+		if (!attached) void import('./search-box.ts').then(({ attachPageBox }) => attachPageBox(own));
+		attached = true;
+	};
+	own.addEventListener('focus', attach);
 	if (new URLSearchParams(location.search).has('q')) attach();
 } else {
 	field?.addEventListener('click', openSearch);

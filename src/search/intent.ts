@@ -12,6 +12,8 @@ export type Intent = {
 	/** Documents whose name stands in the query as plain words: "model not found". */
 	spoken: Set<SearchDocument>;
 	words: string[];
+	/** Conditions whose name stands in the words, with the share of the words that it makes up. */
+	meanings: Map<string, number>;
 	/** Typed like a code, known to nobody. */
 	unknown: string[];
 };
@@ -48,7 +50,16 @@ const filler = new Set([
 
 /** Reads providers, statuses, codes, problem URIs, hosts and SDK classes out of a query. */
 export function readIntent(query: string, data: SearchData, byName: Map<string, SearchDocument[]>): Intent {
-	const intent: Intent = { providers: [], statuses: [], classStatuses: [], named: new Map(), spoken: new Set(), words: [], unknown: [] };
+	const intent: Intent = {
+		providers: [],
+		statuses: [],
+		classStatuses: [],
+		named: new Map(),
+		spoken: new Set(),
+		words: [],
+		meanings: new Map(),
+		unknown: [],
+	};
 	const tokens = query
 		.trim()
 		.split(/[\s,;()"'`]+/)
@@ -119,6 +130,14 @@ export function readIntent(query: string, data: SearchData, byName: Map<string, 
 		if (/^[A-Za-z0-9]+([_-][A-Za-z0-9]+)+$/.test(token) && !token.endsWith('_')) intent.unknown.push(token);
 		for (const word of token.toLowerCase().split(/[^\p{L}\p{N}]+/u)) if (word && !filler.has(word)) intent.words.push(word);
 	});
+	const spoken = ` ${intent.words.join(' ')} `;
+	for (const { id, phrases } of data.meanings) {
+		const longest = Math.max(
+			0,
+			...phrases.filter((phrase) => phrase.length > 4 && spoken.includes(` ${phrase} `)).map((phrase) => phrase.split(' ').length),
+		);
+		if (longest > 0) intent.meanings.set(id, longest / intent.words.length);
+	}
 	return intent;
 }
 

@@ -18,8 +18,11 @@ const worth = {
 	status: 70,
 	httpStatus: 60,
 	httpStatusAndWords: 42,
+	httpName: 25,
 	statusOfCode: 12,
 	phrase: 22,
+	meaning: 8,
+	meaningOverall: 34,
 	provider: 6,
 	overview: 6,
 };
@@ -90,11 +93,16 @@ function byNames(document: SearchDocument, intent: Intent): number {
 	let score = 0;
 	const typed = intent.named.get(document);
 	if (typed !== undefined) score += (meant ? worth.code : worth.elsewhere) + (document.names.includes(typed) ? worth.exactCase : 0);
+	if (hasStatus && document.kind === 'http' && intent.words.includes(document.label.toLowerCase())) score += worth.httpName;
 	if (meant && intent.spoken.has(document)) score += worth.spoken;
 	if (hasStatus && document.kind === 'status' && !codeNamed) score += anyProvider ? worth.statusOfCode : meant ? worth.status : 0;
 	else if (hasStatus && document.kind === 'http' && !codeNamed)
 		score += !anyProvider ? worth.elsewhere : intent.words.length > 0 ? worth.httpStatusAndWords : worth.httpStatus;
 	else if (hasStatus && meant) score += worth.statusOfCode;
+	if (meant) {
+		const share = Math.max(0, ...document.conditions.map((id) => intent.meanings.get(id) ?? 0));
+		score += share * (document.kind === (anyProvider ? 'condition' : 'status') ? worth.meaningOverall : worth.meaning);
+	}
 	if (meant && holdsPhrase(document, intent.words)) score += worth.phrase;
 	if (!anyProvider && meant) score += worth.provider + (document.kind === 'section' && !document.url.includes('#') ? worth.overview : 0);
 	return score;
