@@ -4,9 +4,9 @@ import { loadFromDisk } from '../src/load/from-disk.ts';
 
 /** Every problem in content/ as `file:line: field: what is wrong`, sorted. */
 export function contentProblems(root: string): string[] {
-	const { records, problems, lineOf } = loadFromDisk(root);
+	const { records, problems, unreadable, lineOf } = loadFromDisk(root);
 	const catalogue = buildCatalogue(records);
-	const found = rules.flatMap((rule) => rule(catalogue)).map((problem) => ({ ...problem, line: lineOf(problem) }));
+	const found = rules.flatMap((rule) => rule(catalogue, unreadable)).map((problem) => ({ ...problem, line: lineOf(problem) }));
 	return [...problems, ...found]
 		.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line)
 		.map(({ file, line, path, message }) => `${file}:${line}: ${path.join('.') || 'file'}: ${message}`);

@@ -30,6 +30,7 @@ test('six mistakes put in together are all reported in one run, with file and li
 	edit('providers/ai-api/errors/429.yaml', (text) => text.replace(/^summary: .*$/m, 'summary: See [this](/ai-api/no-such-page/).'));
 	edit('providers/xai/errors/429.yaml', (text) => text.replace(/source: [a-z0-9-]+/, 'source: hearsay'));
 	const problems = contentProblems(root);
+	expect(problems.length, 'nothing beside the six: a missing title comes with the misspelt one').toBe(7);
 	const reported = (name: string, line: number, words: string) =>
 		problems.some((problem) => problem.startsWith(`content/providers/${name}:${line}: `) && problem.includes(words));
 	expect(

@@ -8,12 +8,19 @@ import { provider } from '../schema/provider.ts';
 import { condition, guide, status } from '../schema/reference.ts';
 
 type Place = (path: (string | number)[]) => number;
-export type FromDisk = { records: Records; problems: (Problem & { line: number })[]; lineOf: (problem: Problem) => number };
+export type FromDisk = {
+	records: Records;
+	problems: (Problem & { line: number })[];
+	/** Ids of providers, entries and guides that exist and could not be read. */
+	unreadable: Set<string>;
+	lineOf: (problem: Problem) => number;
+};
 
 /** Reads and validates everything below content/, collecting every problem with its line. */
 export function loadFromDisk(root: string): FromDisk {
 	const problems: FromDisk['problems'] = [];
 	const places = new Map<string, Place>();
+	const unreadable = new Set<string>();
 	const records: Records = { providers: [], entries: [], conditions: [], statuses: [], guides: [] };
 
 	function parse<S extends z.ZodType>(file: string, text: string, schema: S, offset = 0): z.output<S> | undefined {
@@ -45,14 +52,18 @@ export function loadFromDisk(root: string): FromDisk {
 			.sort();
 	};
 
-	for (const file of list('content/providers', '.yaml')) {
+	const files = list('content/providers', '.yaml');
+	for (const file of files.sort((a, b) => Number(b.endsWith('provider.yaml')) - Number(a.endsWith('provider.yaml')))) {
 		const [, , id = '', part, name] = file.split('/');
 		if (part === 'provider.yaml') {
 			const data = parse(file, read(file), provider);
 			if (data) records.providers.push({ id, data });
+			else unreadable.add(id);
 		} else if (part === 'errors' && name) {
 			const data = parse(file, read(file), entry);
-			if (data) records.entries.push({ id: `${id}/${name.replace(/\.yaml$/, '')}`, data });
+			const entryId = `${id}/${name.replace(/\.yaml$/, '')}`;
+			if (data) records.entries.push({ id: entryId, data });
+			if (!data || unreadable.has(id)) unreadable.add(entryId);
 		} else problems.push({ file, path: [], line: 1, message: 'a provider holds provider.yaml and errors/<slug>.yaml, nothing else' });
 	}
 	records.conditions = parse('content/conditions.yaml', read('content/conditions.yaml'), z.array(condition)) ?? [];
@@ -63,9 +74,11 @@ export function loadFromDisk(root: string): FromDisk {
 		const bodyStart = front.split('\n').length + 2;
 		const frontPlace = places.get(file);
 		places.set(file, (path) => (path[0] === 'line' ? bodyStart + Number(path[1]) : (frontPlace?.(path) ?? 1)));
-		if (data) records.guides.push({ id: file.replace(/^content\/guides\/|\.mdx$/g, ''), data, body });
+		const id = file.replace(/^content\/guides\/|\.mdx$/g, '');
+		if (data) records.guides.push({ id, data, body });
+		else unreadable.add(`guides/${id}`);
 	}
-	return { records, problems, lineOf: ({ file, path }) => places.get(file)?.(path) ?? 1 };
+	return { records, problems, unreadable, lineOf: ({ file, path }) => places.get(file)?.(path) ?? 1 };
 }
 
 /** Where the deepest part of a path that exists stands in the document. */

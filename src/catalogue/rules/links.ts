@@ -6,9 +6,9 @@ import { ownData, type Rule, walk } from './rule.ts';
 const linkTarget = /\]\((\/[^)\s]*)\)/g;
 
 /** A link inside our own prose leads to a page that will be built. */
-export const links: Rule = (catalogue) => {
+export const links: Rule = (catalogue, unreadable = new Set()) => {
 	const problems: Problem[] = [];
-	const pages = pagesOf(catalogue);
+	const pages = new Set([...pagesOf(catalogue), ...[...unreadable].map((id) => `/${id}/`)]);
 	const check = (text: string, file: string, path: (string | number)[]) => {
 		for (const [, target = ''] of text.matchAll(linkTarget)) {
 			const page = target.replace(/[#?].*$/, '');

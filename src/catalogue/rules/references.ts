@@ -2,12 +2,12 @@ import { entryFile, type Problem, providerFile } from '../records.ts';
 import type { Rule } from './rule.ts';
 
 /** Whatever is named by id exists: conditions, statuses, related entries, cases, providers. */
-export const references: Rule = ({ providers, entries, conditions, statuses }) => {
+export const references: Rule = ({ providers, entries, conditions, statuses }, unreadable = new Set()) => {
 	const problems: Problem[] = [];
-	const known = new Set(entries.map((entry) => entry.id));
+	const known = new Set([...entries.map((entry) => entry.id), ...unreadable]);
 	const conditionIds = new Set(['none', ...conditions.map((item) => item.id)]);
 	const statusIds = new Set(statuses.map((item) => Number(item.id)));
-	const providerIds = new Set(providers.map((item) => item.id));
+	const providerIds = new Set([...providers.map((item) => item.id), ...unreadable]);
 	const resolve = (provider: string, ref: string) => (ref.includes('/') ? ref : `${provider}/${ref}`);
 
 	for (const entry of entries) {

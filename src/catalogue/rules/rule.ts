@@ -1,8 +1,11 @@
 import type { Catalogue, Entry, Provider } from '../build.ts';
 import type { Problem } from '../records.ts';
 
-/** One thing that must hold between records. It returns every breach, never the first alone. */
-export type Rule = (catalogue: Catalogue) => Problem[];
+/**
+ * One thing that must hold between records. It returns every breach, never the first alone.
+ * `unreadable` holds the ids of records that exist and are reported already: naming them is no breach.
+ */
+export type Rule = (catalogue: Catalogue, unreadable?: ReadonlySet<string>) => Problem[];
 
 type Visit = (value: Record<string, unknown>, path: (string | number)[]) => void;
 
