@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { buildCatalogue } from '../src/catalogue/build.ts';
 import { slugOf } from '../src/catalogue/ids.ts';
-import { searchData } from '../src/catalogue/search-documents.ts';
+import { searchTexts } from '../src/catalogue/search-texts.ts';
+import { signaturesOf } from '../src/catalogue/signatures.ts';
 import { loadFromDisk } from '../src/load/from-disk.ts';
 import { createSearch } from '../src/search/search.ts';
 
@@ -9,9 +10,10 @@ import { createSearch } from '../src/search/search.ts';
 type Target = { provider: string | null; status?: number; code?: string; page_kind?: string };
 type Item = { id: string; q: string; ideal: Target; accept?: Target[]; fallback?: Target };
 
-const data = searchData(buildCatalogue(loadFromDisk(process.cwd()).records));
-const known = new Set(data.documents.map((document) => document.url));
-const search = createSearch(data);
+const all = buildCatalogue(loadFromDisk(process.cwd()).records);
+const signatures = signaturesOf(all);
+const known = new Set([...signatures.entries, ...signatures.places].map((document) => document.url));
+const search = createSearch(signatures, searchTexts(all));
 
 function addresses({ provider, status, code, page_kind }: Target): string[] {
 	if (code) return [`/${provider}/${slugOf('code', code)}/`];

@@ -79,6 +79,11 @@ export const provider = z.strictObject({
 		.strictObject({ method: z.enum(['GET', 'POST']), path: z.string().startsWith('/'), body: z.string().optional(), source: sourceKey })
 		.describe('A small real call below the first base URL, for the handling snippets. The body is JSON.'),
 	hosts: z.array(z.string()).describe('Host names that identify it in a paste.'),
+	paths: z
+		.array(z.string().startsWith('/'))
+		.default([])
+		.describe('Beginnings of URL paths that this provider alone has; no host is needed to know it by them.'),
+	models: z.array(z.string()).default([]).describe('What the model ids start with that this provider alone serves: grok-.'),
 	packages: z.array(z.string()).default([]).describe('SDK package or module names that identify it in a paste.'),
 	auth: z.array(auth).min(1),
 	formats: z.array(format).min(1),

@@ -1,5 +1,5 @@
 import { canonical } from '../catalogue/ids.ts';
-import type { SearchData, SearchDocument, SearchProvider } from '../catalogue/search-documents.ts';
+import type { ProviderSignature, SearchDocument, Signatures } from '../catalogue/signatures.ts';
 
 /** What a query names outright, and the words that are left. */
 export type Intent = {
@@ -49,7 +49,7 @@ const filler = new Set([
 ]);
 
 /** Reads providers, statuses, codes, problem URIs, hosts and SDK classes out of a query. */
-export function readIntent(query: string, data: SearchData, byName: Map<string, SearchDocument[]>): Intent {
+export function readIntent(query: string, data: Signatures, byName: Map<string, SearchDocument[]>): Intent {
 	const intent: Intent = {
 		providers: [],
 		statuses: [],
@@ -120,7 +120,7 @@ export function readIntent(query: string, data: SearchData, byName: Map<string, 
 	}
 	// "twitter error 453": three digits that are no status there can still be a code.
 	for (const status of intent.statuses) {
-		const isStatus = data.documents.some(
+		const isStatus = data.entries.some(
 			(document) => document.kind === 'status' && intent.providers.includes(document.provider ?? '') && document.statuses.includes(status),
 		);
 		if (intent.providers.length > 0 && !isStatus) nameAll(byName, `code-${status}`, intent);
@@ -150,7 +150,7 @@ function nameAll(byName: Map<string, SearchDocument[]>, name: string, intent: In
 	return found.length > 0;
 }
 
-function ofHost(host: string, providers: SearchProvider[]): SearchProvider | undefined {
+function ofHost(host: string, providers: ProviderSignature[]): ProviderSignature | undefined {
 	const lower = host.toLowerCase();
 	return providers.find((provider) => provider.hosts.some((known) => lower === known || lower.endsWith(`.${known}`)));
 }

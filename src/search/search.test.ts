@@ -1,12 +1,14 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { buildCatalogue } from '../catalogue/build.ts';
-import { searchData } from '../catalogue/search-documents.ts';
+import { searchTexts } from '../catalogue/search-texts.ts';
+import { signaturesOf } from '../catalogue/signatures.ts';
 import { loadFromDisk } from '../load/from-disk.ts';
 import { createSearch, type Search } from './search.ts';
 
 let search: Search;
 beforeAll(() => {
-	search = createSearch(searchData(buildCatalogue(loadFromDisk(process.cwd()).records)));
+	const all = buildCatalogue(loadFromDisk(process.cwd()).records);
+	search = createSearch(signaturesOf(all), searchTexts(all));
 });
 const first = (query: string) => search(query).results[0]?.document.url;
 

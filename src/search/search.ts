@@ -1,43 +1,29 @@
 import MiniSearch from 'minisearch';
-import { canonical } from '../catalogue/ids.ts';
-import type { SearchData, SearchDocument } from '../catalogue/search-documents.ts';
-import { type Intent, readIntent } from './intent.ts';
+import type { SearchText } from '../catalogue/search-texts.ts';
+import type { SearchDocument, Signatures } from '../catalogue/signatures.ts';
+import { byNames, createNames, isMeant, worth } from './by-name.ts';
+import type { Intent } from './intent.ts';
 import { notices } from './notices.ts';
 
 export type Filters = { provider?: string; kind?: string; status?: string; verdict?: string };
-export type Found = { document: SearchDocument; score: number };
+export type Found = { document: SearchDocument; text: string; score: number };
 export type Answer = { results: Found[]; notices: string[]; intent: Intent };
 export type Search = (query: string, filters?: Filters) => Answer;
 
-/** What a match is worth, against words that match best of all (40). */
-const worth = {
-	code: 90,
-	spoken: 20,
-	elsewhere: 15,
-	exactCase: 6,
-	status: 70,
-	httpStatus: 60,
-	httpStatusAndWords: 42,
-	httpName: 25,
-	statusOfCode: 12,
-	phrase: 22,
-	meaning: 8,
-	meaningOverall: 34,
-	provider: 6,
-	overview: 6,
-};
-
-/** Builds the search that needs no page text: names first, then words, spelling mistakes allowed. */
-export function createSearch(data: SearchData): Search {
-	const byName = new Map<string, SearchDocument[]>();
-	for (const document of data.documents) {
-		for (const name of new Set(document.names.map(canonical))) byName.set(name, [...(byName.get(name) ?? []), document]);
-	}
-	const byUrl = new Map(data.documents.map((document) => [document.url, document]));
+/** Builds the search: names first, then words, spelling mistakes allowed. Without texts it knows names and titles alone. */
+export function createSearch(signatures: Signatures, texts: Record<string, SearchText> = {}): Search {
+	const { documents, read } = createNames(signatures);
+	const byUrl = new Map(documents.map((document) => [document.url, document]));
+	const textOf = (document: SearchDocument): SearchText => texts[document.url] ?? { words: '', more: '', also: '' };
 	const index = new MiniSearch<SearchDocument>({
 		idField: 'url',
 		fields: ['label', 'names', 'words', 'more', 'also'],
-		extractField: (document, field) => (field === 'names' ? document.names.join(' ') : String(document[field as 'label'])),
+		extractField: (document, field) =>
+			field === 'names'
+				? document.names.join(' ')
+				: field === 'label' || field === 'url'
+					? document[field]
+					: textOf(document)[field as 'words'],
 		processTerm: stem,
 		searchOptions: {
 			boost: { label: 3, names: 2, words: 2, also: 2 },
@@ -45,22 +31,21 @@ export function createSearch(data: SearchData): Search {
 			fuzzy: (term) => (term.length > 4 ? 0.25 : false),
 		},
 	});
-	index.addAll(data.documents);
+	index.addAll(documents);
 
 	return (query, filters = {}) => {
-		const intent = readIntent(query, data, byName);
-		const scores = new Map<SearchDocument, number>();
-		const add = (document: SearchDocument, score: number) => scores.set(document, (scores.get(document) ?? 0) + score);
-		for (const [document, score] of byWords(intent)) add(document, score * (isMeant(document, intent) ? 1 : 0.2));
-		for (const document of data.documents) {
-			const score = byNames(document, intent);
-			if (score > 0) add(document, score);
-		}
-		const results = [...scores]
-			.map(([document, score]) => ({ document, score }))
+		const intent = read(query);
+		const words = byWords(intent);
+		const results = documents
+			.map((document) => ({
+				document,
+				text: textOf(document).words,
+				score:
+					(words.get(document) ?? 0) * (isMeant(document, intent) ? 1 : 0.2) + byNames(document, intent) + phraseWorth(document, intent),
+			}))
 			.filter(({ document, score }) => score > 8 && passes(document, filters))
 			.sort((a, b) => b.score - a.score || a.document.url.localeCompare(b.document.url));
-		return { results: results.slice(0, 30), notices: notices(intent, data), intent };
+		return { results: results.slice(0, 30), notices: notices(intent, signatures), intent };
 	};
 
 	/** How well the words fit, 40 at best. Most of the words must be there. */
@@ -78,48 +63,19 @@ export function createSearch(data: SearchData): Search {
 		}
 		return scores;
 	}
-}
 
-const isMeant = (document: SearchDocument, intent: Intent) =>
-	intent.providers.length === 0 || intent.providers.includes(document.provider ?? '');
-
-/** What the query names outright: a code, a status, an SDK class, a provider, the very words of a title or message. */
-function byNames(document: SearchDocument, intent: Intent): number {
-	const meant = isMeant(document, intent);
-	const anyProvider = intent.providers.length === 0;
-	const statuses = [...intent.statuses, ...intent.classStatuses];
-	const hasStatus = document.statuses.some((status) => statuses.includes(status));
-	const codeNamed = intent.named.size > 0;
-	let score = 0;
-	const typed = intent.named.get(document);
-	if (typed !== undefined) score += (meant ? worth.code : worth.elsewhere) + (document.names.includes(typed) ? worth.exactCase : 0);
-	if (hasStatus && document.kind === 'http' && intent.words.includes(document.label.toLowerCase())) score += worth.httpName;
-	if (meant && intent.spoken.has(document)) score += worth.spoken;
-	if (hasStatus && document.kind === 'status' && !codeNamed) score += anyProvider ? worth.statusOfCode : meant ? worth.status : 0;
-	else if (hasStatus && document.kind === 'http' && !codeNamed)
-		score += !anyProvider ? worth.elsewhere : intent.words.length > 0 ? worth.httpStatusAndWords : worth.httpStatus;
-	else if (hasStatus && meant) score += worth.statusOfCode;
-	if (meant) {
-		const share = Math.max(0, ...document.conditions.map((id) => intent.meanings.get(id) ?? 0));
-		score += share * (document.kind === (anyProvider ? 'condition' : 'status') ? worth.meaningOverall : worth.meaning);
+	/** The words stand in the document in the same order, or its title stands in the words. */
+	function phraseWorth(document: SearchDocument, { words, ...intent }: Intent): number {
+		if (words.length < 2 || !isMeant(document, { words, ...intent })) return 0;
+		const typed = ` ${words.join(' ')} `;
+		const label = ` ${document.label
+			.toLowerCase()
+			.replace(/[^\p{L}\p{N}]+/gu, ' ')
+			.trim()} `;
+		const text = textOf(document);
+		const held = `${document.label} ${text.words} ${text.more}`.toLowerCase().includes(typed.trim());
+		return held || (label.trim().includes(' ') && typed.includes(label)) ? worth.phrase : 0;
 	}
-	if (meant && holdsPhrase(document, intent.words)) score += worth.phrase;
-	if (!anyProvider && meant) score += worth.provider + (document.kind === 'section' && !document.url.includes('#') ? worth.overview : 0);
-	return score;
-}
-
-/** The words stand in the document in the same order, or its title stands in the words. */
-function holdsPhrase(document: SearchDocument, words: string[]): boolean {
-	if (words.length < 2) return false;
-	const typed = ` ${words.join(' ')} `;
-	const label = ` ${document.label
-		.toLowerCase()
-		.replace(/[^\p{L}\p{N}]+/gu, ' ')
-		.trim()} `;
-	return (
-		(label.trim().includes(' ') && typed.includes(label)) ||
-		`${document.label} ${document.words} ${document.more}`.toLowerCase().includes(typed.trim())
-	);
 }
 
 function passes(document: SearchDocument, { provider, kind, status, verdict }: Filters): boolean {

@@ -1,0 +1,136 @@
+import type { EntrySignature } from '../catalogue/signatures.ts';
+import { type Flat, lettersOf } from './flatten.ts';
+
+/** A message template as it is looked for: its literal parts in order, and the names of what stands between. */
+type Template = { entry: EntrySignature; parts: string[]; names: string[]; size: number };
+/** A part by which a template is looked up. */
+type Anchor = { template: Template; part: number };
+
+/** A message found in a paste. */
+export type MessageHit = {
+	entry: EntrySignature;
+	/** Letters of the template that were found, and the share of all its letters. */
+	size: number;
+	share: number;
+	/** The beginning was found, so the rest may be cut off. */
+	opens: boolean;
+	/** Where it stands in the flat text. */
+	start: number;
+	end: number;
+	/** What stood at its placeholders. */
+	values: Record<string, string>;
+};
+
+/** Letters of a literal part by which a template is looked up. Shorter messages say too little. */
+const window = 10;
+/** From this length on, the beginning of a message is enough to look it up: pastes are cut off at the end. */
+const opening = 18;
+/** How far behind the last part the next one may stand, in letters. */
+const reach = 600;
+
+/** Finds messages in time linear in the text, whatever the number of templates: one rolling hash, one look-up a letter. */
+export function createMessageFinder(entries: EntrySignature[]): (flat: Flat) => MessageHit[] {
+	const byHash = new Map<number, Anchor[]>();
+	for (const entry of entries) {
+		for (const message of entry.messages) {
+			const template = read(message, entry);
+			for (const part of anchorsOf(template)) {
+				const hash = hashOf(template.parts[part] as string);
+				const list = byHash.get(hash);
+				if (list) list.push({ template, part });
+				else byHash.set(hash, [{ template, part }]);
+			}
+		}
+	}
+	return (flat) => find(flat, byHash);
+}
+
+function read(message: string, entry: EntrySignature): Template {
+	const pieces = message.split(/\{([^}]*)\}/);
+	const parts: string[] = [];
+	const names: string[] = [];
+	for (let i = 0; i < pieces.length; i += 2) {
+		const part = lettersOf(pieces[i] ?? '');
+		if (part === '') continue;
+		if (parts.length > 0) names.push(pieces[i - 1] ?? '');
+		parts.push(part);
+	}
+	return { entry, parts, names, size: parts.reduce((sum, part) => sum + part.length, 0) };
+}
+
+/** The longest part, and the first when it is long enough to say something by itself. */
+function anchorsOf({ parts }: Template): number[] {
+	const longest = parts.reduce((best, part, index) => (part.length > (parts[best]?.length ?? 0) ? index : best), 0);
+	const anchors = (parts[0]?.length ?? 0) >= opening ? [...new Set([0, longest])] : [longest];
+	return anchors.filter((index) => (parts[index]?.length ?? 0) >= window);
+}
+
+const base = 257;
+const modulus = 1_000_003;
+const high = Array.from({ length: window - 1 }).reduce<number>((power) => (power * base) % modulus, 1);
+
+function hashOf(text: string): number {
+	let hash = 0;
+	for (let i = 0; i < window; i++) hash = (hash * base + text.charCodeAt(i)) % modulus;
+	return hash;
+}
+
+function find({ text, letters, letterPlaces }: Flat, byHash: Map<number, Anchor[]>): MessageHit[] {
+	const hits = new Map<Template, MessageHit>();
+	if (letters.length < window) return [];
+	const tried = new Map<Template, number>();
+	let hash = hashOf(letters);
+	for (let at = 0; ; at++) {
+		for (const { template, part } of byHash.get(hash) ?? []) {
+			// A text made of one message over and over is looked at a few times, not at each.
+			const times = tried.get(template) ?? 0;
+			if (times > 3 || !letters.startsWith(template.parts[part] as string, at)) continue;
+			tried.set(template, times + 1);
+			const hit = match(template, part, at, text, letters, letterPlaces);
+			const known = hits.get(template);
+			if (!known || hit.size > known.size) hits.set(template, hit);
+		}
+		if (at + window >= letters.length) break;
+		hash = ((hash - ((letters.charCodeAt(at) * high) % modulus) + modulus) * base + letters.charCodeAt(at + window)) % modulus;
+	}
+	return [...hits.values()].sort((a, b) => b.size - a.size);
+}
+
+/** Looks for the other parts around the anchor. A cut-off message keeps what was found of it. */
+function match(
+	{ entry, parts, names, size }: Template,
+	anchor: number,
+	at: number,
+	text: string,
+	letters: string,
+	letterPlaces: Int32Array,
+): MessageHit {
+	const spans = new Map<number, [number, number]>([[anchor, [at, at + (parts[anchor] as string).length]]]);
+	let end = at + (parts[anchor] as string).length;
+	for (let i = anchor + 1; i < parts.length; i++) {
+		const part = parts[i] as string;
+		const offset = letters.slice(end, end + reach + part.length).indexOf(part);
+		if (offset < 0) break;
+		spans.set(i, [end + offset, end + offset + part.length]);
+		end += offset + part.length;
+	}
+	let start = at;
+	for (let i = anchor - 1; i >= 0; i--) {
+		const part = parts[i] as string;
+		const from = Math.max(0, start - reach - part.length);
+		const offset = letters.slice(from, start).lastIndexOf(part);
+		if (offset < 0) break;
+		spans.set(i, [from + offset, from + offset + part.length]);
+		start = from + offset;
+	}
+	const found = [...spans.keys()].reduce((sum, i) => sum + (parts[i] as string).length, 0);
+	const place = (letter: number) => letterPlaces[letter] ?? text.length;
+	const values: Record<string, string> = {};
+	names.forEach((name, i) => {
+		const before = spans.get(i);
+		const after = spans.get(i + 1);
+		if (before && after && after[0] > before[1])
+			values[name] = text.slice(place(before[1] - 1) + 1, place(after[0])).replace(/^[^\p{L}\p{N}[~-]+|[^\p{L}\p{N}\]]+$/gu, '');
+	});
+	return { entry, size: found, share: found / size, opens: spans.has(0), start: place(start), end: place(end - 1) + 1, values };
+}

@@ -1,0 +1,186 @@
+import type { EntrySignature, Signatures } from '../catalogue/signatures.ts';
+import type { CodeIndex } from './code-index.ts';
+import type { Seen, SeenKey, SeenProvider } from './evidence.ts';
+import type { MessageHit } from './messages.ts';
+
+export type Evidence = { statuses: Seen[]; keys: SeenKey[]; words: Seen[]; providers: SeenProvider[]; messages: MessageHit[] };
+export type Why = { text: string; weight: number; start: number; end: number };
+export type Ranked = { entry: EntrySignature; score: number; own: number; why: Why[] };
+
+/** What each kind of evidence for an entry is worth. A code outweighs a sentence, a sentence a status. */
+const worth = {
+	uri: 18,
+	code: 16,
+	codeOtherCase: 13,
+	wordyValue: 5,
+	grpc: 17,
+	word: 7,
+	title: 5,
+	type: 4,
+	status: 5,
+	statusOfCode: 2,
+	otherStatus: -3,
+	className: 3,
+	numberInText: 6,
+};
+const codeKeys = new Set([
+	'code',
+	'error_code',
+	'errorcode',
+	'error',
+	'errno',
+	'reason',
+	'type',
+	'error_type',
+	'connection_issue',
+	'disconnect_type',
+	'name',
+	'title',
+	'status',
+]);
+
+/** Adds up the evidence for each entry, and for each provider. */
+export function rank(evidence: Evidence, signatures: Signatures, codes: CodeIndex): { ranked: Ranked[]; providers: Map<string, number> } {
+	const found = new Map<EntrySignature, Why[]>();
+	const add = (entry: EntrySignature, text: string, weight: number, at: { start: number; end: number }) => {
+		const list = found.get(entry);
+		if (list) list.push({ text, weight, start: at.start, end: at.end });
+		else found.set(entry, [{ text, weight, start: at.start, end: at.end }]);
+	};
+	const statuses = new Set(evidence.statuses.map((seen) => Number(seen.value)));
+
+	for (const key of evidence.keys) {
+		if (!codeKeys.has(key.key) || (/^\d+$/.test(key.value) && statuses.has(Number(key.value)) && key.key !== 'code')) continue;
+		for (const entry of codes.ofValue(key.value)) {
+			if (isGrpc(entry) && entry.grpc !== key.value) continue;
+			const weight = weightOf(entry, key);
+			add(entry, `${key.key} is ${key.value}`, weight, key);
+		}
+	}
+	for (const word of evidence.words) {
+		const segments = word.value.split('/');
+		const last = segments[segments.length - 1] ?? '';
+		for (const entry of codes.ofWord(last)) {
+			const isUri = segments.includes('problems') && entry.wire.includes('/problems/');
+			if (isUri) add(entry, `the problem type ends in ${last}`, worth.uri, word);
+			else if (segments.length === 1 && entry.kind !== 'type' && !(isGrpc(entry) && last !== entry.grpc))
+				add(entry, `the text holds ${last}`, worth.word, word);
+		}
+		const [, grpc] = /(?:^|\.)StatusCode\.([A-Z_]+)$/.exec(word.value) ?? [];
+		if (grpc)
+			for (const entry of signatures.entries) if (isGrpc(entry) && entry.grpc === grpc) add(entry, `gRPC status ${grpc}`, worth.grpc, word);
+	}
+	for (const hit of evidence.messages) add(hit.entry, 'the message fits', Math.min(10, hit.size / 4) * fits(hit), hit);
+	for (const [entry, why] of found) {
+		const number =
+			entry.kind === 'code' &&
+			/^\d+$/.test(entry.wire) &&
+			why.some((item) => item.text === 'the message fits') &&
+			evidence.words.find((seen) => seen.value.replace('#', '') === entry.wire);
+		if (number) add(entry, `number ${entry.wire} beside it`, worth.numberInText, number);
+	}
+
+	const providers = weighProviders(evidence, found);
+	addStatuses(evidence, signatures, providers, found, add);
+	const best = Math.max(0, ...providers.values());
+	const ranked = [...found].map(([entry, why]): Ranked => {
+		const strongest = strongestOfEach(why);
+		const own = strongest.reduce((sum, item) => sum + item.weight, 0) + statusFit(entry, statuses);
+		const provider = providers.get(entry.provider ?? '') ?? 0;
+		const foreign = best >= 5 && provider < best - 3 ? 8 : 0;
+		return { entry, own, score: own + Math.min(15, provider) - foreign, why: strongest };
+	});
+	return {
+		ranked: ranked
+			.filter((item) => item.own > 0 && item.score > 0)
+			.sort((a, b) => b.score - a.score || a.entry.id.localeCompare(b.entry.id)),
+		providers,
+	};
+}
+
+/** A value of `code` or `type` is a code; the value of `error` or `title` may be a word that happens to be one. */
+function weightOf(entry: EntrySignature, { key, value }: SeenKey): number {
+	const same = entry.names.includes(value.replace(/\s+/g, ' '));
+	if (!['code', 'type', 'error_code', 'errorcode', 'error_type', 'connection_issue', 'disconnect_type'].includes(key))
+		return same && /[_:-]|[a-z][A-Z]/.test(value) ? worth.codeOtherCase : same || /[a-z][A-Z]/.test(value) ? worth.wordyValue : 0;
+	if (entry.kind === 'type' && !entry.wire.includes(':')) return worth.type;
+	return same ? worth.code : worth.codeOtherCase;
+}
+
+/** A message that was found whole counts most; one that is cut off after its beginning nearly as much. */
+const fits = (hit: MessageHit) => Math.max(0.4 + 0.6 * hit.share, hit.opens ? 0.75 : 0);
+
+/** Hosts, packages, classes and names, and messages that one provider alone is known to send. */
+function weighProviders(evidence: Evidence, found: Map<EntrySignature, Why[]>): Map<string, number> {
+	const byHow = new Map<string, Map<string, number>>();
+	const add = (provider: string, how: string, weight: number) => {
+		const kinds = byHow.get(provider) ?? new Map<string, number>();
+		kinds.set(how, Math.max(kinds.get(how) ?? 0, weight));
+		byHow.set(provider, kinds);
+	};
+	for (const seen of evidence.providers) add(seen.provider, seen.how, seen.weight);
+	const longest = evidence.messages[0]?.size ?? 0;
+	const senders = new Set(evidence.messages.filter((hit) => hit.size > longest * 0.8).map((hit) => hit.entry.provider));
+	for (const hit of evidence.messages)
+		if (senders.size === 1 && hit.size >= 25 && hit.entry.provider) add(hit.entry.provider, 'message', hit.size >= 40 ? 8 : 6);
+	const coders = new Map<string, number>();
+	for (const [entry, why] of found) {
+		const strongest = Math.max(...why.map((item) => item.weight));
+		if (strongest >= worth.word && entry.provider) coders.set(entry.provider, Math.max(coders.get(entry.provider) ?? 0, strongest));
+	}
+	if (coders.size === 1)
+		for (const [provider, weight] of coders) add(provider, 'code', weight === worth.uri ? 12 : weight === worth.grpc ? 1 : 3);
+	return new Map([...byHow].map(([provider, kinds]) => [provider, [...kinds.values()].reduce((sum, weight) => sum + weight, 0)]));
+}
+
+/** Status pages of providers that are named, and classes that stand for a status. */
+function addStatuses(
+	evidence: Evidence,
+	signatures: Signatures,
+	providers: Map<string, number>,
+	found: Map<EntrySignature, Why[]>,
+	add: (entry: EntrySignature, text: string, weight: number, at: Seen) => void,
+): void {
+	const byClass = new Map(signatures.providers.map((provider) => [provider.id, provider.classes]));
+	for (const entry of signatures.entries) {
+		const provider = providers.get(entry.provider ?? '') ?? 0;
+		if (entry.kind === 'status' && (provider >= 4 || found.has(entry))) {
+			const seen = evidence.statuses.find((item) => Number(item.value) === entry.statuses[0]);
+			if (seen) add(entry, `status ${seen.value}`, worth.status, seen);
+			else if (evidence.statuses.length === 0) {
+				const named = evidence.words.find(
+					(item) =>
+						byClass.get(entry.provider ?? '')?.[item.value.split(/[.:]+/).pop() ?? '']?.includes(entry.statuses[0] ?? 0) &&
+						/[a-z][A-Z]/.test(item.value),
+				);
+				if (named) add(entry, `class ${named.value}`, worth.className, named);
+			}
+		} else if (found.has(entry)) {
+			const seen = evidence.statuses.find((item) => entry.statuses.includes(Number(item.value)));
+			if (seen) add(entry, `status ${seen.value}`, worth.statusOfCode, seen);
+		}
+	}
+}
+
+/** An entry of the gRPC status itself, not of a body code that has one. */
+const isGrpc = (entry: EntrySignature) => entry.grpc !== undefined && entry.wire === entry.grpc;
+
+const statusFit = (entry: EntrySignature, statuses: Set<number>) =>
+	statuses.size > 0 && entry.statuses.length > 0 && !entry.statuses.some((item) => statuses.has(item)) ? worth.otherStatus : 0;
+
+/** Of equal reasons the first is told; a code read twice is no more certain than once. */
+function strongestOfEach(why: Why[]): Why[] {
+	const kinds = new Map<string, Why>();
+	for (const item of why) {
+		const kind = item.text.startsWith('status')
+			? 'status'
+			: item.text === 'the message fits'
+				? 'message'
+				: item.text.startsWith('number')
+					? 'number'
+					: 'code';
+		const known = kinds.get(kind);
+		if (!known || item.weight > known.weight) kinds.set(kind, item);
+	}
+	return [...kinds.values()].sort((a, b) => b.weight - a.weight);
+}

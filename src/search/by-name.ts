@@ -1,0 +1,58 @@
+import { canonical } from '../catalogue/ids.ts';
+import type { SearchDocument, Signatures } from '../catalogue/signatures.ts';
+import { type Intent, readIntent } from './intent.ts';
+
+/** What a match is worth, against words that match best of all (40). */
+export const worth = {
+	code: 90,
+	spoken: 20,
+	elsewhere: 15,
+	exactCase: 6,
+	status: 70,
+	httpStatus: 60,
+	httpStatusAndWords: 42,
+	httpName: 25,
+	statusOfCode: 12,
+	phrase: 22,
+	meaning: 8,
+	meaningOverall: 34,
+	provider: 6,
+	overview: 6,
+};
+
+/** Everything that can be found, and a reader of queries that knows all names. */
+export function createNames(signatures: Signatures) {
+	const documents: SearchDocument[] = [...signatures.entries, ...signatures.places];
+	const byName = new Map<string, SearchDocument[]>();
+	for (const document of documents) {
+		for (const name of new Set(document.names.map(canonical))) byName.set(name, [...(byName.get(name) ?? []), document]);
+	}
+	return { documents, read: (query: string): Intent => readIntent(query, signatures, byName) };
+}
+
+export const isMeant = (document: SearchDocument, intent: Intent) =>
+	intent.providers.length === 0 || intent.providers.includes(document.provider ?? '');
+
+/** What the query names outright: a code, a status, an SDK class, a provider, the very words of a title or message. */
+export function byNames(document: SearchDocument, intent: Intent): number {
+	const meant = isMeant(document, intent);
+	const anyProvider = intent.providers.length === 0;
+	const statuses = [...intent.statuses, ...intent.classStatuses];
+	const hasStatus = document.statuses.some((status) => statuses.includes(status));
+	const codeNamed = intent.named.size > 0;
+	let score = 0;
+	const typed = intent.named.get(document);
+	if (typed !== undefined) score += (meant ? worth.code : worth.elsewhere) + (document.names.includes(typed) ? worth.exactCase : 0);
+	if (hasStatus && document.kind === 'http' && intent.words.includes(document.label.toLowerCase())) score += worth.httpName;
+	if (meant && intent.spoken.has(document)) score += worth.spoken;
+	if (hasStatus && document.kind === 'status' && !codeNamed) score += anyProvider ? worth.statusOfCode : meant ? worth.status : 0;
+	else if (hasStatus && document.kind === 'http' && !codeNamed)
+		score += !anyProvider ? worth.elsewhere : intent.words.length > 0 ? worth.httpStatusAndWords : worth.httpStatus;
+	else if (hasStatus && meant) score += worth.statusOfCode;
+	if (meant) {
+		const share = Math.max(0, ...document.conditions.map((id) => intent.meanings.get(id) ?? 0));
+		score += share * (document.kind === (anyProvider ? 'condition' : 'status') ? worth.meaningOverall : worth.meaning);
+	}
+	if (!anyProvider && meant) score += worth.provider + (document.kind === 'section' && !document.url.includes('#') ? worth.overview : 0);
+	return score;
+}
