@@ -24,7 +24,13 @@ const items = readFileSync(process.argv[2] ?? '', 'utf8')
 	.split('\n')
 	.map((line) => JSON.parse(line) as Item);
 
-const tally = { provider: [0, 0], entry: [0, 0], confident: 0, nobody: 0 };
+type Share = [good: number, all: number];
+const tally: { provider: Share; entry: Share; confident: number; nobody: number } = {
+	provider: [0, 0],
+	entry: [0, 0],
+	confident: 0,
+	nobody: 0,
+};
 for (const item of items) {
 	const { outcome, matches } = decode(item.text);
 	const [first] = matches;
@@ -56,7 +62,7 @@ for (const item of items) {
 	if (right && (!item.provider_identifiable || first.entry.provider === item.provider)) tally.entry[0]++;
 	else console.log(`ENTRY ${item.id} wants ${item.code ?? item.status}: ${shown}`);
 }
-const share = ([good, all]: number[]) => `${good}/${all} (${((100 * (good ?? 0)) / (all || 1)).toFixed(1)} %)`;
+const share = ([good, all]: Share) => `${good}/${all} (${((100 * good) / (all || 1)).toFixed(1)} %)`;
 console.log(
 	`provider ${share(tally.provider)}, entry first ${share(tally.entry)}, confident on nobody's ${tally.confident} of ${tally.nobody}`,
 );

@@ -32,7 +32,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 		for (const address of addresses) {
 			await page.goto(base + address, { waitUntil: 'networkidle' });
 			if (address.includes('?q=')) {
-				await page.locator('.search.big input').focus();
+				await page.locator('.search.big textarea').focus();
 				await page.locator('.results li').first().waitFor();
 			}
 			const name = address.replace(/[^a-z0-9]+/gi, '-').replace(/^-|-$/g, '') || 'home';

@@ -35,15 +35,35 @@ const rules: [kind: string, pattern: RegExp][] = [
 
 export const maskSign = '•••';
 
-/** Replaces whatever looks like a secret or names a person or an account. Nothing pasted is shown without it. */
-export function mask(text: string): { text: string; kinds: string[] } {
-	const kinds = new Set<string>();
-	let masked = text;
+export type Secret = { kind: string; start: number; end: number };
+
+/** Where a text holds what looks like a secret or names a person or an account, in order, without overlaps. */
+export function findSecrets(text: string): Secret[] {
+	const found: Secret[] = [];
 	for (const [kind, pattern] of rules) {
-		masked = masked.replace(pattern, (_whole, kept: string) => {
-			kinds.add(kind);
-			return `${kept}${maskSign}`;
-		});
+		for (const match of text.matchAll(pattern)) {
+			const start = match.index + (match[1]?.length ?? 0);
+			found.push({ kind, start, end: match.index + match[0].length });
+		}
 	}
-	return { text: masked, kinds: [...kinds] };
+	found.sort((a, b) => a.start - b.start || b.end - a.end);
+	const merged: Secret[] = [];
+	for (const secret of found) {
+		const last = merged.at(-1);
+		if (last && secret.start <= last.end) last.end = Math.max(last.end, secret.end);
+		else merged.push({ ...secret });
+	}
+	return merged;
+}
+
+/** Replaces whatever findSecrets finds. Nothing pasted is shown, copied or shared without it. */
+export function mask(text: string): { text: string; kinds: string[] } {
+	const secrets = findSecrets(text);
+	let end = 0;
+	let masked = '';
+	for (const secret of secrets) {
+		masked += text.slice(end, secret.start) + maskSign;
+		end = secret.end;
+	}
+	return { text: masked + text.slice(end), kinds: [...new Set(secrets.map((secret) => secret.kind))] };
 }

@@ -1,33 +1,31 @@
-import { canonical } from '../catalogue/ids.ts';
-import { loadSearch } from './search-data.ts';
-import { fromDocument, resultItem } from './search-results.ts';
+import { site } from '../site.ts';
+import { entryNamed } from './find-address.ts';
+import { loadSearch } from './load.ts';
+import { element, fromDocument, resultItem } from './search-results.ts';
 
 /** Reads provider and code from an address that has no page, and moves on or says what is near. */
 class MissingPage extends HTMLElement {
 	async connectedCallback(): Promise<void> {
 		const segments = decodeURIComponent(location.pathname).split('/').filter(Boolean);
-		const wanted = segments.join(' ');
-		if (!wanted) return;
-		const { data, search } = await loadSearch();
-		const [first = '', ...rest] = segments;
-		const provider = data.providers.find((item) => [item.id, ...item.nicknames].includes(first.toLowerCase()));
-		const name = canonical(rest.join('-').replace(/^(?:error|code)[-_ ]?/i, ''));
-		const exact = data.documents.filter(
-			(document) =>
-				document.provider === provider?.id && provider && document.names.some((item) => [name, `code-${name}`].includes(canonical(item))),
-		);
-		if (exact.length === 1 && exact[0]) {
-			location.replace(exact[0].url);
+		const [provider = '', ...rest] = segments;
+		if (!provider) return;
+		const code = rest.join('/');
+		const named = await entryNamed(provider, code, code);
+		if (named) {
+			location.replace(named.url);
 			return;
 		}
+		const wanted = `${provider} ${rest.join(' ')}`.trim();
+		const search = await loadSearch();
 		const { results, notices } = search(wanted);
-		const say = document.createElement('p');
+		const say = element('p', notices.length > 0 ? notices.join(' ') : `There is no page for ${wanted}.`);
 		say.role = 'status';
-		say.textContent = notices.length > 0 ? notices.join(' ') : `There is no page for ${wanted}.`;
-		const list = document.createElement('ol');
+		const list = element('ol', ...results.slice(0, 6).map(({ document, text }) => resultItem(fromDocument(document, text), wanted)));
 		list.className = 'results';
-		list.append(...results.slice(0, 6).map(({ document }) => resultItem(fromDocument(document), wanted)));
-		this.append(say, list);
+		const add = element('a', 'Add it') as HTMLAnchorElement;
+		const body = `Provider: ${provider}\nCode or status: ${rest.join('/')}\n\nThe response, with secrets removed:\n\nWhere it is documented, or the thread that shows it:\n`;
+		add.href = `${site.repository}/issues/new?title=${encodeURIComponent(`Missing: ${wanted}`)}&body=${encodeURIComponent(body)}`;
+		this.append(say, list, element('p', 'Did you get this error? ', add, '.'));
 	}
 }
 customElements.define('missing-page', MissingPage);

@@ -1,11 +1,11 @@
-import { attachSearch } from './search-box.ts';
+import { attachBox } from './box.ts';
 
 let dialog: HTMLDialogElement | undefined;
 
 /** Opens the search over any page, with what was already typed. */
 export function openDialog(typed: string): void {
 	dialog ??= build();
-	const input = dialog.querySelector('input');
+	const input = dialog.querySelector('textarea');
 	if (!dialog.open) dialog.showModal();
 	if (!input) return;
 	if (typed) input.value = typed;
@@ -21,14 +21,14 @@ function build(): HTMLDialogElement {
 	form.className = 'search';
 	form.action = `${import.meta.env.BASE_URL}find/`;
 	form.role = 'search';
-	const input = document.createElement('input');
+	const input = document.createElement('textarea');
 	Object.assign(input, {
-		type: 'search',
 		name: 'q',
+		rows: 1,
 		autocomplete: 'off',
 		spellcheck: false,
-		placeholder: '429, rate_limit_exceeded, groq over capacity',
-		ariaLabel: 'Find an error',
+		placeholder: 'Paste an error, or type a code',
+		ariaLabel: 'Paste an error, or type a code',
 	});
 	const close = document.createElement('button');
 	Object.assign(close, { type: 'button', textContent: 'Close', onclick: () => made.close() });
@@ -45,6 +45,6 @@ function build(): HTMLDialogElement {
 		event.preventDefault();
 		made.close();
 	});
-	attachSearch(input, host);
+	attachBox(input, host);
 	return made;
 }

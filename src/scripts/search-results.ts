@@ -1,5 +1,7 @@
-import type { SearchDocument } from '../catalogue/search-documents.ts';
+import type { SearchDocument } from '../catalogue/signatures.ts';
 import type { Prose } from './pagefind.ts';
+
+export type Result = { url: string; title: string; text: string; verdict?: string | undefined };
 
 /** Splits text around the words of a query, so that the matches can be marked without HTML. */
 export function markWords(text: string, query: string): (Node | string)[] {
@@ -8,43 +10,38 @@ export function markWords(text: string, query: string): (Node | string)[] {
 		.split(/[^\p{L}\p{N}_]+/u)
 		.filter((word) => word.length > 2 || /^\d+$/.test(word));
 	if (words.length === 0) return [text];
-	const pattern = new RegExp(`(${words.map((word) => RegExp.escape?.(word) ?? word.replace(/[^\p{L}\p{N}_]/gu, '')).join('|')})`, 'giu');
-	return text.split(pattern).map((part, index) => {
-		if (index % 2 === 0) return part;
-		const mark = document.createElement('mark');
-		mark.textContent = part;
-		return mark;
-	});
+	return text.split(new RegExp(`(${words.join('|')})`, 'giu')).map((part, index) => (index % 2 === 0 ? part : element('mark', part)));
 }
 
-export function resultItem(
-	found: { url: string; title: string; text: string; verdict?: string | undefined },
-	query: string,
-): HTMLLIElement {
-	const item = document.createElement('li');
+/** A new element with text or children. */
+export function element(name: string, ...children: (Node | string)[]): HTMLElement {
+	const made = document.createElement(name);
+	made.append(...children);
+	return made;
+}
+
+export function verdictMark(verdict: string): HTMLElement {
+	const mark = element('span', verdict);
+	mark.className = `mark ${verdict}`;
+	return mark;
+}
+
+export function resultItem({ url, title, text, verdict }: Result, query: string): HTMLElement {
 	const link = document.createElement('a');
-	const title = document.createElement('b');
-	const text = document.createElement('p');
-	link.href = found.url;
-	title.append(...markWords(found.title, query));
-	text.append(...markWords(found.text, query));
-	link.append(title);
-	if (found.verdict) {
-		const mark = document.createElement('span');
-		mark.className = `mark ${found.verdict}`;
-		mark.textContent = found.verdict;
-		link.append(' ', mark);
-	}
-	link.append(text);
-	item.append(link);
-	return item;
+	link.href = url;
+	link.append(
+		element('b', ...markWords(title, query)),
+		...(verdict ? [' ', verdictMark(verdict)] : []),
+		element('p', ...markWords(text, query)),
+	);
+	return element('li', link);
 }
 
-export const fromDocument = ({ url, title, words, verdicts }: SearchDocument) => ({
-	url,
-	title,
-	text: words.length > 140 ? `${words.slice(0, 140).replace(/\s\S*$/, '')} …` : words,
-	verdict: verdicts.length > 1 ? 'depends' : verdicts[0],
+export const fromDocument = (document: SearchDocument, text: string): Result => ({
+	url: document.url,
+	title: document.title,
+	text: text.length > 160 ? `${text.slice(0, 160).replace(/\s\S*$/, '')} …` : text,
+	verdict: document.verdicts.length > 1 ? 'depends' : document.verdicts[0],
 });
 
-export const fromProse = ({ url, title, excerpt }: Prose) => ({ url, title, text: excerpt });
+export const fromProse = ({ url, title, excerpt }: Prose): Result => ({ url, title, text: excerpt });

@@ -5,7 +5,7 @@ import './snippet-tabs.ts';
 if (document.querySelector('error-table')) void import('./error-table.ts');
 if (document.querySelector('missing-page')) void import('./missing-page.ts');
 
-const own = document.querySelector<HTMLInputElement>('.search.big input');
+const own = document.querySelector<HTMLTextAreaElement>('.search.big textarea');
 const field = own ?? document.querySelector<HTMLInputElement>('.search input');
 
 function openSearch(): void {
@@ -23,11 +23,11 @@ function openSearch(): void {
 if (own) {
 	let attached = false;
 	const attach = () => {
-		if (!attached) void import('./search-box.ts').then(({ attachPageBox }) => attachPageBox(own));
+		if (!attached) void import('./page-box.ts').then(({ attachPageBox }) => attachPageBox(own));
 		attached = true;
 	};
 	own.addEventListener('focus', attach);
-	if (new URLSearchParams(location.search).has('q')) attach();
+	if (/[?&](?:q|provider)=/.test(location.search) || own.value) attach();
 } else {
 	field?.addEventListener('click', openSearch);
 	field?.addEventListener('input', openSearch);

@@ -17,7 +17,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 		test('axe finds nothing in the open search', async ({ page }) => {
 			await page.goto('/groq/429/');
 			await page.keyboard.press('/');
-			await page.getByRole('dialog').getByRole('searchbox').fill('groq 429');
+			await page.getByRole('dialog').getByRole('textbox').fill('groq 429');
 			await expect(page.getByRole('dialog').getByRole('listitem').first()).toBeVisible();
 			const { violations } = await new AxeBuilder({ page }).analyze();
 			expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);

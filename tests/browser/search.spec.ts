@@ -12,7 +12,7 @@ const firsts: [string, string][] = [
 ];
 test('the right page comes first', async ({ page }) => {
 	await page.goto('/find/');
-	const box = page.getByRole('searchbox');
+	const box = page.getByRole('textbox');
 	for (const [query, address] of firsts) {
 		await box.fill(query);
 		await expect(page.locator('.results a').first(), query).toHaveAttribute('href', address);
@@ -29,7 +29,7 @@ test('slash opens the search, arrows walk, Enter goes, Escape closes', async ({ 
 	await page.goto('/about/');
 	await page.keyboard.press('/');
 	const dialog = page.getByRole('dialog', { name: 'Find an error' });
-	await expect(dialog.getByRole('searchbox')).toBeFocused();
+	await expect(dialog.getByRole('textbox')).toBeFocused();
 	await page.keyboard.type('rate_limit_exceeded groq');
 	await expect(dialog.getByRole('link').first()).toHaveAttribute('href', '/groq/rate_limit_exceeded/');
 	await page.keyboard.press('ArrowDown');
@@ -38,7 +38,7 @@ test('slash opens the search, arrows walk, Enter goes, Escape closes', async ({ 
 	await expect(dialog.getByRole('link').nth(1)).toBeFocused();
 	await page.keyboard.press('ArrowUp');
 	await page.keyboard.press('ArrowUp');
-	await expect(dialog.getByRole('searchbox')).toBeFocused();
+	await expect(dialog.getByRole('textbox')).toBeFocused();
 	await page.keyboard.press('Escape');
 	await expect(dialog).toBeHidden();
 	await page.keyboard.press('Control+k');
@@ -66,15 +66,15 @@ test('filters narrow, the words are marked, the count is spoken', async ({ page 
 
 test('the text of the pages is searched too', async ({ page }) => {
 	await page.goto('/find/');
-	await page.getByRole('searchbox').fill('thundering jitter clients that failed together');
+	await page.getByRole('textbox').fill('thundering jitter clients that failed together');
 	await expect(page.getByRole('status')).not.toContainText('could not be searched');
-	await page.getByRole('searchbox').fill('idempotency look before sending again');
+	await page.getByRole('textbox').fill('idempotency look before sending again');
 	await expect(page.locator('.results a[href="/guides/retrying-safely/"]').first()).toBeVisible();
 });
 
 test('the query stays in the address and survives a reload', async ({ page }) => {
 	await page.goto('/find/');
-	await page.getByRole('searchbox').fill('groq 413');
+	await page.getByRole('textbox').fill('groq 413');
 	await expect(page).toHaveURL(/\?q=groq%20413$/);
 	await page.reload();
 	await expect(page.locator('.results a').first()).toHaveAttribute('href', '/groq/413/');
@@ -84,7 +84,7 @@ test.describe('when something does not load', () => {
 	test.use({ expectedNoise: /Failed to (load resource|fetch)|ERR_FAILED/ });
 
 	test('no data: a message and the index', async ({ page }) => {
-		await page.route('**/search.json', (route) => route.abort());
+		await page.route('**/signatures.json', (route) => route.abort());
 		await page.goto('/find/?q=groq');
 		await expect(page.getByRole('status')).toContainText('could not be loaded');
 		await expect(page.getByRole('link', { name: 'Open the A to Z index' })).toBeVisible();

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { signaturesOf } from '../../../catalogue/signatures.ts';
+import { pack, signaturesOf } from '../../../catalogue/signatures.ts';
 import { catalogue } from '../../../load/from-astro.ts';
 
-export const GET: APIRoute = async () => Response.json(signaturesOf(await catalogue()));
+export const GET: APIRoute = async () => Response.json(pack(signaturesOf(await catalogue())));

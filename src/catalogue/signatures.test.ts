@@ -1,0 +1,9 @@
+import { expect, test } from 'vitest';
+import { loadFromDisk } from '../load/from-disk.ts';
+import { buildCatalogue } from './build.ts';
+import { pack, signaturesOf, unpack } from './signatures.ts';
+
+test('what travels unpacks to what was packed', () => {
+	const signatures = signaturesOf(buildCatalogue(loadFromDisk(process.cwd()).records));
+	expect(unpack(JSON.parse(JSON.stringify(pack(signatures))))).toEqual(signatures);
+});

@@ -1,0 +1,159 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { buildCatalogue } from '../catalogue/build.ts';
+import { signaturesOf } from '../catalogue/signatures.ts';
+import { loadFromDisk } from '../load/from-disk.ts';
+import { createDecoder } from './decode.ts';
+import type { Decoded } from './types.ts';
+
+let decode: (paste: string) => Decoded;
+beforeAll(() => {
+	decode = createDecoder(signaturesOf(buildCatalogue(loadFromDisk(process.cwd()).records)));
+});
+
+const groq429 =
+	'{"error":{"message":"Rate limit reached for model `llama-4` in organization `org_01abcdefgh` service tier `on_demand` on tokens per day (TPD): Limit 100000, Used 97050, Requested 3619. Please try again in 9m38.016s. Need more tokens? Upgrade to Dev Tier today at https://console.groq.com/settings/billing","type":"tokens","code":"rate_limit_exceeded"}}';
+
+describe('one error in many forms is one entry', () => {
+	test.each([
+		['JSON body', groq429],
+		['curl -i', `HTTP/2 429\r\nretry-after: 579\r\ncontent-type: application/json\r\nx-request-id: req_01abc\r\n\r\n${groq429}`],
+		['escaped once', JSON.stringify(groq429)],
+		['escaped twice', JSON.stringify(JSON.stringify(groq429))],
+		['Python repr', `groq.RateLimitError: Error code: 429 - ${groq429.replaceAll('"', "'")}`],
+		['wrapped over lines', groq429.replace(/(.{40})/g, '$1\n    ')],
+		['cut off', groq429.slice(0, 260)],
+		[
+			'the sentence alone',
+			'Rate limit reached for model `x` in organization `y` service tier `on_demand` on tokens per day (TPD): Limit 5, Used 5, Requested 1. Please try again in 2s. Need more tokens? Upgrade to Dev Tier today at https://console.groq.com/settings/billing',
+		],
+		['inside LiteLLM', `litellm.RateLimitError: RateLimitError: OpenAIException - Error code: 429 - ${groq429}`],
+		['with colours', `\u001b[31m${groq429.replaceAll(' ', '\u001b[0m \u001b[31m')}\u001b[0m`],
+		['HTML escaped', groq429.replaceAll('"', '&quot;')],
+		['in a log', `2026-11-22 10:00:00,123 ERROR worker[17] request failed after 3 tries: ${groq429} (elapsed 429ms)`],
+	])('%s', (_form, paste) => {
+		const { outcome, matches, provider } = decode(paste);
+		expect(matches[0]?.entry.id).toBe('groq/rate_limit_exceeded');
+		expect(outcome).toBe('known');
+		expect(provider).toBe('groq');
+	});
+});
+
+describe('what the paste tells is read', () => {
+	test('the wait from the sentence', () => {
+		expect(decode(groq429).wait).toEqual({ seconds: 578.016, from: 'the sentence in the message' });
+	});
+	test('a header outweighs the sentence', () => {
+		expect(decode(`HTTP/1.1 429\nretry-after: 7\n\n${groq429}`).wait).toEqual({ seconds: 7, from: 'header retry-after' });
+	});
+	test('a reset time counts from the date of the answer', () => {
+		const paste =
+			'HTTP/1.1 429\ndate: Sun, 22 Nov 2026 10:00:00 GMT\nx-rate-limit-reset: 1795342500\n\n{"errors":[{"code":88,"message":"Rate limit exceeded"}]} from https://api.twitter.com/1.1/statuses/update.json';
+		expect(decode(paste).wait).toEqual({ seconds: 900, from: 'header x-rate-limit-reset' });
+	});
+	test('limit, used, requested, model, request id', () => {
+		const facts = Object.fromEntries(decode(`x-request-id: req_01abc\n${groq429}`).facts.map(({ name, value }) => [name, value]));
+		expect(facts).toMatchObject({ Limit: '100000', Used: '97050', Requested: '3619', Model: 'llama-4', 'Request id': 'req_01abc' });
+	});
+	test('reasons point at the words of the paste', () => {
+		const paste = `some log before: ${groq429}`;
+		const [first] = decode(paste).matches;
+		const marked = first?.reasons.map(({ start, end }) => paste.slice(start, end)) ?? [];
+		expect(marked).toContain('rate_limit_exceeded');
+	});
+});
+
+describe('the provider is the one that answered', () => {
+	test('a wrapper is not the provider', () => {
+		expect(
+			decode(
+				"openai.RateLimitError: Error code: 429 - {'error': {'message': 'x', 'code': 'rate_limit_exceeded'}} POST https://api.groq.com/openai/v1/chat/completions",
+			).provider,
+		).toBe('groq');
+	});
+	test('a Groq key at xAI is said first', () => {
+		const { matches, hints } = decode('400 "Incorrect API key provided: gs***tF. You can obtain an API key from https://console.x.ai."');
+		expect(matches[0]?.entry.id).toBe('xai/400');
+		expect(hints[0]).toContain('Groq');
+	});
+	test('its own masked key raises no hint', () => {
+		expect(decode('400 "Incorrect API key provided: xa***tF. You can obtain an API key from https://console.x.ai."').hints).toEqual([]);
+	});
+	test('a body that several providers can send is ambiguous', () => {
+		expect(decode('{"error":{"message":"Invalid API Key","type":"invalid_request_error","code":"invalid_api_key"}}').outcome).toBe(
+			'ambiguous',
+		);
+	});
+	test('about:blank at X lists what the status can be', () => {
+		const { matches } = decode(
+			'GET https://api.x.com/2/users/me 403 {"title":"Forbidden","type":"about:blank","status":403,"detail":"Forbidden"}',
+		);
+		expect(matches.map(({ entry }) => entry.id)).toEqual(expect.arrayContaining(['x/about-blank', 'x/403']));
+	});
+});
+
+describe("what is nobody's is not known", () => {
+	test.each([
+		'429 Client Error: Too Many Requests for url',
+		'npm ERR! code EACCES\nnpm ERR! syscall open',
+		'Error: connect ETIMEDOUT 10.0.0.1:443',
+		'duplicate key value violates unique constraint "users_pkey"',
+		'error[E0382]: use of moved value: `node`',
+		'psycopg2.OperationalError: timeout expired',
+		'HTTP 503 Service Unavailable from https://api.weather.example.com/v2/forecast',
+		'{"error":{"code":"405","message":"Method not allowed"}}',
+		'processed 429 rows in 500 ms, 404 skipped',
+		'io.grpc.StatusRuntimeException: RESOURCE_EXHAUSTED: gRPC message exceeds maximum size',
+		"Cannot read properties of undefined (reading 'status')",
+		'',
+		'    ',
+	])('%s', (paste) => {
+		expect(decode(paste).outcome).not.toBe('known');
+	});
+	test('a foreign host is never taken for a provider we know', () => {
+		expect(
+			decode(
+				'POST https://api.acme-models.io/v1/chat 401 {"error":{"message":"Invalid API Key","type":"invalid_request_error","code":"invalid_api_key"}}',
+			).outcome,
+		).toBe('unknown');
+	});
+});
+
+test('nothing throws, and every reason lies within the paste', () => {
+	const pieces = fc.constantFrom(
+		'{',
+		'[',
+		'"',
+		"'",
+		'\\',
+		'\\u00',
+		'%',
+		'&quot',
+		'\u001b[',
+		'code: ',
+		'429',
+		'"code":',
+		'error',
+		groq429.slice(0, 80),
+		'api.groq.com',
+		'Bearer ',
+		'\u0000',
+		'\ud83d',
+		'retry-after: ',
+		' ',
+	);
+	fc.assert(
+		fc.property(
+			fc.oneof(
+				fc.string({ unit: 'binary' }),
+				fc.array(pieces, { maxLength: 60 }).map((parts) => parts.join('')),
+			),
+			(paste) => {
+				for (const { reasons } of decode(paste).matches)
+					for (const { start, end } of reasons) if (start < 0 || end > paste.length || start > end) return false;
+				return true;
+			},
+		),
+		{ numRuns: 3_000 },
+	);
+});

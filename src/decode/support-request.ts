@@ -1,0 +1,33 @@
+import type { ProviderSignature } from '../catalogue/signatures.ts';
+import { mask } from './mask.ts';
+import type { Decoded } from './types.ts';
+
+const endpoint =
+	/(?:\b(GET|POST|PUT|PATCH|DELETE)\s{1,3})?["']?(https?:\/\/[^\s"'<>?#]{4,200}|\/(?:v\d|\d|openai|api)\/[^\s"'<>?#]{2,160})/;
+const time =
+	/\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:\.\d{1,6})?(?:Z|[+-]\d\d:?\d\d)?|[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d GMT/;
+
+/** A request for help as the provider wants it, filled from the paste. Secrets are masked. */
+export function supportRequest(paste: string, { matches, facts, statuses }: Decoded, provider: ProviderSignature): string {
+	const [first] = matches;
+	const text = paste.slice(0, 20_000);
+	const id = facts.find((fact) => fact.name === 'Request id')?.value;
+	const [, method = '', url] = endpoint.exec(text) ?? [];
+	const lines = [
+		`Provider: ${provider.name}`,
+		`Error: ${first ? first.entry.wire : 'unknown'}${statuses.length > 0 ? `, status ${statuses.join(', ')}` : ''}`,
+		`Request id: ${id ?? `not in the paste${provider.requestId ? `; look in ${provider.requestId}` : ''}`}`,
+		`Time: ${time.exec(text)?.[0] ?? 'not in the paste'}`,
+		`Endpoint: ${url ? `${method} ${url}`.trim() : 'not in the paste'}`,
+		'',
+		'Response (secrets masked):',
+		text.trim().slice(0, 4_000),
+		...(provider.attach.length > 0 ? ['', 'The provider asks for:', ...provider.attach.map((item) => `- ${item}`)] : []),
+		...(provider.support.length > 0 ? ['', 'Where to send it:', ...provider.support.map((item) => `- ${item}`)] : []),
+	];
+	const [head, rest] = [lines.slice(0, 7), lines.slice(7)];
+	// The provider's own addresses in the last part are no secrets.
+	const own = rest.indexOf('');
+	const response = own < 0 ? rest : rest.slice(0, own);
+	return [mask([...head, ...response].join('\n')).text, ...(own < 0 ? [] : rest.slice(own))].join('\n');
+}

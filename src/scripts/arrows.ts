@@ -1,0 +1,18 @@
+/** Arrow down and up walk from the field through the links below it and back. */
+export function moveWithArrows(input: HTMLTextAreaElement, host: HTMLElement): void {
+	const step = (event: KeyboardEvent) => {
+		if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+		// In a paste of several lines the arrows move the cursor.
+		if (event.target === input && input.value.includes('\n')) return;
+		const links = [...host.querySelectorAll('a')];
+		const at = links.indexOf(document.activeElement as HTMLAnchorElement);
+		const next = event.key === 'ArrowDown' ? links[at + 1] : at <= 0 ? input : links[at - 1];
+		if (!next || (event.key === 'ArrowUp' && at < 0)) return;
+		event.preventDefault();
+		next.focus();
+	};
+	input.addEventListener('keydown', step);
+	host.addEventListener('keydown', (event) => {
+		if (event.target instanceof HTMLAnchorElement) step(event);
+	});
+}

@@ -1,0 +1,122 @@
+import type { ProviderSignature } from '../catalogue/signatures.ts';
+import { findSecrets, maskSign } from '../decode/mask.ts';
+import { supportRequest } from '../decode/support-request.ts';
+import type { Decoded, Match } from '../decode/types.ts';
+import { element, verdictMark } from './search-results.ts';
+
+/** Shows what a paste was decoded to: warnings, the verdict, what the paste tells, and the words that told it. */
+export function decodedView(paste: string, decoded: Decoded, providers: ProviderSignature[]): HTMLElement {
+	const view = element('section');
+	view.className = 'decoded';
+	for (const hint of decoded.hints) {
+		const note = element('p', hint);
+		note.className = 'hint';
+		view.append(note);
+	}
+	if (decoded.outcome === 'unknown') {
+		view.append(
+			element('p', element('b', 'Not known. '), 'Nothing in this text is an error that Errdex has. What is near is listed below.'),
+		);
+		return view;
+	}
+	const [first] = decoded.matches;
+	if (decoded.outcome === 'known' && first) view.append(...answer(first, decoded));
+	else
+		view.append(
+			element('p', element('b', 'This can be several things. '), ...decoded.tellApart.map((text) => `${text} `)),
+			list(decoded.matches),
+		);
+	if (decoded.outcome === 'known' && decoded.matches.length > 1) view.append(alsoPossible(decoded.matches.slice(1)));
+	const facts = [
+		...(decoded.wait ? [{ name: 'Wait', value: `${Math.ceil(decoded.wait.seconds)} s, from ${decoded.wait.from}` }] : []),
+		...decoded.facts,
+	];
+	if (facts.length > 0) view.append(definitions(facts));
+	if (first) view.append(why(paste, decoded.matches));
+	const provider = providers.find((item) => item.id === decoded.provider);
+	if (provider) view.append(supportButton(paste, decoded, provider));
+	return view;
+}
+
+function answer({ entry }: Match, { wait, statuses }: Decoded): HTMLElement[] {
+	const link = element('a', entry.title) as HTMLAnchorElement;
+	link.href = entry.url;
+	const head = element('h3', verdictMark(entry.verdict), ' ', link);
+	const parts = [
+		head,
+		element('p', `${entry.because} ${wait ? '' : entry.wait}${entry.actor ? ` Acts: ${entry.actor.toLowerCase()}.` : ''}`),
+	];
+	if (entry.cases) {
+		const lines = entry.cases.map((item) => element('li', verdictMark(item.action), ` ${item.title}. `, element('small', item.tell)));
+		parts.push(element('ul', ...lines));
+	}
+	if (statuses.length > 0) head.append(element('small', ` status ${statuses.join(', ')}`));
+	return parts;
+}
+
+function list(matches: Match[]): HTMLElement {
+	const items = matches.map(({ entry, reasons }) => {
+		const link = element('a', entry.title) as HTMLAnchorElement;
+		link.href = entry.url;
+		return element('li', verdictMark(entry.verdict), ' ', link, ' ', element('small', reasons.map((reason) => reason.text).join(', ')));
+	});
+	return element('ul', ...items);
+}
+
+function alsoPossible(matches: Match[]): HTMLElement {
+	return element('details', element('summary', 'Less likely'), list(matches));
+}
+
+function definitions(facts: { name: string; value: string }[]): HTMLElement {
+	const made = element('dl', ...facts.map(({ name, value }) => element('div', element('dt', name), element('dd', value))));
+	made.className = 'facts';
+	return made;
+}
+
+/** The parts of the paste that decided, with the words marked and the secrets masked. */
+function why(paste: string, [first]: Match[]): HTMLElement {
+	const reasons = (first?.reasons ?? []).filter((reason) => reason.end > reason.start);
+	const made = element('p', `Because ${(first?.reasons ?? []).map((reason) => reason.text).join(', ')}: `);
+	made.className = 'why';
+	const text = paste.slice(0, 131_072);
+	const secrets = findSecrets(text);
+	for (const { start, end } of reasons.slice(0, 3)) {
+		const shown = Math.min(end, start + 200);
+		made.append(
+			element(
+				'code',
+				piece(text, Math.max(0, start - 24), start, secrets),
+				element('mark', piece(text, start, shown, secrets)),
+				piece(text, shown, Math.min(text.length, shown + 24), secrets),
+			),
+			' ',
+		);
+	}
+	return made;
+}
+
+function piece(text: string, start: number, end: number, secrets: { start: number; end: number }[]): string {
+	let at = start;
+	let shown = '';
+	for (const secret of secrets) {
+		if (secret.end <= start || secret.start >= end) continue;
+		shown += text.slice(at, Math.max(at, secret.start)) + maskSign;
+		at = Math.min(end, secret.end);
+	}
+	return shown + text.slice(at, end);
+}
+
+function supportButton(paste: string, decoded: Decoded, provider: ProviderSignature): HTMLElement {
+	const button = document.createElement('button');
+	button.type = 'button';
+	button.textContent = 'Copy a support request';
+	const said = element('span');
+	said.role = 'status';
+	button.onclick = async () => {
+		said.textContent = await navigator.clipboard.writeText(supportRequest(paste, decoded, provider)).then(
+			() => ' Copied, with secrets masked. Read it before you send it.',
+			() => ' Copying failed.',
+		);
+	};
+	return element('p', button, said);
+}

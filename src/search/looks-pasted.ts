@@ -1,0 +1,17 @@
+/** Whether a text is an error that somebody pasted rather than a query that somebody typed. */
+export function looksPasted(text: string): boolean {
+	const trimmed = text.trim();
+	if (/\n/.test(trimmed) || trimmed.length > 90) return true;
+	if (trimmed.length < 12) return false;
+	return (
+		/[{}[\]]\s*["'\w]|["'][^"']+["']\s*:|\b(?:Error|Exception)\b[^a-z]*[:(]|\bHTTP\/\d|^(?:curl|Traceback|Error:)|=>|\b\w+Error: /.test(
+			trimmed,
+		) || trimmed.split(/\s+/).length > 9
+	);
+}
+
+/** What to search for when a paste is nobody's: its identifiers and first words. */
+export function queryOf(paste: string): string {
+	const words = paste.slice(0, 2_000).match(/[A-Za-z][A-Za-z0-9]*(?:[_-][A-Za-z0-9]+)+|\b[1-5]\d\d\b|[A-Za-z]{4,}/g) ?? [];
+	return [...new Set(words)].slice(0, 8).join(' ');
+}
