@@ -8,6 +8,6 @@ export const site = {
 export const editUrl = (file: string) => `${site.repository}/edit/main/${file}`;
 
 export function reportUrl(title: string, address: string): string {
-	const body = `Page: ${site.url}${address}\n\nWhat is wrong:\n\nSource that shows it (a link, or the response with secrets removed):\n`;
+	const body = `Page: ${site.url}${address}\nWhat is wrong, and the source that shows it:\n`;
 	return `${site.repository}/issues/new?title=${encodeURIComponent(title)}&body=${encodeURIComponent(body)}`;
 }

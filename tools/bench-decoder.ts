@@ -1,17 +1,15 @@
-import { buildCatalogue } from '../src/catalogue/build.ts';
-import { type EntrySignature, type Signatures, signaturesOf } from '../src/catalogue/signatures.ts';
+import type { EntrySignature, Signatures } from '../src/catalogue/signatures.ts';
 import { createDecoder } from '../src/decode/decode.ts';
-import { loadFromDisk } from '../src/load/from-disk.ts';
+import { boxFromDisk } from './signatures.ts';
 
 /** Measures the decoder: ordinary pastes with the signatures as they are and with 20,000 entries, then 1 MB of trouble. */
-const catalogue = buildCatalogue(loadFromDisk(process.cwd()).records);
-const signatures = signaturesOf(catalogue);
+const { catalogue, signatures } = boxFromDisk();
 const pastes = catalogue.entries.flatMap((entry) =>
 	entry.samples.map((sample) => `HTTP/1.1 ${entry.status[0] ?? 400}\ncontent-type: application/json\n\n${sample.text}`),
 );
 
 /** The same providers and entries over and over, under other names and with other words in their messages. */
-export function inflate({ entries, ...rest }: Signatures, size: number): Signatures {
+function inflate({ entries, ...rest }: Signatures, size: number): Signatures {
 	const more: EntrySignature[] = [...entries];
 	for (let round = 1; more.length < size; round++) {
 		for (const entry of entries) {
@@ -23,7 +21,7 @@ export function inflate({ entries, ...rest }: Signatures, size: number): Signatu
 				url: `${entry.url}${round}/`,
 				names,
 				wire: entry.kind === 'status' ? entry.wire : `${entry.wire}_${round}`,
-				messages: entry.messages.map((message) => `${message.slice(0, 20)} variant ${round} ${message.slice(20)}`),
+				messages: entry.messages.map(({ text }) => ({ text: `${text.slice(0, 20)} variant ${round} ${text.slice(20)}` })),
 			});
 		}
 	}

@@ -14,7 +14,8 @@ export function build(target: string): boolean {
 	}
 	const fresh = '.build/site';
 	rmSync(fresh, { recursive: true, force: true });
-	const { status } = spawnSync('astro', ['build', '--outDir', fresh, '--silent'], {
+	// --force: Astro's cache of the content does not see a change of the schema modules.
+	const { status } = spawnSync('astro', ['build', '--outDir', fresh, '--silent', '--force'], {
 		stdio: 'inherit',
 		shell: process.platform === 'win32',
 		env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },

@@ -1,11 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { buildCatalogue } from '../src/catalogue/build.ts';
-import { signaturesOf } from '../src/catalogue/signatures.ts';
-import { createDecoder } from '../src/decode/decode.ts';
 import { lettersOf } from '../src/decode/flatten.ts';
-import { loadFromDisk } from '../src/load/from-disk.ts';
+import { boxFromDisk } from './signatures.ts';
 
-/** Measures the decoder on a file of pasted errors: `npm run eval -- FILE` (JSON lines with text, provider, status, code). */
 type Item = {
 	id: string;
 	text: string;
@@ -16,53 +12,56 @@ type Item = {
 	code_alternatives: string[];
 };
 
-const signatures = signaturesOf(buildCatalogue(loadFromDisk(process.cwd()).records));
-const decode = createDecoder(signatures);
-const pages = new Set(signatures.providers.map((provider) => provider.id));
-const items = readFileSync(process.argv[2] ?? '', 'utf8')
-	.trim()
-	.split('\n')
-	.map((line) => JSON.parse(line) as Item);
-
 type Share = [good: number, all: number];
-const tally: { provider: Share; entry: Share; confident: number; nobody: number } = {
-	provider: [0, 0],
-	entry: [0, 0],
-	confident: 0,
-	nobody: 0,
-};
-for (const item of items) {
-	const { outcome, matches } = decode(item.text);
-	const [first] = matches;
-	const shown = `${outcome} ${matches
-		.slice(0, 3)
-		.map(({ entry, score, reasons }) => `${entry.id} ${score} (${reasons.map((reason) => reason.text).join('; ')})`)
-		.join(' | ')}`;
-	if (item.provider === 'none') {
-		tally.nobody++;
-		if (outcome === 'known') {
-			tally.confident++;
-			console.log(`CONFIDENT ${item.id}: ${shown}`);
-		}
-		continue;
-	}
-	if (!pages.has(item.provider)) continue;
-	if (item.provider_identifiable) {
-		tally.provider[1]++;
-		if (first?.entry.provider === item.provider) tally.provider[0]++;
-		else console.log(`PROVIDER ${item.id} wants ${item.provider}: ${shown}`);
-	}
-	const codes = item.code === null ? [] : [item.code, ...(item.code_alternatives ?? [])].map(lettersOf);
-	const right =
-		first &&
-		(codes.length > 0
-			? first.entry.names.some((name) => codes.includes(lettersOf(name)))
-			: first.entry.kind === 'status' && (item.status === null || first.entry.statuses[0] === item.status));
-	tally.entry[1]++;
-	if (right && (!item.provider_identifiable || first.entry.provider === item.provider)) tally.entry[0]++;
-	else console.log(`ENTRY ${item.id} wants ${item.code ?? item.status}: ${shown}`);
-}
 const share = ([good, all]: Share) => `${good}/${all} (${((100 * good) / (all || 1)).toFixed(1)} %)`;
-console.log(
-	`provider ${share(tally.provider)}, entry first ${share(tally.entry)}, confident on nobody's ${tally.confident} of ${tally.nobody}`,
-);
+
+/** Measures the decoder on a file of pasted errors (JSON lines with text, provider, status, code) and prints each miss. */
+export function evaluateDecoder(file: string): void {
+	const { signatures, decode } = boxFromDisk();
+	const pages = new Set(signatures.providers.map((provider) => provider.id));
+	const items = readFileSync(file, 'utf8')
+		.trim()
+		.split('\n')
+		.map((line) => JSON.parse(line) as Item);
+
+	const tally: { provider: Share; entry: Share; confident: number; nobody: number } = {
+		provider: [0, 0],
+		entry: [0, 0],
+		confident: 0,
+		nobody: 0,
+	};
+	for (const item of items) {
+		const { outcome, matches } = decode(item.text);
+		const [first] = matches;
+		const shown = `${outcome} ${matches
+			.slice(0, 3)
+			.map(({ entry, score, reasons }) => `${entry.id} ${score} (${reasons.map((reason) => reason.text).join('; ')})`)
+			.join(' | ')}`;
+		if (item.provider === 'none') {
+			tally.nobody++;
+			if (outcome === 'known') {
+				tally.confident++;
+				console.log(`CONFIDENT ${item.id}: ${shown}`);
+			}
+			continue;
+		}
+		if (!pages.has(item.provider)) continue;
+		if (item.provider_identifiable) {
+			tally.provider[1]++;
+			if (first?.entry.provider === item.provider) tally.provider[0]++;
+			else console.log(`PROVIDER ${item.id} wants ${item.provider}: ${shown}`);
+		}
+		const codes = item.code === null ? [] : [item.code, ...(item.code_alternatives ?? [])].map(lettersOf);
+		const right =
+			first &&
+			(codes.length > 0
+				? first.entry.names.some((name) => codes.includes(lettersOf(name)))
+				: first.entry.kind === 'status' && (item.status === null || first.entry.statuses[0] === item.status));
+		tally.entry[1]++;
+		if (right && (!item.provider_identifiable || first.entry.provider === item.provider)) tally.entry[0]++;
+		else console.log(`ENTRY ${item.id} wants ${item.code ?? item.status}: ${shown}`);
+	}
+	console.log(
+		`provider ${share(tally.provider)}, entry first ${share(tally.entry)}, confident on nobody's ${tally.confident} of ${tally.nobody}`,
+	);
+}

@@ -1,6 +1,7 @@
-import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { extname, join, normalize } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
 
 const types: Record<string, string> = {
 	'.html': 'text/html; charset=utf-8',
@@ -26,6 +27,18 @@ function readHeaders(file: string): HeaderRule[] {
 	return rules;
 }
 
+const small = new Map<string, { changed: number; body: Buffer }>();
+
+/** A file in brotli, as a host sends it; compressed once for each version of the file. */
+function compressed(file: string): Buffer {
+	const changed = statSync(file).mtimeMs;
+	const known = small.get(file);
+	if (known?.changed === changed) return known.body;
+	const body = brotliCompressSync(readFileSync(file), { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } });
+	small.set(file, { changed, body });
+	return body;
+}
+
 /** Serves a built site as a static host does: _headers applied, 404.html for what is not there. */
 export function serve(root: string, port: number): Promise<Server> {
 	const rules = readHeaders(join(root, '_headers'));
@@ -45,8 +58,10 @@ export function serve(root: string, port: number): Promise<Server> {
 		if (isFolder) file = join(file, 'index.html');
 		const found = existsSync(file) && statSync(file).isFile();
 		if (!found) file = join(root, '404.html');
-		response.writeHead(found ? 200 : 404, { 'content-type': types[extname(file)] ?? 'application/octet-stream' });
-		createReadStream(file).pipe(response);
+		const type = types[extname(file)] ?? 'application/octet-stream';
+		const brotli = /\bbr\b/.test(String(request.headers['accept-encoding'])) && /text|javascript|json|xml/.test(type);
+		response.writeHead(found ? 200 : 404, { 'content-type': type, vary: 'accept-encoding', ...(brotli && { 'content-encoding': 'br' }) });
+		response.end(brotli ? compressed(file) : readFileSync(file));
 	});
 	return new Promise((resolve, reject) => {
 		server.once('error', reject);

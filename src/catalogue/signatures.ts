@@ -46,14 +46,17 @@ export type ProviderSignature = {
 };
 
 /** One of the meanings under a status, as the box lists them. */
-export type CaseSignature = { title: string; tell: string; action: Action; wait: string };
+export type CaseSignature = { title: string; tell: string; action: Action; because: string; wait: string };
+
+/** A message template, and the case it means when its entry has several. */
+export type MessageSignature = { text: string; case?: number };
 
 /** What identifies an entry, and the answer that the box gives for it. */
 export type EntrySignature = SearchDocument & {
 	id: string;
 	wire: string;
 	grpc?: string;
-	messages: string[];
+	messages: MessageSignature[];
 	verdict: Action;
 	actor?: string;
 	wait: string;
@@ -196,18 +199,31 @@ function ofEntry(entry: Entry): EntrySignature {
 		...(entry.transport.every((item) => item === 'grpc' || item === 'client') && { aside: true as const }),
 		wire,
 		...(entry.grpc && { grpc: entry.grpc }),
-		messages: entry.messages.map((message) => message.template),
+		messages: entry.messages.map(({ template, case: id }): MessageSignature => ({
+			text: template,
+			...(id && { case: entry.cases.findIndex((item) => item.id === id) }),
+		})),
 		verdict: entry.verdict.action,
 		...(entry.verdict.actor && { actor: actorText(entry.verdict.actor as Actor) }),
 		wait: plain(howLong(entry.verdict)),
 		because: plain(entry.verdict.because),
-		...(cases.length > 0 && {
-			cases: cases.map((item) => ({
-				title: item.title,
-				tell: plain(item.tell),
-				action: item.verdict.action,
-				wait: plain(howLong(item.verdict)),
-			})),
-		}),
+		...(cases.length > 0 && { cases: casesWithWords(cases) }),
 	};
+}
+
+const worded = new WeakMap<Entry['cases'], CaseSignature[]>();
+
+/** Entries that share their cases share the list too, so that a message of one can name the case of the other. */
+function casesWithWords(cases: Entry['cases']): CaseSignature[] {
+	const known = worded.get(cases);
+	if (known) return known;
+	const made = cases.map((item) => ({
+		title: item.title,
+		tell: plain(item.tell),
+		action: item.verdict.action,
+		because: plain(item.verdict.because),
+		wait: plain(howLong(item.verdict)),
+	}));
+	worded.set(cases, made);
+	return made;
 }

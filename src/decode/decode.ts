@@ -4,7 +4,7 @@ import { readKeys, readProviders, readStatuses, readWords } from './evidence.ts'
 import { readFacts, readWaitFacts } from './facts.ts';
 import { type Flat, flatten } from './flatten.ts';
 import { readHints } from './hints.ts';
-import { createMessageFinder } from './messages.ts';
+import { createMessageFinder, type MessageHit } from './messages.ts';
 import { type Evidence, type Ranked, rank } from './rank.ts';
 import type { Decoded, Match } from './types.ts';
 
@@ -28,7 +28,7 @@ export function createDecoder(signatures: Signatures): (paste: string) => Decode
 		};
 		const { ranked, providers } = rank(evidence, signatures, codes);
 		const outcome = judge(ranked, providers, evidence, flat.text);
-		const matches = outcome === 'unknown' ? [] : nearBest(ranked).map((item) => toMatch(item, flat));
+		const matches = outcome === 'unknown' ? [] : nearBest(ranked).map((item) => toMatch(item, flat, evidence.messages));
 		const first = matches[0]?.entry.provider;
 		const isTold = first !== undefined && (providers.get(first) ?? 0) >= named;
 		const answered = isTold ? signatures.providers.find((provider) => provider.id === first) : undefined;
@@ -79,10 +79,13 @@ function confidenceOf([first, second]: Ranked[]): number {
 	return Math.round(Math.min(1, first.score / 25) * (0.6 + 0.4 * lead) * 100) / 100;
 }
 
-function toMatch({ entry, score, why }: Ranked, { places, text }: Flat): Match {
+function toMatch({ entry, score, why }: Ranked, { places, text }: Flat, messages: MessageHit[]): Match {
 	const place = (index: number) => places[Math.min(index, places.length - 1)] ?? 0;
+	const hit = messages.find((item) => item.meant !== undefined && entry.cases !== undefined && item.entry.cases === entry.cases);
+	const meant = hit?.meant === undefined ? undefined : entry.cases?.[hit.meant];
 	return {
 		entry,
+		...(meant && { meant }),
 		score: Math.round(score * 10) / 10,
 		reasons: why.map((item) => ({
 			text: item.text,

@@ -10,7 +10,7 @@ export type SeenProvider = Seen & {
 export type SeenKey = Seen & { key: string };
 
 const status =
-	/(?<![\d.,:/_-])([1-5]\d\d)(?![\d_]|[.,:]\d|-\d|ms\b|s\b|px\b|%| ?(?:bytes|ms|KB|MB|tokens|items|rows|lines|requests|entries)\b)/g;
+	/(?<![\d.,/_-]|\d:)([1-5]\d\d)(?![\d_]|[.,:]\d|-\d|ms\b|s\b|px\b|%| ?(?:bytes|ms|KB|MB|tokens|items|rows|lines|requests|entries)\b)/g;
 const before =
 	/(?:status(?:[ _-]?code)?|code|http(?:\/\d(?:\.\d)?)?|error|err|errno|response|returned|responded with|answered|failed(?: with)?|reason|getting|got|received|with)["'\]\s]{0,3}(?:[:=#(\s[-]|=>|int\(|is |was |of ){0,6}["']?$/i;
 const after =

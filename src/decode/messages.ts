@@ -1,14 +1,16 @@
-import type { EntrySignature } from '../catalogue/signatures.ts';
+import type { EntrySignature, MessageSignature } from '../catalogue/signatures.ts';
 import { type Flat, lettersOf } from './flatten.ts';
 
 /** A message template as it is looked for: its literal parts in order, and the names of what stands between. */
-type Template = { entry: EntrySignature; parts: string[]; names: string[]; size: number };
+type Template = { entry: EntrySignature; meant: number | undefined; parts: string[]; names: string[]; size: number };
 /** A part by which a template is looked up. */
 type Anchor = { template: Template; part: number };
 
 /** A message found in a paste. */
 export type MessageHit = {
 	entry: EntrySignature;
+	/** Index of the case that this message means. */
+	meant: number | undefined;
 	/** Letters of the template that were found, and the share of all its letters. */
 	size: number;
 	share: number;
@@ -45,8 +47,8 @@ export function createMessageFinder(entries: EntrySignature[]): (flat: Flat) => 
 	return (flat) => find(flat, byHash);
 }
 
-function read(message: string, entry: EntrySignature): Template {
-	const pieces = message.split(/\{([^}]*)\}/);
+function read({ text, case: meant }: MessageSignature, entry: EntrySignature): Template {
+	const pieces = text.split(/\{([^}]*)\}/);
 	const parts: string[] = [];
 	const names: string[] = [];
 	for (let i = 0; i < pieces.length; i += 2) {
@@ -55,7 +57,7 @@ function read(message: string, entry: EntrySignature): Template {
 		if (parts.length > 0) names.push(pieces[i - 1] ?? '');
 		parts.push(part);
 	}
-	return { entry, parts, names, size: parts.reduce((sum, part) => sum + part.length, 0) };
+	return { entry, meant, parts, names, size: parts.reduce((sum, part) => sum + part.length, 0) };
 }
 
 /** The longest part, and the first when it is long enough to say something by itself. */
@@ -98,7 +100,7 @@ function find({ text, letters, letterPlaces }: Flat, byHash: Map<number, Anchor[
 
 /** Looks for the other parts around the anchor. A cut-off message keeps what was found of it. */
 function match(
-	{ entry, parts, names, size }: Template,
+	{ entry, meant, parts, names, size }: Template,
 	anchor: number,
 	at: number,
 	text: string,
@@ -109,10 +111,10 @@ function match(
 	let end = at + (parts[anchor] as string).length;
 	for (let i = anchor + 1; i < parts.length; i++) {
 		const part = parts[i] as string;
-		const offset = letters.slice(end, end + reach + part.length).indexOf(part);
-		if (offset < 0) break;
-		spans.set(i, [end + offset, end + offset + part.length]);
-		end += offset + part.length;
+		const next = findPart(part, end, text, letters, letterPlaces);
+		if (next < 0) break;
+		spans.set(i, [next, next + part.length]);
+		end = next + part.length;
 	}
 	let start = at;
 	for (let i = anchor - 1; i >= 0; i--) {
@@ -130,7 +132,20 @@ function match(
 		const before = spans.get(i);
 		const after = spans.get(i + 1);
 		if (before && after && after[0] > before[1])
-			values[name] = text.slice(place(before[1] - 1) + 1, place(after[0])).replace(/^[^\p{L}\p{N}[~-]+|[^\p{L}\p{N}\]]+$/gu, '');
+			values[name] = text.slice(place(before[1] - 1) + 1, place(after[0])).replace(/^[^\p{L}\p{N}[~-]+|[^\p{L}\p{N}\])]+$/gu, '');
 	});
-	return { entry, size: found, share: found / size, opens: spans.has(0), start: place(start), end: place(end - 1) + 1, values };
+	return { entry, meant, size: found, share: found / size, opens: spans.has(0), start: place(start), end: place(end - 1) + 1, values };
+}
+
+/** Where the next part stands. A short one must be a word of its own: the "on" of "on tokens" is not that of "on_demand". */
+function findPart(part: string, from: number, text: string, letters: string, letterPlaces: Int32Array): number {
+	const near = letters.slice(from, from + reach + part.length);
+	let offset = near.indexOf(part);
+	for (let tries = 0; offset >= 0 && part.length < 5 && tries < 20; tries++) {
+		const first = letterPlaces[from + offset] ?? 0;
+		const last = letterPlaces[from + offset + part.length - 1] ?? 0;
+		if (!/[A-Za-z0-9_]/.test(text[first - 1] ?? ' ') && !/[A-Za-z0-9_]/.test(text[last + 1] ?? ' ')) break;
+		offset = near.indexOf(part, offset + 1);
+	}
+	return offset < 0 ? -1 : from + offset;
 }

@@ -1,10 +1,12 @@
-import type { EntrySignature } from '../catalogue/signatures.ts';
+import type { CaseSignature, EntrySignature } from '../catalogue/signatures.ts';
 
 /** Why an entry was named: words for the reader, and the place in the paste that they rest on. */
 export type Reason = { text: string; start: number; end: number };
 
 export type Match = {
 	entry: EntrySignature;
+	/** The case of the entry that the message means. */
+	meant?: CaseSignature;
 	score: number;
 	reasons: Reason[];
 };

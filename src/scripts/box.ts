@@ -1,9 +1,11 @@
 import type { Signatures } from '../catalogue/signatures.ts';
+import { mask } from '../decode/mask.ts';
 import { byNames, createNames } from '../search/by-name.ts';
 import { looksPasted, queryOf } from '../search/looks-pasted.ts';
 import { notices } from '../search/notices.ts';
 import type { Filters } from '../search/search.ts';
 import { moveWithArrows } from './arrows.ts';
+import { loadBoxSheet } from './box-sheet.ts';
 import { decodedView } from './decoded-view.ts';
 import { loadDecoder, loadSearch, loadSignatures } from './load.ts';
 import { searchProse } from './pagefind.ts';
@@ -14,6 +16,7 @@ const kept = 12;
 
 /** Makes a field answer as one types or pastes. Below it: what was decoded, filters, a spoken status, results. */
 export function attachBox(input: HTMLTextAreaElement, host: HTMLElement, onQuery: (query: string) => void = () => {}): void {
+	loadBoxSheet();
 	const decoded = element('div');
 	const status = element('p');
 	status.role = 'status';
@@ -32,7 +35,7 @@ export function attachBox(input: HTMLTextAreaElement, host: HTMLElement, onQuery
 		const mine = ++turn;
 		const current = () => mine === turn;
 		const text = input.value.trim();
-		const pasted = looksPasted(text);
+		const pasted = looksPasted(text) || mask(text).text !== text;
 		onQuery(pasted ? '' : text);
 		filters.element.hidden = text === '' || pasted;
 		decoded.replaceChildren();
@@ -61,11 +64,11 @@ export function attachBox(input: HTMLTextAreaElement, host: HTMLElement, onQuery
 		const [first] = result.matches;
 		status.textContent =
 			result.outcome === 'known' && first
-				? `${first.entry.title}. Verdict: ${first.entry.verdict}.`
+				? `${first.entry.title}. Verdict: ${first.meant?.action ?? first.entry.verdict}.`
 				: result.outcome === 'ambiguous'
 					? `${result.matches.length} possible entries.`
 					: 'Not known.';
-		if (result.outcome === 'unknown') await answerQuery(queryOf(text), signatures, {}, current);
+		if (result.outcome === 'unknown') await answerQuery(queryOf(mask(text).text), signatures, {}, current);
 	}
 
 	async function answerQuery(query: string, signatures: Signatures, chosen: Filters, current: () => boolean): Promise<void> {
@@ -118,6 +121,8 @@ export function attachBox(input: HTMLTextAreaElement, host: HTMLElement, onQuery
 		goToFirst(host, input);
 	});
 	moveWithArrows(input, host);
+	// Loaded at the first touch, so that the first key press finds it there; a failure is said when it matters.
+	loadSignatures().catch(() => undefined);
 	if (input.value) void run();
 }
 

@@ -2,6 +2,7 @@ import type { ProviderSignature } from '../catalogue/signatures.ts';
 import { findSecrets, maskSign } from '../decode/mask.ts';
 import { supportRequest } from '../decode/support-request.ts';
 import type { Decoded, Match } from '../decode/types.ts';
+import { inSeconds } from '../decode/waiting.ts';
 import { element, verdictMark } from './search-results.ts';
 
 /** Shows what a paste was decoded to: warnings, the verdict, what the paste tells, and the words that told it. */
@@ -28,7 +29,7 @@ export function decodedView(paste: string, decoded: Decoded, providers: Provider
 		);
 	if (decoded.outcome === 'known' && decoded.matches.length > 1) view.append(alsoPossible(decoded.matches.slice(1)));
 	const facts = [
-		...(decoded.wait ? [{ name: 'Wait', value: `${Math.ceil(decoded.wait.seconds)} s, from ${decoded.wait.from}` }] : []),
+		...(decoded.wait ? [{ name: 'Wait', value: `${inSeconds(decoded.wait.seconds)} from ${decoded.wait.from}` }] : []),
 		...decoded.facts,
 	];
 	if (facts.length > 0) view.append(definitions(facts));
@@ -38,20 +39,30 @@ export function decodedView(paste: string, decoded: Decoded, providers: Provider
 	return view;
 }
 
-function answer({ entry }: Match, { wait, statuses }: Decoded): HTMLElement[] {
+function answer({ entry, meant }: Match, { wait, statuses, matches }: Decoded): HTMLElement[] {
 	const link = element('a', entry.title) as HTMLAnchorElement;
 	link.href = entry.url;
-	const head = element('h3', verdictMark(entry.verdict), ' ', link);
+	const head = element('h3', verdictMark(meant?.action ?? entry.verdict), ' ', link);
+	if (statuses.length > 0) head.append(element('small', ` status ${statuses.join(', ')}`));
+	const { because, wait: howLong } = meant ?? entry;
 	const parts = [
 		head,
-		element('p', `${entry.because} ${wait ? '' : entry.wait}${entry.actor ? ` Acts: ${entry.actor.toLowerCase()}.` : ''}`),
+		element(
+			'p',
+			`${meant ? `${meant.title}. ` : ''}${because} ${wait ? '' : howLong}${entry.actor && !meant ? ` Acts: ${entry.actor.toLowerCase()}.` : ''}`,
+		),
 	];
-	if (entry.cases) {
-		const lines = entry.cases.map((item) => element('li', verdictMark(item.action), ` ${item.title}. `, element('small', item.tell)));
-		parts.push(element('ul', ...lines));
+	if (meant) return parts;
+	// A general type says less than the status it came with.
+	const byStatus = entry.kind === 'type' ? matches.find((match) => match.entry.kind === 'status' && match.entry.cases) : undefined;
+	const cases = byStatus?.entry.cases ?? entry.cases ?? [];
+	if (byStatus) {
+		const status = element('a', byStatus.entry.title) as HTMLAnchorElement;
+		status.href = byStatus.entry.url;
+		parts.push(element('p', 'It can be one of the cases of ', status, ':'));
 	}
-	if (statuses.length > 0) head.append(element('small', ` status ${statuses.join(', ')}`));
-	return parts;
+	const lines = cases.map((item) => element('li', verdictMark(item.action), ` ${item.title}. `, element('small', item.tell)));
+	return lines.length > 0 ? [...parts, element('ul', ...lines)] : parts;
 }
 
 function list(matches: Match[]): HTMLElement {
@@ -81,7 +92,7 @@ function why(paste: string, [first]: Match[]): HTMLElement {
 	const text = paste.slice(0, 131_072);
 	const secrets = findSecrets(text);
 	for (const { start, end } of reasons.slice(0, 3)) {
-		const shown = Math.min(end, start + 200);
+		const shown = Math.min(end, start + 120);
 		made.append(
 			element(
 				'code',

@@ -1,4 +1,5 @@
 import { site } from '../site.ts';
+import { loadBoxSheet } from './box-sheet.ts';
 import { entryNamed } from './find-address.ts';
 import { loadSearch } from './load.ts';
 import { element, fromDocument, resultItem } from './search-results.ts';
@@ -16,6 +17,7 @@ class MissingPage extends HTMLElement {
 			return;
 		}
 		const wanted = `${provider} ${rest.join(' ')}`.trim();
+		loadBoxSheet();
 		const search = await loadSearch();
 		const { results, notices } = search(wanted);
 		const say = element('p', notices.length > 0 ? notices.join(' ') : `There is no page for ${wanted}.`);

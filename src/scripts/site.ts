@@ -8,11 +8,24 @@ if (document.querySelector('missing-page')) void import('./missing-page.ts');
 const own = document.querySelector<HTMLTextAreaElement>('.search.big textarea');
 const field = own ?? document.querySelector<HTMLInputElement>('.search input');
 
+/** Asks for the data together with the code that needs it, so that a slow line waits once. */
+function fetchAhead(): void {
+	document.head.append(
+		Object.assign(document.createElement('link'), {
+			rel: 'preload',
+			as: 'fetch',
+			crossOrigin: 'anonymous',
+			href: `${import.meta.env.BASE_URL}api/v1/signatures.json`,
+		}),
+	);
+}
+
 function openSearch(): void {
 	if (own) {
 		own.focus();
 		return;
 	}
+	if (!document.querySelector('dialog')) fetchAhead();
 	const typed = field?.value ?? '';
 	import('./search-dialog.ts').then(
 		({ openDialog }) => openDialog(typed),
@@ -23,6 +36,7 @@ function openSearch(): void {
 if (own) {
 	let attached = false;
 	const attach = () => {
+		if (!attached) fetchAhead();
 		if (!attached) void import('./page-box.ts').then(({ attachPageBox }) => attachPageBox(own));
 		attached = true;
 	};

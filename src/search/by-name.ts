@@ -15,7 +15,7 @@ export const worth = {
 	statusOfCode: 12,
 	phrase: 22,
 	meaning: 8,
-	meaningOverall: 34,
+	meaningOverall: 40,
 	provider: 6,
 	overview: 6,
 };

@@ -26,7 +26,7 @@ export function createSearch(signatures: Signatures, texts: Record<string, Searc
 					: textOf(document)[field as 'words'],
 		processTerm: stem,
 		searchOptions: {
-			boost: { label: 3, names: 2, words: 2, also: 2 },
+			boost: { label: 3, names: 2, words: 2, also: 2.5 },
 			prefix: (term) => term.length > 3,
 			fuzzy: (term) => (term.length > 4 ? 0.25 : false),
 		},
