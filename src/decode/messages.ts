@@ -14,6 +14,8 @@ export type MessageHit = {
 	/** Letters of the template that were found, and the share of all its letters. */
 	size: number;
 	share: number;
+	/** It does not stand at the end of a longer sentence, which would be somebody else's message. */
+	whole: boolean;
 	/** The beginning was found, so the rest may be cut off. */
 	opens: boolean;
 	/** Where it stands in the flat text. */
@@ -134,7 +136,22 @@ function match(
 		if (before && after && after[0] > before[1])
 			values[name] = text.slice(place(before[1] - 1) + 1, place(after[0])).replace(/^[^\p{L}\p{N}[~-]+|[^\p{L}\p{N}\])]+$/gu, '');
 	});
-	return { entry, meant, size: found, share: found / size, opens: spans.has(0), start: place(start), end: place(end - 1) + 1, values };
+	return {
+		entry,
+		meant,
+		size: found,
+		share: found / size,
+		opens: spans.has(0),
+		whole: !/[a-z.,;]/.test(
+			text
+				.slice(Math.max(0, place(start) - 6), place(start))
+				.trimEnd()
+				.slice(-1),
+		),
+		start: place(start),
+		end: place(end - 1) + 1,
+		values,
+	};
 }
 
 /** Where the next part stands. A short one must be a word of its own: the "on" of "on tokens" is not that of "on_demand". */

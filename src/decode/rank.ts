@@ -122,7 +122,7 @@ function weighProviders(evidence: Evidence, found: Map<EntrySignature, Why[]>): 
 	const longest = evidence.messages[0]?.size ?? 0;
 	const senders = new Set(evidence.messages.filter((hit) => hit.size > longest * 0.8).map((hit) => hit.entry.provider));
 	for (const hit of evidence.messages)
-		if (senders.size === 1 && hit.size >= 25 && hit.entry.provider) add(hit.entry.provider, 'message', hit.size >= 40 ? 8 : 6);
+		if (senders.size === 1 && hit.size >= 25 && hit.whole && hit.entry.provider) add(hit.entry.provider, 'message', hit.size >= 40 ? 8 : 6);
 	const coders = new Map<string, number>();
 	for (const [entry, why] of found) {
 		const strongest = Math.max(...why.map((item) => item.weight));

@@ -3,6 +3,7 @@ import { mask } from '../decode/mask.ts';
 import { byNames, createNames } from '../search/by-name.ts';
 import { looksPasted, queryOf } from '../search/looks-pasted.ts';
 import { notices } from '../search/notices.ts';
+import { kept, proseQuery } from '../search/prose-query.ts';
 import type { Filters } from '../search/search.ts';
 import { moveWithArrows } from './arrows.ts';
 import { loadBoxSheet } from './box-sheet.ts';
@@ -11,8 +12,6 @@ import { loadDecoder, loadSearch, loadSignatures } from './load.ts';
 import { searchProse } from './pagefind.ts';
 import { filterBar } from './search-filters.ts';
 import { element, fromDocument, fromProse, type Result, resultItem } from './search-results.ts';
-
-const kept = 12;
 
 /** Makes a field answer as one types or pastes. Below it: what was decoded, filters, a spoken status, results. */
 export function attachBox(input: HTMLTextAreaElement, host: HTMLElement, onQuery: (query: string) => void = () => {}): void {
@@ -86,19 +85,18 @@ export function attachBox(input: HTMLTextAreaElement, host: HTMLElement, onQuery
 		const results = answer.results.map(({ document, text }) => fromDocument(document, text));
 		show(results, query);
 		status.textContent = say(answer.notices, list.childElementCount);
-		if (answer.intent.words.length === 0 || results.length >= kept || chosen.status) return;
-		await addProse(
-			answer.intent.words.join(' '),
-			query,
-			{ ...(answer.intent.providers.length === 1 && { provider: answer.intent.providers[0] as string }), ...chosen },
-			answer.notices,
-			current,
-		);
+		const prose = proseQuery(answer, chosen);
+		if (prose) await addProse(prose, query, answer.notices, current);
 	}
 
-	async function addProse(words: string, query: string, chosen: Filters, said: string[], current: () => boolean): Promise<void> {
+	async function addProse(
+		{ words, filters: narrow }: { words: string; filters: Record<string, string> },
+		query: string,
+		said: string[],
+		current: () => boolean,
+	): Promise<void> {
 		try {
-			const pages = await searchProse(words, chosen as Record<string, string>, 8);
+			const pages = await searchProse(words, narrow, 8);
 			if (!current()) return;
 			const have = new Set([...list.querySelectorAll('a')].map((link) => link.pathname));
 			list.append(...pages.filter(({ url }) => !have.has(url)).map((page) => resultItem(fromProse(page), query)));

@@ -32,7 +32,7 @@ test('an about:blank 403 of X lists what it can be', async ({ page }) => {
 		.fill('GET https://api.x.com/2/users/me\n{"title":"Forbidden","type":"about:blank","status":403,"detail":"Forbidden"}');
 	const view = page.locator('.decoded');
 	await expect(view.locator('a[href="/x/403/"]').first()).toBeVisible();
-	await expect(view).toContainText('Project');
+	await expect(view).toContainText('The App may not use this endpoint');
 	expect(await view.getByRole('listitem').count()).toBeGreaterThan(3);
 });
 
