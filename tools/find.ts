@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { SearchText } from '../src/catalogue/search-texts.ts';
-import { type SentSignatures, unpack } from '../src/catalogue/signatures.ts';
+import { type SentSignatures, unpack } from '../src/catalogue/pack.ts';
 import { createDecoder } from '../src/decode/decode.ts';
 import { looksPasted, queryOf } from '../src/search/looks-pasted.ts';
 import { kept, proseQuery } from '../src/search/prose-query.ts';

@@ -1,10 +1,6 @@
-import type { EntrySignature, MessageSignature } from '../catalogue/signatures.ts';
-import { type Flat, lettersOf } from './flatten.ts';
-
-/** A message template as it is looked for: its literal parts in order, and the names of what stands between. */
-type Template = { entry: EntrySignature; meant: number | undefined; parts: string[]; names: string[]; size: number };
-/** A part by which a template is looked up. */
-type Anchor = { template: Template; part: number };
+import type { EntrySignature } from '../catalogue/signatures.ts';
+import type { Flat } from './flatten.ts';
+import { type Anchor, anchorsOf, hashOf, read, rollHash, type Template, window } from './templates.ts';
 
 /** A message found in a paste. */
 export type MessageHit = {
@@ -25,10 +21,6 @@ export type MessageHit = {
 	values: Record<string, string>;
 };
 
-/** Letters of a literal part by which a template is looked up. Shorter messages say too little. */
-const window = 10;
-/** From this length on, the beginning of a message is enough to look it up: pastes are cut off at the end. */
-const opening = 18;
 /** How far behind the last part the next one may stand, in letters. */
 const reach = 600;
 
@@ -49,36 +41,6 @@ export function createMessageFinder(entries: EntrySignature[]): (flat: Flat) => 
 	return (flat) => find(flat, byHash);
 }
 
-function read({ text, case: meant }: MessageSignature, entry: EntrySignature): Template {
-	const pieces = text.split(/\{([^}]*)\}/);
-	const parts: string[] = [];
-	const names: string[] = [];
-	for (let i = 0; i < pieces.length; i += 2) {
-		const part = lettersOf(pieces[i] ?? '');
-		if (part === '') continue;
-		if (parts.length > 0) names.push(pieces[i - 1] ?? '');
-		parts.push(part);
-	}
-	return { entry, meant, parts, names, size: parts.reduce((sum, part) => sum + part.length, 0) };
-}
-
-/** The longest part, and the first when it is long enough to say something by itself. */
-function anchorsOf({ parts }: Template): number[] {
-	const longest = parts.reduce((best, part, index) => (part.length > (parts[best]?.length ?? 0) ? index : best), 0);
-	const anchors = (parts[0]?.length ?? 0) >= opening ? [...new Set([0, longest])] : [longest];
-	return anchors.filter((index) => (parts[index]?.length ?? 0) >= window);
-}
-
-const base = 257;
-const modulus = 1_000_003;
-const high = Array.from({ length: window - 1 }).reduce<number>((power) => (power * base) % modulus, 1);
-
-function hashOf(text: string): number {
-	let hash = 0;
-	for (let i = 0; i < window; i++) hash = (hash * base + text.charCodeAt(i)) % modulus;
-	return hash;
-}
-
 function find({ text, letters, letterPlaces }: Flat, byHash: Map<number, Anchor[]>): MessageHit[] {
 	const hits = new Map<Template, MessageHit>();
 	if (letters.length < window) return [];
@@ -95,7 +57,7 @@ function find({ text, letters, letterPlaces }: Flat, byHash: Map<number, Anchor[
 			if (!known || hit.size > known.size) hits.set(template, hit);
 		}
 		if (at + window >= letters.length) break;
-		hash = ((hash - ((letters.charCodeAt(at) * high) % modulus) + modulus) * base + letters.charCodeAt(at + window)) % modulus;
+		hash = rollHash(hash, letters, at);
 	}
 	return [...hits.values()].sort((a, b) => b.size - a.size);
 }

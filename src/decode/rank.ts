@@ -2,27 +2,13 @@ import type { EntrySignature, Signatures } from '../catalogue/signatures.ts';
 import type { CodeIndex } from './code-index.ts';
 import type { Seen, SeenKey, SeenProvider } from './evidence.ts';
 import type { MessageHit } from './messages.ts';
+import { weighProviders } from './weigh-providers.ts';
+import { worth } from './worth.ts';
 
 export type Evidence = { statuses: Seen[]; keys: SeenKey[]; words: Seen[]; providers: SeenProvider[]; messages: MessageHit[] };
 export type Why = { text: string; weight: number; start: number; end: number };
 export type Ranked = { entry: EntrySignature; score: number; own: number; why: Why[] };
 
-/** What each kind of evidence for an entry is worth. A code outweighs a sentence, a sentence a status. */
-const worth = {
-	uri: 18,
-	code: 16,
-	codeOtherCase: 13,
-	wordyValue: 5,
-	grpc: 17,
-	word: 7,
-	title: 5,
-	type: 4,
-	status: 5,
-	statusOfCode: 2,
-	otherStatus: -3,
-	className: 3,
-	numberInText: 6,
-};
 const codeKeys = new Set([
 	'code',
 	'error_code',
@@ -109,29 +95,6 @@ function weightOf(entry: EntrySignature, { key, value }: SeenKey): number {
 
 /** A message that was found whole counts most; one that is cut off after its beginning nearly as much. */
 const fits = (hit: MessageHit) => Math.max(0.4 + 0.6 * hit.share, hit.opens ? 0.75 : 0);
-
-/** Hosts, packages, classes and names, and messages that one provider alone is known to send. */
-function weighProviders(evidence: Evidence, found: Map<EntrySignature, Why[]>): Map<string, number> {
-	const byHow = new Map<string, Map<string, number>>();
-	const add = (provider: string, how: string, weight: number) => {
-		const kinds = byHow.get(provider) ?? new Map<string, number>();
-		kinds.set(how, Math.max(kinds.get(how) ?? 0, weight));
-		byHow.set(provider, kinds);
-	};
-	for (const seen of evidence.providers) add(seen.provider, seen.how, seen.weight);
-	const longest = evidence.messages[0]?.size ?? 0;
-	const senders = new Set(evidence.messages.filter((hit) => hit.size > longest * 0.8).map((hit) => hit.entry.provider));
-	for (const hit of evidence.messages)
-		if (senders.size === 1 && hit.size >= 25 && hit.whole && hit.entry.provider) add(hit.entry.provider, 'message', hit.size >= 40 ? 8 : 6);
-	const coders = new Map<string, number>();
-	for (const [entry, why] of found) {
-		const strongest = Math.max(...why.map((item) => item.weight));
-		if (strongest >= worth.word && entry.provider) coders.set(entry.provider, Math.max(coders.get(entry.provider) ?? 0, strongest));
-	}
-	if (coders.size === 1)
-		for (const [provider, weight] of coders) add(provider, 'code', weight === worth.uri ? 12 : weight === worth.grpc ? 1 : 3);
-	return new Map([...byHow].map(([provider, kinds]) => [provider, [...kinds.values()].reduce((sum, weight) => sum + weight, 0)]));
-}
 
 /** Status pages of providers that are named, and classes that stand for a status. */
 function addStatuses(

@@ -1,8 +1,8 @@
 import type { ProviderSignature } from '../catalogue/signatures.ts';
-import { findSecrets, maskSign } from '../decode/mask.ts';
 import { supportRequest } from '../decode/support-request.ts';
 import type { Decoded, Match } from '../decode/types.ts';
 import { inSeconds } from '../decode/waiting.ts';
+import { why } from './paste-excerpt.ts';
 import { element, verdictMark } from './search-results.ts';
 
 /** Shows what a paste was decoded to: warnings, the verdict, what the paste tells, and the words that told it. */
@@ -82,39 +82,6 @@ function definitions(facts: { name: string; value: string }[]): HTMLElement {
 	const made = element('dl', ...facts.map(({ name, value }) => element('div', element('dt', name), element('dd', value))));
 	made.className = 'facts';
 	return made;
-}
-
-/** The parts of the paste that decided, with the words marked and the secrets masked. */
-function why(paste: string, [first]: Match[]): HTMLElement {
-	const reasons = (first?.reasons ?? []).filter((reason) => reason.end > reason.start);
-	const made = element('p', `Because ${(first?.reasons ?? []).map((reason) => reason.text).join(', ')}: `);
-	made.className = 'why';
-	const text = paste.slice(0, 131_072);
-	const secrets = findSecrets(text);
-	for (const { start, end } of reasons.slice(0, 3)) {
-		const shown = Math.min(end, start + 120);
-		made.append(
-			element(
-				'code',
-				piece(text, Math.max(0, start - 24), start, secrets),
-				element('mark', piece(text, start, shown, secrets)),
-				piece(text, shown, Math.min(text.length, shown + 24), secrets),
-			),
-			' ',
-		);
-	}
-	return made;
-}
-
-function piece(text: string, start: number, end: number, secrets: { start: number; end: number }[]): string {
-	let at = start;
-	let shown = '';
-	for (const secret of secrets) {
-		if (secret.end <= start || secret.start >= end) continue;
-		shown += text.slice(at, Math.max(at, secret.start)) + maskSign;
-		at = Math.min(end, secret.end);
-	}
-	return shown + text.slice(at, end);
 }
 
 function supportButton(paste: string, decoded: Decoded, provider: ProviderSignature): HTMLElement {

@@ -1,5 +1,6 @@
 import type { SearchText } from '../catalogue/search-texts.ts';
-import { type SentSignatures, type Signatures, unpack } from '../catalogue/signatures.ts';
+import { type SentSignatures, unpack } from '../catalogue/pack.ts';
+import type { Signatures } from '../catalogue/signatures.ts';
 import type { Search } from '../search/search.ts';
 
 /** Runs a load once. A load that failed may be tried again. */

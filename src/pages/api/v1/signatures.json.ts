@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
-import { pack, signaturesOf } from '../../../catalogue/signatures.ts';
+import { pack } from '../../../catalogue/pack.ts';
+import { signaturesOf } from '../../../catalogue/signatures.ts';
 import { catalogue } from '../../../load/from-astro.ts';
 
 export const GET: APIRoute = async () => Response.json(pack(signaturesOf(await catalogue())));

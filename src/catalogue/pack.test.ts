@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { loadFromDisk } from '../load/from-disk.ts';
 import { buildCatalogue } from './build.ts';
-import { pack, signaturesOf, unpack } from './signatures.ts';
+import { pack, unpack } from './pack.ts';
+import { signaturesOf } from './signatures.ts';
 
 test('what travels unpacks to what was packed', () => {
 	const signatures = signaturesOf(buildCatalogue(loadFromDisk(process.cwd()).records));

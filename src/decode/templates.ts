@@ -1,0 +1,48 @@
+import type { EntrySignature, MessageSignature } from '../catalogue/signatures.ts';
+import { lettersOf } from './flatten.ts';
+
+/** A message template as it is looked for: its literal parts in order, and the names of what stands between. */
+export type Template = { entry: EntrySignature; meant: number | undefined; parts: string[]; names: string[]; size: number };
+/** A part by which a template is looked up. */
+export type Anchor = { template: Template; part: number };
+
+/** Letters of a literal part by which a template is looked up. Shorter messages say too little. */
+export const window = 10;
+/** From this length on, the beginning of a message is enough to look it up: pastes are cut off at the end. */
+const opening = 18;
+const base = 257;
+const modulus = 1_000_003;
+const high = Array.from({ length: window - 1 }).reduce<number>((power) => (power * base) % modulus, 1);
+
+/** The hash of the first letters of a text. */
+export function hashOf(text: string): number {
+	let hash = 0;
+	for (let i = 0; i < window; i++) hash = (hash * base + text.charCodeAt(i)) % modulus;
+	return hash;
+}
+
+/** The hash of the window one letter on. */
+export function rollHash(hash: number, letters: string, at: number): number {
+	return ((hash - ((letters.charCodeAt(at) * high) % modulus) + modulus) * base + letters.charCodeAt(at + window)) % modulus;
+}
+
+/** Splits a message into its literal parts and the names of what stands between. */
+export function read({ text, case: meant }: MessageSignature, entry: EntrySignature): Template {
+	const pieces = text.split(/\{([^}]*)\}/);
+	const parts: string[] = [];
+	const names: string[] = [];
+	for (let i = 0; i < pieces.length; i += 2) {
+		const part = lettersOf(pieces[i] ?? '');
+		if (part === '') continue;
+		if (parts.length > 0) names.push(pieces[i - 1] ?? '');
+		parts.push(part);
+	}
+	return { entry, meant, parts, names, size: parts.reduce((sum, part) => sum + part.length, 0) };
+}
+
+/** The longest part, and the first when it is long enough to say something by itself. */
+export function anchorsOf({ parts }: Template): number[] {
+	const longest = parts.reduce((best, part, index) => (part.length > (parts[best]?.length ?? 0) ? index : best), 0);
+	const anchors = (parts[0]?.length ?? 0) >= opening ? [...new Set([0, longest])] : [longest];
+	return anchors.filter((index) => (parts[index]?.length ?? 0) >= window);
+}

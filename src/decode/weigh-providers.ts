@@ -1,0 +1,26 @@
+import type { EntrySignature } from '../catalogue/signatures.ts';
+import type { Evidence, Why } from './rank.ts';
+import { worth } from './worth.ts';
+
+/** Hosts, packages, classes and names, and messages that one provider alone is known to send. */
+export function weighProviders(evidence: Evidence, found: Map<EntrySignature, Why[]>): Map<string, number> {
+	const byHow = new Map<string, Map<string, number>>();
+	const add = (provider: string, how: string, weight: number) => {
+		const kinds = byHow.get(provider) ?? new Map<string, number>();
+		kinds.set(how, Math.max(kinds.get(how) ?? 0, weight));
+		byHow.set(provider, kinds);
+	};
+	for (const seen of evidence.providers) add(seen.provider, seen.how, seen.weight);
+	const longest = evidence.messages[0]?.size ?? 0;
+	const senders = new Set(evidence.messages.filter((hit) => hit.size > longest * 0.8).map((hit) => hit.entry.provider));
+	for (const hit of evidence.messages)
+		if (senders.size === 1 && hit.size >= 25 && hit.whole && hit.entry.provider) add(hit.entry.provider, 'message', hit.size >= 40 ? 8 : 6);
+	const coders = new Map<string, number>();
+	for (const [entry, why] of found) {
+		const strongest = Math.max(...why.map((item) => item.weight));
+		if (strongest >= worth.word && entry.provider) coders.set(entry.provider, Math.max(coders.get(entry.provider) ?? 0, strongest));
+	}
+	if (coders.size === 1)
+		for (const [provider, weight] of coders) add(provider, 'code', weight === worth.uri ? 12 : weight === worth.grpc ? 1 : 3);
+	return new Map([...byHow].map(([provider, kinds]) => [provider, [...kinds.values()].reduce((sum, weight) => sum + weight, 0)]));
+}
