@@ -20,3 +20,27 @@ export function snippetsFor(entry: Entry): { recipe: string; summary: string; sn
 	});
 	return { recipe, summary: parse(about).summary, snippets };
 }
+
+const languageOf: Record<string, { ending: string; shiki: string; name: string }> = {
+	npm: { ending: 'ts', shiki: 'typescript', name: 'TypeScript' },
+	pypi: { ending: 'py', shiki: 'python', name: 'Python' },
+};
+
+/** The same handling with the SDKs that the provider lists, where content/snippets/sdk/ holds one for the package. */
+export function sdkSnippetsFor(entry: Entry): Snippet[] {
+	return entry.provider.sdks.flatMap((sdk) => {
+		const language = languageOf[sdk.registry];
+		const name = sdk.package.split('/').pop();
+		const source = language && files[`../../content/snippets/sdk/${name}.${language.ending}`];
+		return source
+			? [
+					{
+						id: `${sdk.registry}-${name}`,
+						label: `${sdk.package} (${language.name})`,
+						shiki: language.shiki,
+						text: fillSnippet(source, entry).trimEnd(),
+					},
+				]
+			: [];
+	});
+}

@@ -9,6 +9,7 @@ export const pageFragments = [
 	'components',
 	'request-id',
 	'rate-limit-headers',
+	'client',
 	'limits',
 	'sdks',
 	'troubleshooting',
