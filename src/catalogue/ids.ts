@@ -44,4 +44,5 @@ export const href = {
 	guides: () => '/guides/',
 	find: () => '/find/',
 	about: () => '/about/',
+	compare: (id = '') => (id ? `/compare/${id}/` : '/compare/'),
 };

@@ -1,12 +1,19 @@
 import type { ProviderData } from '../schema/types.ts';
 import type { Entry } from './build.ts';
 
-type Sdk = ProviderData['sdks'][number];
+export type Sdk = ProviderData['sdks'][number];
+
+const ofTheLanguage = new Set(['TypeError', 'ValueError', 'RuntimeError', 'TimeoutError']);
+
+/** A class as code writes it: groq.RateLimitError. Classes of the language or of another package keep their own name. */
+function written(sdk: Sdk, name: string): string {
+	return sdk.namespace && !name.includes('.') && !ofTheLanguage.has(name) ? `${sdk.namespace}.${name}` : name;
+}
 
 /** The class an SDK raises for a status, with its namespace: groq.RateLimitError. */
 export function classFor(sdk: Sdk, status: number): string | undefined {
 	const name = sdk.classes[String(status)] ?? sdk.classes[`${String(status)[0]}xx`] ?? sdk.classes.default;
-	return name && (sdk.namespace ? `${sdk.namespace}.${name}` : name);
+	return name && written(sdk, name);
 }
 
 export type ClassRow = { sdk: Sdk; classes: { status: number; name: string }[] };
@@ -28,6 +35,57 @@ export function classesOf(entry: Entry): ClassRow[] {
 /** Whether an SDK sends the request again by itself, in words. */
 export function retriesOf(sdk: Sdk, status: number): string {
 	if (!sdk.retries || sdk.retries.default === null) return 'not stated';
-	const listed = sdk.retries.on.includes(String(status)) || sdk.retries.on.includes(`${String(status)[0]}xx`);
-	return listed && sdk.retries.default > 0 ? `${sdk.retries.default} times` : 'no';
+	return retried(sdk, String(status)) ? times(sdk.retries.default) : 'no';
+}
+
+const times = (count: number) => (count === 1 ? 'once' : `${count} times`);
+
+function retried(sdk: Sdk, what: string): boolean {
+	if (!sdk.retries?.default) return false;
+	return sdk.retries.on.includes(what) || (/^\d{3}$/.test(what) && sdk.retries.on.includes(`${what[0]}xx`));
+}
+
+const labels: Record<string, string> = {
+	connection: 'No connection',
+	timeout: 'No answer in time',
+	abort: 'Aborted by your signal',
+	cut: 'Answer breaks off',
+	stream: 'Error inside a stream',
+	schema: 'Answer not as described',
+	config: 'Key or setting missing',
+	async: 'Any error, async client',
+	video: 'Video failed',
+	deferred: 'Deferred answer failed',
+	polling: 'Polling took too long',
+};
+
+export type RaisedGroup = { title: string; rows: { what: string; name: string }[] };
+
+/** What an SDK raises, in two parts: what it sends again by itself, and what it does not. */
+export function raisedBy(sdk: Sdk): RaisedGroup[] {
+	const isStatus = (what: string) => /^\d(\d\d|xx)$/.test(what);
+	// 408 has no class of its own, but is sent again unlike the other statuses without one.
+	const alone = sdk.retries?.on.filter((what) => isStatus(what) && !sdk.classes[what] && retried(sdk, what)) ?? [];
+	const keys = [...new Set([...Object.keys(sdk.classes), ...(sdk.classes.default ? alone : [])])];
+	const statuses = keys.filter(isStatus).sort();
+	const other = statuses.length > 0 ? 'Any other status' : 'Any error';
+	const rows = [...statuses, ...keys.filter((key) => !isStatus(key))].map((key) => ({
+		again: retried(sdk, key),
+		what: key === 'default' ? other : (labels[key] ?? key),
+		name: written(sdk, sdk.classes[key] ?? sdk.classes.default ?? ''),
+	}));
+	const unknown = !sdk.retries || sdk.retries.default === null;
+	return [
+		{ title: `Sent again by itself, ${times(sdk.retries?.default ?? 0)}`, rows: rows.filter((row) => row.again) },
+		{ title: unknown ? 'Whether it is sent again is not stated' : 'Not sent again', rows: rows.filter((row) => !row.again) },
+	].filter((group) => group.rows.length > 0);
+}
+
+/** Where the caught error holds each value, in reading order. The code is named even when it is lost. */
+export function readsOf(sdk: Sdk): { what: string; where: string[] }[] {
+	if (!sdk.reads) return [];
+	const { status, code, type, message, param, body, request_id } = sdk.reads;
+	return Object.entries({ status, code, type, message, param, body, 'request id': request_id }).flatMap(([what, where]) =>
+		where || what === 'code' ? [{ what, where: where ?? [] }] : [],
+	);
 }

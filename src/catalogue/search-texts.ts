@@ -1,4 +1,6 @@
 import type { Catalogue, Entry } from './build.ts';
+import { comparePages } from './compare/pages.ts';
+import { href } from './ids.ts';
 import { plain } from './prose.ts';
 import { casesOf } from './query.ts';
 import { sectionsOf } from './sections.ts';
@@ -24,6 +26,7 @@ export function searchTexts(all: Catalogue): Record<string, SearchText> {
 			{ words: plain(status.meaning), more: plain(status.retry), also: status.former_names.join(' ') },
 		]),
 		...all.conditions.map((condition) => [condition.href, { words: condition.summary, more: '', also: condition.words.join(' ') }]),
+		...comparePages.map(({ id, words }) => [href.compare(id), { words: '', more: '', also: words }]),
 		...all.guides.map((guide) => [guide.href, { words: guide.summary, more: '', also: guide.about.join(' ') }]),
 	]) as Record<string, SearchText>;
 }

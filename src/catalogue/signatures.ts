@@ -1,6 +1,8 @@
 import type { Action, Actor } from '../schema/types.ts';
 import { type Catalogue, conditionsOf, type Entry, type Provider } from './build.ts';
 import { plain } from './prose.ts';
+import { comparePages } from './compare/pages.ts';
+import { href } from './ids.ts';
 import { actionsOf, casesOf } from './query.ts';
 import { sectionsOf } from './sections.ts';
 import { actorText, howLong } from './words.ts';
@@ -95,6 +97,7 @@ export function signaturesOf(all: Catalogue): Signatures {
 					conditions: [condition.id],
 				}),
 			),
+			...comparePages.map(({ id, title }): SearchDocument => place(href.compare(id), `Compare: ${title}`, title, 'guide', {})),
 			...all.guides.map((guide): SearchDocument => place(guide.href, guide.title, guide.title, 'guide', { names: [guide.id] })),
 		],
 		meanings: all.conditions.map(({ id, title, words }) => ({ id, phrases: [...new Set([title.toLowerCase(), ...words])] })),

@@ -46,20 +46,44 @@ const header = z.strictObject({
 	source: sourceKey,
 });
 
+const expressions = z
+	.array(z.string().startsWith('err'))
+	.min(1)
+	.optional()
+	.describe('Expressions, one per body format, the usual one first.');
+
 const sdk = z.strictObject({
 	package: z.string(),
 	registry: z.enum(['npm', 'pypi', 'go', 'rubygems', 'packagist', 'source']),
 	language: z.string(),
 	version: z.string().describe('The version that was read or run.'),
+	ran: z.literal(true).optional().describe('The row was measured: tests/sdks runs the package and fails when it does something else.'),
 	namespace: z.string().optional().describe('How its classes are written: groq, openai, tweepy.'),
-	classes: z.record(z.string(), z.string()).describe('Class per status, or per: default, timeout, connection, abort, config.'),
-	carries: prose.optional().describe('What the error object holds: code, type, body, request id.'),
-	prints: z.array(z.string()).default([]).describe('How an exception prints, verbatim with {placeholders}.'),
+	classes: z
+		.record(z.string(), z.string())
+		.describe(
+			'Class per status or 5xx, or per: default (any other status), connection (refused), timeout, abort (by your own signal), cut (a success that breaks off), stream (an error event in a stream), schema, config (no key).',
+		),
+	reads: z
+		.strictObject({
+			status: expressions,
+			code: expressions,
+			type: expressions,
+			message: expressions,
+			param: expressions,
+			body: expressions.describe('The whole body, parsed.'),
+			request_id: expressions,
+		})
+		.optional()
+		.describe('Where the caught error, called err, holds each value; left out when it is lost.'),
+	carries: prose.optional().describe('What else to know about the error object.'),
+	prints: z.array(z.string()).default([]).describe('The message of an exception, verbatim with {placeholders}.'),
 	retries: z
 		.strictObject({
 			default: z.int().nullable().describe('Retries by default after the first try; null when not stated.'),
 			on: z.array(z.string()).describe('Statuses or conditions it retries.'),
 			obeys: z.array(z.string()).describe('Headers it obeys.'),
+			longest_wait: z.int().optional().describe('Longest wait in seconds that it takes from a header; left out when it takes any.'),
 			note: prose.optional(),
 		})
 		.optional(),

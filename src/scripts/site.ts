@@ -3,6 +3,8 @@ import './snippet-tabs.ts';
 
 // What only some pages need, or only after a touch, is loaded then: a page costs little before it is used.
 if (document.querySelector('error-table')) void import('./error-table.ts');
+if (document.querySelector('compare-table')) void import('./compare-table.ts');
+if (document.querySelector('header-reader')) void import('./header-reader.ts');
 if (document.querySelector('missing-page')) void import('./missing-page.ts');
 
 const own = document.querySelector<HTMLTextAreaElement>('.search.big textarea');

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../build.ts';
+import { comparePages } from '../compare/pages.ts';
 import { href } from '../ids.ts';
 import { entryFile, guideFile, type Problem, providerFile } from '../records.ts';
 import { ownData, type Rule, walk } from './rule.ts';
@@ -32,7 +33,8 @@ export const links: Rule = (catalogue, unreadable = new Set()) => {
 /** Every address that the site builds as a page. */
 export function pagesOf({ providers, entries, conditions, statuses, guides }: Catalogue): Set<string> {
 	return new Set([
-		...[href.home(), href.statuses(), href.conditions(), href.guides(), href.find(), href.about()],
+		...[href.home(), href.statuses(), href.conditions(), href.guides(), href.find(), href.about(), href.compare()],
+		...comparePages.map(({ id }) => href.compare(id)),
 		...[...providers, ...entries, ...conditions, ...statuses, ...guides].map((item) => item.href),
 	]);
 }

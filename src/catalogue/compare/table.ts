@@ -1,0 +1,42 @@
+import type { Action } from '../../schema/types.ts';
+
+/** One cell of a comparison. `text` is what CSV and JSON carry; the page may show it as a mark, a link or code. */
+export type Cell = { text: string; href?: string; action?: Action; code?: true };
+
+/** A comparison: its providers stand in columns, or in rows. */
+export type Table = {
+	id: string;
+	title: string;
+	caption: string;
+	summary: string;
+	/** Where the providers stand; the chooser hides columns or rows. */
+	providersIn: 'columns' | 'rows';
+	/** Heads after the first; `provider` when the column is a provider's. */
+	columns: { title: string; provider?: string }[];
+	first: string;
+	rows: { head: Cell; provider?: string; cells: Cell[] }[];
+};
+
+export const nothing: Cell = { text: 'not documented' };
+export const text = (value: string): Cell => ({ text: value });
+export const code = (value: string): Cell => ({ text: value, code: true });
+
+/** The same cells as comma-separated values (RFC 4180). */
+export function toCsv({ first, columns, rows }: Table): string {
+	const quote = (value: string) => (/[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value);
+	const lines = [
+		[first, ...columns.map((column) => column.title)],
+		...rows.map((row) => [row.head.text, ...row.cells.map((cell) => cell.text)]),
+	];
+	return `${lines.map((line) => line.map(quote).join(',')).join('\r\n')}\r\n`;
+}
+
+/** The same cells as rows in the order of `columns`; an object would put the columns that are numbers first. */
+export function toJson({ title, caption, first, columns, rows }: Table) {
+	return {
+		title,
+		caption,
+		columns: [first, ...columns.map((column) => column.title)],
+		rows: rows.map((row) => [row.head.text, ...row.cells.map((cell) => cell.text)]),
+	};
+}

@@ -1,0 +1,9 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { type Table, toJson } from '../../catalogue/compare/table.ts';
+import { comparisons } from '../../catalogue/compare/tables.ts';
+import { catalogue } from '../../load/from-astro.ts';
+
+export const getStaticPaths = (async () =>
+	comparisons(await catalogue()).map((table) => ({ params: { table: table.id }, props: { table } }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ table: Table }> = ({ props }) => Response.json(toJson(props.table));

@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { buildCatalogue, conditionsOf } from '../../src/catalogue/build.ts';
+import { comparePages } from '../../src/catalogue/compare/pages.ts';
+import { comparisons } from '../../src/catalogue/compare/tables.ts';
+import { loadFromDisk } from '../../src/load/from-disk.ts';
+import { page, root } from './built.ts';
+
+const all = buildCatalogue(loadFromDisk(process.cwd()).records);
+const tables = comparisons(all);
+
+test('the list of comparisons is the list of their pages', () => {
+	expect(tables.map((table) => table.id)).toEqual(comparePages.map(({ id }) => id));
+});
+
+/** A reader of RFC 4180 that knows nothing of our writer. */
+function parseCsv(text: string): string[][] {
+	const rows: string[][] = [];
+	let row: string[] = [];
+	let cell = '';
+	let quoted = false;
+	for (let i = 0; i < text.length; i++) {
+		const character = text[i] as string;
+		if (quoted) {
+			if (character === '"' && text[i + 1] === '"') {
+				cell += '"';
+				i++;
+			} else if (character === '"') quoted = false;
+			else cell += character;
+		} else if (character === '"') quoted = true;
+		else if (character === ',') {
+			row.push(cell);
+			cell = '';
+		} else if (character === '\n') {
+			rows.push([...row, cell.replace(/\r$/, '')]);
+			row = [];
+			cell = '';
+		} else cell += character;
+	}
+	return rows;
+}
+
+test.each(tables.map((table) => [table.id, table] as const))('%s: CSV, JSON and page hold the same cells', (id, table) => {
+	const wanted = [
+		[table.first, ...table.columns.map((column) => column.title)],
+		...table.rows.map((row) => [row.head.text, ...row.cells.map((cell) => cell.text)]),
+	];
+	expect(parseCsv(readFileSync(join(root, `compare/${id}.csv`), 'utf8'))).toEqual(wanted);
+	const json = JSON.parse(readFileSync(join(root, `compare/${id}.json`), 'utf8')) as { columns: string[]; rows: string[][] };
+	expect([json.columns, ...json.rows]).toEqual(wanted);
+	const shown = page(`/compare/${id}/`).dom.querySelectorAll('table.compare tbody tr');
+	expect(shown.length).toBe(table.rows.length);
+	for (const [index, row] of shown.entries()) {
+		const cells = row.querySelectorAll('th, td').map((cell) => cell.textContent.replace(/\s+/g, ''));
+		for (const [column, text] of (wanted[index + 1] ?? []).entries()) {
+			const bare = text === 'not documented' ? '–' : text.replace(/^(wait|fix|stop|ok|depends): /, '$1');
+			expect(cells[column]).toBe(bare.replace(/\s+/g, ''));
+		}
+	}
+});
+
+test('every entry is on the pages of its conditions, and the other way round', () => {
+	const listed = (address: string) =>
+		new Set(
+			page(address)
+				.dom.querySelectorAll('main tbody a')
+				.map((link) => link.getAttribute('href')),
+		);
+	for (const condition of all.conditions) {
+		const want = new Set(all.entries.filter((entry) => conditionsOf(entry).includes(condition.id)).map((entry) => entry.href));
+		const found = [...listed(condition.href)].filter((href) => all.entries.some((entry) => entry.href === href));
+		expect(new Set(found)).toEqual(want);
+	}
+	for (const entry of all.entries) {
+		const links = new Set(
+			page(entry.href)
+				.dom.querySelectorAll('main a')
+				.map((link) => link.getAttribute('href')),
+		);
+		for (const id of conditionsOf(entry)) expect(links.has(`/condition/${id}/`), `${entry.id} to ${id}`).toBe(true);
+		for (const status of entry.status) expect(links.has(`/status/${status}/`), `${entry.id} to ${status}`).toBe(true);
+	}
+});
