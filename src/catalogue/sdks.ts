@@ -47,12 +47,12 @@ function retried(sdk: Sdk, what: string): boolean {
 
 const labels: Record<string, string> = {
 	connection: 'No connection',
-	timeout: 'No answer in time',
-	abort: 'Aborted by your signal',
+	timeout: 'Timeout',
+	abort: 'Aborted by you',
 	cut: 'Answer breaks off',
-	stream: 'Error inside a stream',
-	schema: 'Answer not as described',
-	config: 'Key or setting missing',
+	stream: 'Error in a stream',
+	schema: 'Unexpected answer',
+	config: 'Key missing',
 	async: 'Any error, async client',
 	video: 'Video failed',
 	deferred: 'Deferred answer failed',
@@ -74,11 +74,17 @@ export function raisedBy(sdk: Sdk): RaisedGroup[] {
 		what: key === 'default' ? other : (labels[key] ?? key),
 		name: written(sdk, sdk.classes[key] ?? sdk.classes.default ?? ''),
 	}));
-	const unknown = !sdk.retries || sdk.retries.default === null;
 	return [
 		{ title: `Sent again by itself, ${times(sdk.retries?.default ?? 0)}`, rows: rows.filter((row) => row.again) },
-		{ title: unknown ? 'Whether it is sent again is not stated' : 'Not sent again', rows: rows.filter((row) => !row.again) },
+		{ title: heldBack(sdk), rows: rows.filter((row) => !row.again) },
 	].filter((group) => group.rows.length > 0);
+}
+
+function heldBack({ retries, classes }: Sdk): string {
+	if (!retries || retries.default === null) return 'Whether it is sent again is not stated';
+	// Conditions that have no row of their own: gRPC statuses, kinds of stream errors.
+	const other = retries.on.filter((what) => !(what in classes) && /^[A-Z]/.test(what));
+	return retries.default > 0 && other.length > 0 ? `Sent again ${times(retries.default)} for ${other.join(', ')} alone` : 'Not sent again';
 }
 
 /** Where the caught error holds each value, in reading order. The code is named even when it is lost. */

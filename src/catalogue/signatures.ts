@@ -23,6 +23,8 @@ export type SearchDocument = {
 	names: string[];
 	/** Meanings it has, as ids of conditions. */
 	conditions: string[];
+	/** Sets providers side by side: meant when several are named. */
+	compares?: true;
 	/** Reached by gRPC or an SDK only: rarely what is looked for. */
 	aside?: true;
 };
@@ -97,7 +99,12 @@ export function signaturesOf(all: Catalogue): Signatures {
 					conditions: [condition.id],
 				}),
 			),
-			...comparePages.map(({ id, title }): SearchDocument => place(href.compare(id), `Compare: ${title}`, title, 'guide', {})),
+			...comparePages.map(({ id, title }): SearchDocument =>
+				place(href.compare(id), `Compare: ${title}`, title, 'guide', {
+					compares: true,
+					...(id === 'statuses' && { statuses: all.statuses.map((status) => Number(status.id)) }),
+				}),
+			),
 			...all.guides.map((guide): SearchDocument => place(guide.href, guide.title, guide.title, 'guide', { names: [guide.id] })),
 		],
 		meanings: all.conditions.map(({ id, title, words }) => ({ id, phrases: [...new Set([title.toLowerCase(), ...words])] })),

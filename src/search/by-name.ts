@@ -40,7 +40,9 @@ export function byNames(document: SearchDocument, intent: Intent): number {
 	const statuses = [...intent.statuses, ...intent.classStatuses];
 	const hasStatus = document.statuses.some((status) => statuses.includes(status));
 	const codeNamed = intent.named.size > 0;
-	let score = 0;
+	// Two providers in one question: somebody compares them.
+	const sideBySide = document.compares && intent.providers.length > 1;
+	let score = sideBySide ? (hasStatus ? worth.status + worth.status : worth.spoken) : 0;
 	const typed = intent.named.get(document);
 	if (typed !== undefined) score += (meant ? worth.code : worth.elsewhere) + (document.names.includes(typed) ? worth.exactCase : 0);
 	if (hasStatus && document.kind === 'http' && intent.words.includes(document.label.toLowerCase())) score += worth.httpName;

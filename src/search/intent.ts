@@ -63,6 +63,7 @@ export function readIntent(query: string, data: Signatures, byName: Map<string, 
 	const tokens = query
 		.trim()
 		.split(/[\s,;()"'`]+/)
+		.map((token) => token.replace(/[?!.:]+$/, ''))
 		.filter(Boolean);
 	const used = tokens.map(() => false);
 	const official = new Set<string>();

@@ -32,6 +32,10 @@ describe('what is named comes first', () => {
 		['tool_use_faild', '/groq/tool_use_failed/'],
 		['where is the request id groq', '/groq/#request-id'],
 		['is x.ai down', '/xai/#service-status'],
+		['which of these should I retry at xAI?', '/xai/'],
+		['how do 401 and 403 differ at X and xAI?', '/compare/statuses/'],
+		['where is the request id at Groq?', '/groq/#request-id'],
+		['what does Groq send when one request is larger than the limit?', '/groq/#larger-than-the-limit'],
 	])('%s', (query, url) => {
 		expect(first(query)).toBe(url);
 	});

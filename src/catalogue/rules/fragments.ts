@@ -10,6 +10,7 @@ export const pageFragments = [
 	'request-id',
 	'rate-limit-headers',
 	'client',
+	'decide',
 	'limits',
 	'sdks',
 	'troubleshooting',
