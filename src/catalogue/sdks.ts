@@ -6,7 +6,7 @@ export type Sdk = ProviderData['sdks'][number];
 const ofTheLanguage = new Set(['TypeError', 'ValueError', 'RuntimeError', 'TimeoutError']);
 
 /** A class as code writes it: groq.RateLimitError. Classes of the language or of another package keep their own name. */
-function written(sdk: Sdk, name: string): string {
+export function written(sdk: Sdk, name: string): string {
 	return sdk.namespace && !name.includes('.') && !ofTheLanguage.has(name) ? `${sdk.namespace}.${name}` : name;
 }
 

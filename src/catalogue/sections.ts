@@ -1,6 +1,7 @@
 import type { Provider } from './build.ts';
 import { href } from './ids.ts';
 import { plain } from './prose.ts';
+import { written } from './sdks.ts';
 
 /** A part of a provider's page that people look for by name. */
 export type Section = {
@@ -67,7 +68,7 @@ function describe(provider: Provider): Described[] {
 						title: 'SDK classes and retries',
 						text: `What ${sdks.map((sdk) => sdk.package).join(', ')} raise, and what they retry by themselves.`,
 						also: 'sdk exception class retries automatically',
-						names: sdks.flatMap((sdk) => (sdk.namespace ? Object.values(sdk.classes).map((name) => `${sdk.namespace}.${name}`) : [])),
+						names: sdks.flatMap((sdk) => Object.values(sdk.classes).map((name) => written(sdk, name))),
 					},
 				]
 			: []),

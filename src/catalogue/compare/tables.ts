@@ -2,6 +2,7 @@ import type { Catalogue, Provider } from '../build.ts';
 import { href } from '../ids.ts';
 import { plain } from '../prose.ts';
 import { casesOf, codesWith, statusEntry } from '../query.ts';
+import { classFor, type Sdk, written } from '../sdks.ts';
 import { howLong, waitSource } from '../words.ts';
 import { type Cell, code, nothing, type Table, text } from './table.ts';
 
@@ -95,6 +96,11 @@ function headers(all: Catalogue): Table {
 	};
 }
 
+function classCell(sdk: Sdk, key: string): Cell {
+	const name = /^\d/.test(key) ? classFor(sdk, Number(key.replace('xx', '00'))) : sdk.classes[key] && written(sdk, sdk.classes[key]);
+	return name ? code(name) : text('not stated');
+}
+
 function sdks(all: Catalogue): Table {
 	const keys = ['400', '401', '403', '404', '409', '413', '422', '429', '5xx', 'default', 'connection', 'timeout'];
 	return {
@@ -114,7 +120,7 @@ function sdks(all: Catalogue): Table {
 					text(String(sdk.retries?.default ?? 'not stated')),
 					text(sdk.retries?.on.join(', ') || 'none'),
 					text(sdk.retries?.obeys.join(', ') || 'none'),
-					...keys.map((key) => (sdk.classes[key] ? code(sdk.classes[key]) : text('-'))),
+					...keys.map((key) => classCell(sdk, key)),
 				],
 			})),
 		),
