@@ -1,6 +1,6 @@
 import type { Entry, Provider } from './build.ts';
 import { casesOf, sibling } from './query.ts';
-import type { Wait } from '../schema/types.ts';
+import type { Verdict, Wait } from '../schema/types.ts';
 
 export const languages = [
 	{ id: 'typescript', label: 'TypeScript', file: 'typescript.ts', shiki: 'typescript' },
@@ -9,12 +9,14 @@ export const languages = [
 	{ id: 'curl', label: 'cURL', file: 'curl.sh', shiki: 'shellscript' },
 ] as const;
 
-export type Recipe = 'stop' | 'wait-header-seconds' | 'wait-header-epoch' | 'wait-body-seconds' | 'wait-backoff' | 'poll' | 'check';
+export type Recipe =
+	'stop' | 'wait-header-seconds' | 'wait-header-epoch' | 'wait-body-seconds' | 'wait-backoff' | 'poll' | 'check' | 'stream';
 
 /** Which way of handling fits the verdict: wait as the provider says, poll, stop, or look inside a success. */
 export function recipeFor(entry: Entry): Recipe {
 	const { action, wait } = entry.verdict;
-	if (action === 'ok') return wait?.from === 'poll' ? 'poll' : 'check';
+	const succeeds = entry.status.length > 0 && entry.status.every((status) => status < 400);
+	if (action === 'ok' || succeeds) return wait?.from === 'poll' ? 'poll' : 'check';
 	if (action === 'wait') return waitRecipe(wait);
 	const waiting = casesOf(entry).cases.find((item) => item.verdict.action === 'wait');
 	return action === 'depends' && waiting ? waitRecipe(waiting.verdict.wait) : 'stop';
@@ -31,9 +33,10 @@ function waitRecipe(wait: Wait | undefined): Recipe {
 export function fillSnippet(source: string, entry: Entry): string {
 	const { single, lists } = valuesFor(entry);
 	return source
-		.replace(/(['"`])(__[A-Z_]+__)\1/g, (whole, quote: string, token: string) => {
+		.replace(/(, )?(['"`])(__[A-Z_]+__)\2/g, (whole, comma = '', quote: string, token: string) => {
 			const list = lists[token];
-			return list ? list.map((value) => quote + value + quote).join(source.startsWith('#!') ? ' ' : ', ') : whole;
+			if (!list) return whole;
+			return list.length > 0 ? comma + list.map((value) => quote + value + quote).join(source.startsWith('#!') ? ' ' : ', ') : '';
 		})
 		.replace(/__[A-Z_]+__/g, (token) => single[token] ?? token);
 }
@@ -55,6 +58,7 @@ function valuesFor(entry: Entry) {
 			__CODE_PLACES__: places(provider, 'code', 'type'),
 			__MESSAGE_PLACES__: places(provider, 'message'),
 			__REQUEST_ID_PLACES__: provider.request_id.where ? [dotted(provider.request_id.where)] : [],
+			__RETRY_ON__: patientWords(entry),
 			__GIVE_UP__: hopelessWords(entry),
 		} as Record<string, string[]>,
 	};
@@ -65,13 +69,38 @@ const waitOf = (entry: Entry): Wait | undefined =>
 
 const dotted = (place: string) => place.replaceAll('[', '.').replaceAll(']', '');
 
-/** Where a value sits over all HTTP formats of the provider, the most nested place first. */
+/** Where a value sits over the error formats of the provider: the most nested place first, one that can also hold a code last. */
 function places(provider: Provider, ...names: ('code' | 'type' | 'message')[]): string[] {
-	const found = names.flatMap((name) =>
-		provider.formats.filter((format) => format.transport.some((item) => item.startsWith('http'))).map((format) => format.paths[name]),
-	);
-	const unique = [...new Set(found.filter((place) => place !== undefined).map(dotted))];
-	return unique.sort((a, b) => b.split('.').length - a.split('.').length).slice(0, 4);
+	const formats = provider.formats.filter((format) => format.transport.includes('http'));
+	const found = names.flatMap((name) => formats.map((format) => format.paths[name])).filter((place) => place !== undefined);
+	const alsoCode = (place: string) => Number(names.includes('message') && formats.some(({ paths }) => paths.code === place));
+	const general = (place: string) => Number(place === 'type'); // the URI of a whole family of problems
+	const depth = (place: string) => place.split(/[.[]/).length;
+	return [...new Set(found)].sort((a, b) => alsoCode(a) - alsoCode(b) || general(a) - general(b) || depth(b) - depth(a)).map(dotted);
+}
+
+/** What, besides a 429 or a 5xx, says that a wait helps: a status of its own, a code or words of the message. */
+function patientWords(entry: Entry): string[] {
+	const waits = ({ action, wait }: Verdict) => action === 'wait' && wait?.from !== 'period';
+	const usual = (other: Entry) => other.status.length > 0 && other.status.every((status) => status === 429 || status >= 500);
+	// A status tells by itself when all that the provider sends with it waits.
+	const always = (status: number) => entry.provider.entries.every((other) => !other.status.includes(status) || waits(other.verdict));
+	const own = (other: Entry) =>
+		usual(other) ? [] : [...(other.code ? [other.code] : []), ...other.status.filter(always).map((status) => `HTTP ${status}`)];
+	if (waits(entry.verdict)) return own(entry);
+	const { cases, from } = casesOf(entry);
+	return cases
+		.filter(({ verdict }) => waits(verdict))
+		.flatMap((item) => {
+			const other = item.entry ? sibling(entry, item.entry) : undefined;
+			if (other) return own(other);
+			if (usual(entry)) return [];
+			const mine = from.messages.filter((message) => message.case === item.id).map(({ template }) => longestLiteral(template));
+			return mine.filter(
+				(word) => word.length > 10 && !from.messages.some((other) => other.case !== item.id && other.template.includes(word)),
+			);
+		})
+		.filter((word, index, all) => word.length > 3 && all.indexOf(word) === index);
 }
 
 /** Words in a code or message that mean: no wait helps. Read from the cases that are not wait. */

@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
 import type { Entry } from '../catalogue/build.ts';
-import { fillSnippet, languages, recipeFor } from '../catalogue/snippets.ts';
+import { fillSnippet, languages, type Recipe, recipeFor } from '../catalogue/snippets.ts';
 
 const files = import.meta.glob<string>('../../content/snippets/*/*.{ts,py,go,sh}', { query: '?raw', import: 'default', eager: true });
 const recipes = import.meta.glob<string>('../../content/snippets/*/recipe.yaml', { query: '?raw', import: 'default', eager: true });
@@ -8,8 +8,7 @@ const recipes = import.meta.glob<string>('../../content/snippets/*/recipe.yaml',
 export type Snippet = { id: string; label: string; shiki: string; text: string };
 
 /** The handling snippets of an entry in every language, filled with its provider's values. */
-export function snippetsFor(entry: Entry): { recipe: string; summary: string; snippets: Snippet[] } {
-	const recipe = recipeFor(entry);
+export function snippetsFor(entry: Entry, recipe: Recipe = recipeFor(entry)): { recipe: string; summary: string; snippets: Snippet[] } {
 	const folder = `../../content/snippets/${recipe}`;
 	const about = recipes[`${folder}/recipe.yaml`];
 	if (about === undefined) throw new Error(`no recipe "${recipe}" in content/snippets`);

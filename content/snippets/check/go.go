@@ -59,7 +59,7 @@ func callAPI() (data any, errors []any, err error) {
 	}
 	var body any
 	invalid := json.Unmarshal(text, &body)
-	if res.StatusCode >= 300 || (invalid != nil && strings.TrimSpace(string(text)) != "") {
+	if res.StatusCode >= 400 || (invalid != nil && strings.TrimSpace(string(text)) != "") {
 		code, id := pick(res, body, "__CODE_PLACES__"), pick(res, body, "__REQUEST_ID_PLACES__")
 		message := pick(res, body, "__MESSAGE_PLACES__")
 		if message == "" {

@@ -22,7 +22,7 @@ export async function callApi(): Promise<{ data: any; errors: any[] }> {
   const text = await res.text();
   let body: any = null;
   try { body = JSON.parse(text); } catch { /* HTML or empty */ }
-  if (!res.ok || (text.trim() && body === null)) {
+  if (res.status >= 400 || (text.trim() && body === null)) {
     const code = pick(res, body, '__CODE_PLACES__') || null;
     const message = pick(res, body, '__MESSAGE_PLACES__') || text.slice(0, 200) || 'empty body';
     const id = pick(res, body, '__REQUEST_ID_PLACES__') || null;

@@ -10,11 +10,11 @@ trap 'rm -f "$head"' EXIT
 
 # Prints the first value found; a place is header:<name> or a dotted path in the body.
 pick() {
-  jq -rRs --rawfile head "$head" '(fromjson? // null) as $body | first($ARGS.positional[] as $place
+  jq -rRs --rawfile head "$head" '(fromjson? // null) as $body | [$ARGS.positional[] as $place
     | if $place | startswith("header:")
       then $head | capture("(^|\n)" + $place[7:] + ": *(?<value>[^\r\n]+)"; "i").value
       else $body | try getpath($place | split(".") | map(tonumber? // .)) catch null end
-    | select((type == "string" and . != "") or type == "number"))' --args "$@" <<<"$body"
+    | select((type == "string" and . != "") or type == "number")][0] // empty' --args "$@" <<<"$body"
 }
 
 response=$(curl -sS --max-time 60 -D "$head" -w '\n%{http_code}' "${request[@]}")

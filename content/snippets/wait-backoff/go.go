@@ -17,7 +17,9 @@ import (
 
 const maxAttempts = 5
 
-var giveUp = []string{"__GIVE_UP__"} // waiting does not help against these
+// What to retry besides 429 and 5xx, and what no wait helps against.
+var retryOn = []string{"__RETRY_ON__"}
+var giveUp = []string{"__GIVE_UP__"}
 
 // pick returns the first value found; a place is header:<name> or a dotted path in the body.
 func pick(res *http.Response, body any, places ...string) string {
@@ -73,11 +75,15 @@ func callAPI() ([]byte, error) {
 			message = fmt.Sprintf("%.200s", text)
 		}
 		reason := fmt.Errorf("HTTP %s: %s (code %q, request %q, try %d)", res.Status, message, code, id, attempt)
-		stop := attempt == maxAttempts || (res.StatusCode != 429 && res.StatusCode < 500)
-		for _, word := range giveUp {
-			stop = stop || strings.Contains(strings.ToLower(code+" "+message), strings.ToLower(word))
+		said := strings.ToLower(reason.Error())
+		stop := res.StatusCode != 429 && res.StatusCode < 500
+		for _, word := range retryOn {
+			stop = stop && !strings.Contains(said, strings.ToLower(word))
 		}
-		if stop {
+		for _, word := range giveUp {
+			stop = stop || strings.Contains(said, strings.ToLower(word))
+		}
+		if stop || attempt == maxAttempts {
 			return nil, reason
 		}
 		// Full jitter: clients that failed together must not come back together.

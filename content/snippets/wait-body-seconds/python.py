@@ -7,6 +7,7 @@ import requests
 
 max_attempts = 5
 max_wait = 600  # seconds, all waits together
+retry_on = ['__RETRY_ON__']  # besides 429 and 5xx
 give_up = ['__GIVE_UP__']  # waiting does not help against these
 
 
@@ -44,8 +45,9 @@ def call_api():
         message = pick(res, body, '__MESSAGE_PLACES__') or res.text[:200] or 'empty body'
         request_id = pick(res, body, '__REQUEST_ID_PLACES__') or None
         reason = f'HTTP {res.status_code}: {message} (code {code}, request {request_id}, try {attempt})'
-        hopeless = any(word.lower() in f'{code} {message}'.lower() for word in give_up)
-        temporary = res.status_code == 429 or res.status_code >= 500
+        said = reason.lower()
+        hopeless = any(word.lower() in said for word in give_up)
+        temporary = res.status_code == 429 or res.status_code >= 500 or any(word.lower() in said for word in retry_on)
         if not temporary or hopeless or attempt == max_attempts:
             raise RuntimeError(reason)
         # Full jitter: clients that failed together must not come back together.

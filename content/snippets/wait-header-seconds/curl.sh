@@ -11,16 +11,17 @@ max_attempts=5
 max_wait=600 # seconds, all waits together
 waited=0
 wait_header='__WAIT_HEADER__'
+retry_on=('__RETRY_ON__') # besides 429 and 5xx
 give_up=('__GIVE_UP__') # waiting does not help against these
 shopt -s nocasematch # for the words above
 
 # Prints the first value found; a place is header:<name> or a dotted path in the body.
 pick() {
-  jq -rRs --rawfile head "$head" '(fromjson? // null) as $body | first($ARGS.positional[] as $place
+  jq -rRs --rawfile head "$head" '(fromjson? // null) as $body | [$ARGS.positional[] as $place
     | if $place | startswith("header:")
       then $head | capture("(^|\n)" + $place[7:] + ": *(?<value>[^\r\n]+)"; "i").value
       else $body | try getpath($place | split(".") | map(tonumber? // .)) catch null end
-    | select((type == "string" and . != "") or type == "number"))' --args "$@" <<<"$body"
+    | select((type == "string" and . != "") or type == "number")][0] // empty' --args "$@" <<<"$body"
 }
 
 stop() {
@@ -39,9 +40,13 @@ for ((attempt = 1; ; attempt++)); do
   message=$(pick '__MESSAGE_PLACES__')
   message=${message:-${body:0:200}}
   reason="HTTP $status: ${message:-empty body} (code ${code:-none}, request ${id:-none}, try $attempt)"
-  if ((attempt == max_attempts)) || [[ $status != 429 && $status != 5* ]]; then stop "$reason"; fi
+  if [[ $status == 429 || $status == 5* ]]; then temporary=yes; else temporary=no; fi
+  for word in ${retry_on[@]+"${retry_on[@]}"}; do
+    if [[ "$reason" == *"$word"* ]]; then temporary=yes; fi
+  done
+  if [[ $temporary == no ]] || ((attempt == max_attempts)); then stop "$reason"; fi
   for word in ${give_up[@]+"${give_up[@]}"}; do
-    if [[ "$code $message" == *"$word"* ]]; then stop "$reason"; fi
+    if [[ "$reason" == *"$word"* ]]; then stop "$reason"; fi
   done
   # Full jitter: clients that failed together must not come back together.
   wait=$((RANDOM % ((attempt < 7 ? 2 ** (attempt - 1) : 60) + 1)))

@@ -1,6 +1,7 @@
 // Retries 429 and 5xx after the seconds in a response header, else with backoff.
 const maxAttempts = 5;
 const maxWait = 600; // seconds, all waits together
+const retryOn: string[] = ['__RETRY_ON__']; // besides 429 and 5xx
 const giveUp: string[] = ['__GIVE_UP__']; // waiting does not help against these
 const payload: string = '__BODY__';
 
@@ -32,9 +33,9 @@ export async function callApi(): Promise<any> {
     const message = pick(res, body, '__MESSAGE_PLACES__') || text.slice(0, 200) || 'empty body';
     const id = pick(res, body, '__REQUEST_ID_PLACES__') || null;
     const reason = `HTTP ${res.status}: ${message} (code ${code}, request ${id}, try ${attempt})`;
-    const hopeless = giveUp.some((word) => `${code} ${message}`.toLowerCase().includes(word.toLowerCase()));
-    const temporary = res.status === 429 || res.status >= 500;
-    if (!temporary || hopeless || attempt === maxAttempts) throw new Error(reason);
+    const says = (word: string) => reason.toLowerCase().includes(word.toLowerCase());
+    const temporary = res.status === 429 || res.status >= 500 || retryOn.some(says);
+    if (!temporary || giveUp.some(says) || attempt === maxAttempts) throw new Error(reason);
     // Full jitter: clients that failed together must not come back together.
     const backoff = Math.random() * Math.min(60, 2 ** (attempt - 1));
     const retryAfter = Number(res.headers.get('__WAIT_HEADER__')); // absent: 0, a date: NaN

@@ -10,6 +10,7 @@ export const pageFragments = [
 	'request-id',
 	'rate-limit-headers',
 	'client',
+	'read-a-stream',
 	'decide',
 	'limits',
 	'sdks',

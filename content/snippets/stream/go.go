@@ -1,0 +1,155 @@
+// Prints a stream as it comes; an error inside it, or an end without its end mark, is a failure.
+package main
+
+import (
+	"bufio"
+	"bytes"
+	"context"
+	"encoding/json"
+	"fmt"
+	"io"
+	"log"
+	"net/http"
+	"os"
+	"strconv"
+	"strings"
+	"time"
+)
+
+const payload = `__BODY__`
+const silence = 60 * time.Second // without a byte: a dead connection
+
+// pick returns the first value found; a place is header:<name> or a dotted path in the body.
+func pick(res *http.Response, body any, places ...string) string {
+	for _, place := range places {
+		if name := strings.TrimPrefix(place, "header:"); name != place && res.Header.Get(name) != "" {
+			return res.Header.Get(name)
+		}
+		value := body
+		for _, key := range strings.Split(place, ".") {
+			object, _ := value.(map[string]any)
+			list, _ := value.([]any)
+			value = object[key]
+			if i, err := strconv.Atoi(key); err == nil && i < len(list) {
+				value = list[i]
+			}
+		}
+		switch found := value.(type) {
+		case string:
+			if found != "" {
+				return found
+			}
+		case float64:
+			return strconv.FormatFloat(found, 'f', -1, 64)
+		}
+	}
+	return ""
+}
+
+func failure(res *http.Response, text string) error {
+	var body any
+	_ = json.Unmarshal([]byte(text), &body) // HTML or nothing leaves body nil
+	status, message := pick(res, body, "error.status_code"), pick(res, body, "__MESSAGE_PLACES__", "x_groq.error")
+	if status == "" { // else the one in the event counts
+		status = res.Status
+	}
+	if message == "" {
+		message = fmt.Sprintf("%.200s", text)
+	}
+	code, id := pick(res, body, "__CODE_PLACES__"), pick(res, body, "__REQUEST_ID_PLACES__")
+	return fmt.Errorf("HTTP %s: %s (code %q, request %q)", status, message, code, id)
+}
+
+// read hands over the content of one event and says whether the stream is complete.
+func read(res *http.Response, name, data string, emit func(string)) (done bool, err error) {
+	if data == "[DONE]" {
+		return true, nil
+	}
+	var event map[string]any
+	broken := json.Unmarshal([]byte(data), &event)
+	kind, chunk := pick(res, event, "type"), pick(res, event, "x_groq.error")
+	alone := event["errors"] != nil && event["data"] == nil // X sends errors beside data, too
+	if name == "error" || event["error"] != nil || alone || chunk != "" || kind == "error" || kind == "response.failed" {
+		return true, failure(res, data)
+	}
+	if broken != nil {
+		return true, fmt.Errorf("the stream broke off in: %.200s", data)
+	}
+	emit(pick(res, event, "choices.0.delta.content"))
+	if kind == "response.output_text.delta" {
+		emit(pick(res, event, "delta"))
+	}
+	if event["data"] != nil {
+		emit(data + "\n")
+	}
+	return kind == "response.completed" || kind == "response.incomplete", nil
+}
+
+func streamAPI(emit func(string)) error {
+	ctx, cancel := context.WithCancel(context.Background())
+	defer cancel()
+	watch := time.AfterFunc(silence, cancel)
+	var body map[string]json.RawMessage
+	var send []byte
+	if json.Unmarshal([]byte(payload), &body) == nil { // a GET has none
+		body["stream"] = json.RawMessage("true")
+		send, _ = json.Marshal(body)
+	}
+	req, err := http.NewRequestWithContext(ctx, "__METHOD__", "__BASE_URL__"+"__PATH__", bytes.NewReader(send))
+	if err != nil {
+		return err
+	}
+	req.Header.Set("Authorization", "Bearer "+os.Getenv("__KEY_ENV__"))
+	req.Header.Set("Content-Type", "application/json")
+	res, err := http.DefaultClient.Do(req)
+	if err != nil {
+		return err
+	}
+	defer res.Body.Close()
+	if res.StatusCode >= 300 {
+		text, _ := io.ReadAll(res.Body)
+		return failure(res, string(text))
+	}
+	name, lines := "", bufio.NewReader(res.Body)
+	for {
+		line, end := lines.ReadString('\n') // a Scanner stops at long lines
+		watch.Reset(silence)
+		line = strings.TrimSpace(line)
+		data := strings.TrimSpace(strings.TrimPrefix(line, "data:"))
+		switch {
+		case line == "": // an event ends, or a heartbeat
+			name = ""
+		case strings.HasPrefix(line, "event:"):
+			name = strings.TrimSpace(line[6:])
+		case data != "" && (data != line || strings.HasPrefix(line, "{")):
+			if done, err := read(res, name, data, emit); done || err != nil {
+				return err
+			}
+		}
+		if ctx.Err() != nil {
+			return fmt.Errorf("nothing came for %s", silence)
+		}
+		if end == io.EOF {
+			return fmt.Errorf("the stream ended without its end mark")
+		}
+		if end != nil {
+			return end
+		}
+	}
+}
+
+func main() {
+	arrived := ""
+	err := streamAPI(func(text string) {
+		fmt.Print(text)
+		arrived += text
+		if len(arrived) > 200 { // streams can be endless
+			arrived = arrived[len(arrived)-200:]
+		}
+	})
+	if err != nil {
+		// No blind restart: a new stream begins at the beginning, and what came so far is only a part.
+		fmt.Println()
+		log.Fatalf("%v; had arrived: %q", err, arrived)
+	}
+}

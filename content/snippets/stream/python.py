@@ -1,0 +1,89 @@
+# Prints a stream as it comes; an error inside it, or an end without its end mark, is a failure.
+import json
+import os
+import sys
+
+import requests
+
+payload = '__BODY__'
+silence = 60  # seconds without a byte that mean a dead connection
+
+
+def pick(res, body, *places):
+    """Returns the first value found; a place is header:<name> or a dotted path in the body."""
+    for place in places:
+        value, path = body, place.split('.')
+        if place.startswith('header:'):
+            value, path = res.headers, [place[7:]]
+        try:
+            for key in path:
+                value = value[int(key) if isinstance(value, list) else key]
+        except (LookupError, TypeError, ValueError):
+            continue
+        if value != '' and type(value) in (str, int, float):
+            return str(value)
+    return ''
+
+
+def parse(text):
+    try:
+        return json.loads(text)
+    except ValueError:  # HTML, empty or cut off
+        return None
+
+
+def failure(res, text):
+    body = parse(text)
+    status = pick(res, body, 'error.status_code') or res.status_code  # the one in the event counts
+    code = pick(res, body, '__CODE_PLACES__') or None
+    message = pick(res, body, '__MESSAGE_PLACES__', 'x_groq.error') or text[:200] or 'empty body'
+    request_id = pick(res, body, '__REQUEST_ID_PLACES__') or None
+    return RuntimeError(f'HTTP {status}: {message} (code {code}, request {request_id})')
+
+
+def stream_api():
+    key = os.environ['__KEY_ENV__']
+    headers = {'Authorization': f'Bearer {key}', 'Content-Type': 'application/json'}
+    data = json.dumps({**json.loads(payload), 'stream': True}) if payload else None
+    with requests.request(
+        '__METHOD__', '__BASE_URL__' + '__PATH__', headers=headers, data=data, timeout=silence, stream=True
+    ) as res:
+        if not res.ok:
+            raise failure(res, res.text)
+        name = ''
+        for line in res.iter_lines():
+            line = line.decode()
+            field, _, data = ('data', '', line) if line.startswith('{') else line.partition(':')
+            data = data.strip()
+            if not line or field == 'event':  # an event ends, a heartbeat, or the name of the next event
+                name = data
+            if field != 'data' or not data:
+                continue
+            if data == '[DONE]':
+                return
+            event = parse(data)
+            found = event if isinstance(event, dict) else {}
+            kind = found.get('type')
+            inner = found.get('error') or (found.get('x_groq') or {}).get('error')
+            alone = found.get('errors') and not found.get('data')  # X sends errors beside data, too
+            if name == 'error' or inner or alone or kind in ('error', 'response.failed'):
+                raise failure(res, data)
+            if event is None:
+                raise RuntimeError(f'the stream broke off in: {data[:200]}')
+            yield pick(res, event, 'choices.0.delta.content') or (data + '\n' if found.get('data') else '')
+            if kind == 'response.output_text.delta':
+                yield found['delta']
+            if kind in ('response.completed', 'response.incomplete'):
+                return
+        raise RuntimeError('the stream ended without its end mark')
+
+
+if __name__ == '__main__':
+    arrived = ''
+    try:
+        for text in stream_api():
+            print(text, end='', flush=True)
+            arrived = (arrived + text)[-200:]  # streams can be endless
+    except (RuntimeError, requests.RequestException) as error:
+        # No blind restart: a new stream begins at the beginning, and what came so far is only a part.
+        sys.exit(f'\n{error}; had arrived: {arrived or "nothing"}')

@@ -1,0 +1,74 @@
+import type { Entry } from '../../src/catalogue/build.ts';
+import { recipeFor } from '../../src/catalogue/snippets.ts';
+import type { Action, Wait } from '../../src/schema/types.ts';
+import { casesOf } from '../../src/catalogue/query.ts';
+import type { Reply, Scripted } from '../replay/replay.ts';
+import { type Answer, answersOf } from './answers.ts';
+import { withValue } from './body.ts';
+import type { Language } from './languages.ts';
+
+export const success = { replayed: 'all is well' };
+
+/** What a snippet has to do with an answer: try again, end at once with the reason, or hand the data on. */
+export type Duty = 'retry' | 'end' | 'poll' | 'return';
+export type Play = { id: string; entry: Entry; action: Action; answer: Answer; duty: Duty; asked: Wait | undefined };
+
+/** The plays of an entry: each documented answer with what its verdict demands. */
+export function playsOf(entry: Entry): Play[] {
+	const plays = answersOf(entry).map((answer, index): Play => {
+		const duty = dutyOf(entry, answer);
+		const id = `${entry.id} ${answer.status} ${answer.verdict.action} #${index + 1} (${answer.label})`;
+		return { id, entry, action: entry.verdict.action, answer, duty, asked: duty === 'retry' ? askedWait(entry, answer) : undefined };
+	});
+	return plays.filter(
+		(play, index) => plays.findIndex(({ answer }) => answer.body === play.answer.body && answer.status === play.answer.status) === index,
+	);
+}
+
+function dutyOf(entry: Entry, { status, verdict }: Answer): Duty {
+	if (verdict.action === 'ok' && status < 400) return recipeFor(entry) === 'poll' ? 'poll' : 'return';
+	// Hours or days are not slept through: the call says so and ends.
+	return verdict.action === 'wait' && verdict.wait?.from !== 'period' ? 'retry' : 'end';
+}
+
+/** Where this answer says how long to wait, when the recipe of its page reads that. */
+function askedWait(entry: Entry, { status }: Answer): Wait | undefined {
+	const recipe = recipeFor(entry);
+	const wait = entry.verdict.wait ?? casesOf(entry).cases.find((item) => item.verdict.wait)?.verdict.wait;
+	if (recipe === 'wait-backoff' || recipe === 'stop') return undefined;
+	// The reset header stands on every answer; only with a 429 does it mean a wait.
+	return recipe === 'wait-header-epoch' && status !== 429 ? undefined : wait;
+}
+
+/** How many seconds the first answer asks for: as its sample says, but short in Go, which really waits. */
+export function secondsAsked({ asked, answer }: Play, language: Language): number | undefined {
+	if (!asked?.name) return undefined;
+	if (asked.format === 'epoch-seconds') return language === 'go' ? 2 : 120;
+	if (language === 'go') return 1;
+	const own = asked.from === 'header' ? answer.headers[asked.name] : /"retry_after":\s*(\d+)/.exec(answer.body)?.[1];
+	return Number(own ?? 7);
+}
+
+/** The script of a play: the answer twice and then a success, or the answer alone. */
+export function scriptOf(play: Play, language: Language): Scripted[] {
+	const { duty, answer } = play;
+	const done: Reply = { status: 200, body: success };
+	if (duty === 'poll') return [withSource(play, undefined), withSource(play, undefined), done];
+	if (duty !== 'retry')
+		return [{ ...withSource(play, undefined), body: answer.body || (answer.status === 204 || answer.status === 304 ? '' : success) }];
+	return [() => withSource(play, secondsAsked(play, language)), withSource(play, undefined), done];
+}
+
+/** The answer with the wait it asks for, or with none; and with a request id where the provider puts it. */
+function withSource({ answer, asked, entry }: Play, seconds: number | undefined): Reply {
+	const { status, headers, body } = answer;
+	const where = entry.provider.request_id.where;
+	const reply: Reply = { status, headers: { ...headers, ...(where?.startsWith('header:') ? { [where.slice(7)]: requestId } : {}) }, body };
+	if (!asked?.name) return reply;
+	if (asked.from === 'body') return { ...reply, body: withValue(body, asked.name, seconds) };
+	const { [asked.name]: _, ...others } = reply.headers ?? {};
+	const value = asked.format === 'epoch-seconds' ? Math.floor(Date.now() / 1000) + (seconds ?? 0) : seconds;
+	return { ...reply, headers: seconds === undefined ? others : { ...others, [asked.name]: String(value) } };
+}
+
+export const requestId = 'req_replayed_1';

@@ -1,0 +1,151 @@
+import { describe, expect, test } from 'vitest';
+import type { Entry } from '../../src/catalogue/build.ts';
+import { catalogueFromDisk, type Scripted } from '../replay/replay.ts';
+import { toolchains } from './languages.ts';
+import { success } from './plays.ts';
+import { type Run, runSnippet } from './run.ts';
+import { publishedSnippet } from './sources.ts';
+
+const { present } = toolchains();
+const entryOf = (id: string): Entry => {
+	const found = catalogueFromDisk().entries.find((entry) => entry.id === id);
+	if (!found) throw new Error(`no entry ${id}`);
+	return found;
+};
+const done = { status: 200, body: success };
+const html = { status: 502, body: '<html><title>502 Bad Gateway</title></html>' };
+const spent = 'Your team 0 has either used all available credits or reached its monthly spending limit.';
+const sentence = { status: 429, body: { code: 'resource-exhausted', error: 'Too many requests for team 0 and model grok.' } };
+const failed = { status: 503, body: { error: { message: 'busy', code: 'overloaded' } } };
+
+const asking = (seconds: string) => ({ ...sentence, headers: { 'retry-after': seconds } });
+const waitsTogether = 'gives up when the waits together pass its cap';
+
+type Expected = { requests: number; ok?: true; says?: string; waits?: (waits: number[]) => boolean };
+const all: [rule: string, entry: string, replies: Scripted[], expected: Expected][] = [
+	['never tries more than five times', 'groq/500', [failed], { requests: 5, says: 'busy' }],
+	[
+		'never tries more than five times when it reads a header',
+		'groq/429',
+		[{ ...failed, headers: { 'retry-after': '1' } }],
+		{ requests: 5 },
+	],
+	[
+		'gives up when the header asks for more than its cap',
+		'groq/429',
+		[{ ...sentence, headers: { 'retry-after': '700' } }, done],
+		{ requests: 1, says: '700 s' },
+	],
+	[waitsTogether, 'groq/429', [asking('400')], { requests: 2, says: 'cap' }],
+	[
+		'gives up when the body asks for more than its cap',
+		'ai-api/429',
+		[{ status: 429, body: { error: { code: 'C', message: 'm', details: { retry_after: 700 } } } }, done],
+		{ requests: 1, says: '700 s' },
+	],
+	[
+		'gives up when the window resets after its cap',
+		'x/429',
+		[() => ({ status: 429, headers: { 'x-rate-limit-reset': String(Math.floor(Date.now() / 1000) + 3000) } }), done],
+		{ requests: 1, says: 'cap' },
+	],
+	[
+		'does not wait for a window that a 503 merely reports',
+		'x/429',
+		[() => ({ status: 503, headers: { 'x-rate-limit-reset': String(Math.floor(Date.now() / 1000) + 800) } }), done],
+		{ requests: 2, ok: true, waits: ([first = 99]) => first <= 2.5 },
+	],
+	[
+		'waits a second at least when the window has just reset',
+		'x/429',
+		[() => ({ status: 429, headers: { 'x-rate-limit-reset': '1705420800' } }), done],
+		{ requests: 2, ok: true, waits: ([first = 0]) => first >= 1 && first < 2.6 },
+	],
+	[
+		'falls back to backoff when retry-after is a date',
+		'groq/429',
+		[{ ...sentence, headers: { 'retry-after': 'Wed, 21 Oct 2099 07:28:00 GMT' } }, done],
+		{ requests: 2, ok: true, waits: ([first = 99]) => first <= 2.5 },
+	],
+	[
+		'stops at once when the credits are used up',
+		'xai/429',
+		[{ status: 429, body: { code: 'resource-exhausted', error: spent } }, done],
+		{ requests: 1, says: 'used all available credits' },
+	],
+	[
+		'stops at once on a fix',
+		'groq/429',
+		[{ status: 400, body: { error: { message: 'Bad field', code: 'bad' } } }, done],
+		{ requests: 1, says: 'Bad field' },
+	],
+	['retries an HTML 502', 'groq/500', [html, done], { requests: 2, ok: true }],
+	['retries an empty 503', 'groq/500', [{ status: 503 }, done], { requests: 2, ok: true }],
+	['shows the start of an HTML body', 'groq/404', [html], { requests: 1, says: '502 Bad Gateway' }],
+	['ends on an empty body', 'groq/404', [{ status: 404 }], { requests: 1, says: '404' }],
+	[
+		'reads a body that comes slowly',
+		'groq/500',
+		[{ status: 200, chunks: [{ text: '{"replayed":' }, { text: '"all is well"}', afterMs: 700 }] }],
+		{ requests: 1, ok: true },
+	],
+	['ends when the connection breaks without an answer', 'groq/404', [{ status: 200, broken: 'before' }], { requests: 1 }],
+	[
+		'ends when the connection breaks within the body',
+		'groq/404',
+		[{ status: 200, body: '{"replayed":"all', broken: 'within' }],
+		{ requests: 1 },
+	],
+	['polls until the result is there', 'xai/202', [{ status: 202 }, { status: 202 }, done], { requests: 3, ok: true }],
+	[
+		'ends polling at an error',
+		'xai/202',
+		[{ status: 400, body: { code: 'gone', error: 'It has expired' } }],
+		{ requests: 1, says: 'It has expired' },
+	],
+	[
+		'tells an error that a success hides',
+		'ai-api/200',
+		[{ status: 200, body: { data: [], errors: [{ detail: 'No user 2' }] } }],
+		{ requests: 1, ok: true, says: 'No user 2' },
+	],
+];
+
+const key = (rule: string, language: string) => `${rule} ${language}`;
+const runs = new Map(
+	all.flatMap(([rule, id, replies]) =>
+		present.map((language) => {
+			const source = publishedSnippet(entryOf(id), language);
+			// Go really waits: there the cap and the asked wait are both made 200 times smaller.
+			const long = language === 'go' && rule === waitsTogether;
+			const run = runSnippet(language, long ? source.replace('maxWait = 600.0', 'maxWait = 3.0') : source, long ? [asking('2')] : replies);
+			run.catch(() => {});
+			return [key(rule, language), run] as const;
+		}),
+	),
+);
+const runOf = (rule: string, language: string) => runs.get(key(rule, language)) as Promise<Run>;
+
+describe.each(present)('%s', (language) => {
+	test.each(all)('%s', async (rule, _, __, expected) => {
+		const { exit, stdout, stderr, requests, waits } = await runOf(rule, language);
+		const shown = `${rule}: printed ${(stdout + stderr).slice(0, 500)}`;
+		expect(requests.length, shown).toBe(expected.requests);
+		expect(exit === 0, shown).toBe(expected.ok === true);
+		if (expected.says) expect(stdout + stderr, shown).toContain(expected.says);
+		if (expected.waits) expect(expected.waits(waits), `${rule}: waited ${waits.join()}`).toBe(true);
+	});
+
+	test('spreads its retries with jitter', async () => {
+		const [rule = ''] = all[0] ?? [];
+		const { waits, exact } = await runOf(rule, language);
+		const slack = exact ? 0.01 : 1.5;
+		expect(waits.length).toBe(4);
+		for (const [index, wait] of waits.entries())
+			expect(wait, 'backoff must stay below its ceiling').toBeLessThanOrEqual(2 ** index + slack);
+		// In whole seconds one run can reach every ceiling by chance, once in 1 in 270; two runs hardly do.
+		const again = await runSnippet(language, publishedSnippet(entryOf('groq/500'), language), [failed]);
+		const most = [waits, again.waits].every((some) => some.every((wait, index) => wait >= 2 ** index - 0.001));
+		expect(most, 'jitter is missing: every wait stands at its ceiling').toBe(false);
+	});
+});

@@ -1,0 +1,37 @@
+import { languages } from '../src/catalogue/snippets.ts';
+import { actions, hasVerdict, providers, startMatrix } from '../tests/snippets/cells.ts';
+import { toolchains } from '../tests/snippets/languages.ts';
+
+/** Runs every snippet against the documented answers and prints with how many: `npm run snippets`. */
+const started = Date.now();
+const { present } = toolchains();
+const cells = startMatrix(present);
+const problems: string[] = [];
+const rows: string[][] = [['provider', 'language', ...actions]];
+for (const provider of providers()) {
+	for (const { id: language, label } of languages) {
+		const row = [provider, label];
+		for (const action of actions) {
+			const cell = cells.find((item) => item.provider === provider && item.language === language && item.action === action);
+			const found = (await cell?.problems) ?? [];
+			problems.push(...found.map((problem) => `${label}: ${problem}`));
+			if (cell && cell.plays.length === 0 && hasVerdict(provider, action))
+				problems.push(`${label}: nothing to play for ${provider} ${action}`);
+			const count = cell?.plays.length ?? 0;
+			row.push(!cell ? 'skipped' : count === 0 && !hasVerdict(provider, action) ? '–' : `${count}${found.length > 0 ? ' BROKEN' : ''}`);
+		}
+		rows.push(row);
+	}
+}
+const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
+for (const row of rows)
+	console.log(
+		row
+			.map((text, column) => text.padEnd(widths[column] ?? 0))
+			.join('  ')
+			.trimEnd(),
+	);
+const played = cells.reduce((sum, { plays }) => sum + plays.length, 0);
+console.log(`\n${played} responses played in ${Math.round((Date.now() - started) / 1000)} s; – : no such verdict over HTTP`);
+for (const problem of problems) console.error(problem);
+process.exitCode = problems.length > 0 ? 1 : 0;
