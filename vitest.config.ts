@@ -4,7 +4,14 @@ export default defineConfig({
 	test: {
 		projects: [
 			{ test: { name: 'unit', include: ['src/**/*.test.ts', 'tools/**/*.test.ts'] } },
-			{ test: { name: 'snippets', include: ['tests/snippets/**/*.test.ts', 'tests/sdks/**/*.test.ts'], testTimeout: 240_000, hookTimeout: 120_000 } },
+			{
+				test: {
+					name: 'snippets',
+					include: ['tests/snippets/**/*.test.ts', 'tests/sdks/**/*.test.ts'],
+					testTimeout: 240_000,
+					hookTimeout: 120_000,
+				},
+			},
 			{ test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 } },
 		],
 	},
