@@ -16,6 +16,8 @@ class CompareTable extends HTMLElement {
 		for (const head of this.querySelectorAll<HTMLTableCellElement>('th[data-sort]')) this.makeSortable(head);
 		const [, column, down] = /^(\d+)(-down)?$/.exec(this.state.get('sort') ?? '') ?? [];
 		if (column) this.sortBy(Number(column), down !== undefined);
+		// A box that was unchecked before this script arrived counts too.
+		if (!chosen && this.boxes.some((box) => !box.checked)) this.store();
 		this.apply();
 	}
 

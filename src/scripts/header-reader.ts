@@ -8,7 +8,11 @@ class HeaderReader extends HTMLElement {
 	connectedCallback(): void {
 		const input = this.querySelector('textarea');
 		const status = this.querySelector('[role=status]');
-		input?.addEventListener('input', () => status?.replaceChildren(...(input.value.trim() ? this.read(input.value) : [])));
+		if (!input || !status) return;
+		const read = () => status.replaceChildren(...(input.value.trim() ? this.read(input.value) : []));
+		input.addEventListener('input', read);
+		// What was pasted before this script arrived is read too.
+		read();
 	}
 
 	private read(text: string): HTMLElement[] {
