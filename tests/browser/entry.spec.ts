@@ -41,6 +41,22 @@ test('copy gives exactly what is shown and says so', async ({ page, context }) =
 	expect(copied.split('\n').length).toBe(source.trimEnd().split('\n').length);
 });
 
+test('copy gives the shown file in every language, by mouse', async ({ page, context }) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await page.goto('/x/429/');
+	for (const [language, id] of [
+		['TypeScript', 'typescript'],
+		['Python', 'python'],
+		['Go', 'go'],
+		['cURL', 'curl'],
+	]) {
+		await page.getByRole('radio', { name: language as string }).check();
+		await page.getByRole('button', { name: `Copy ${language} snippet` }).click();
+		await expect(page.getByRole('status').filter({ hasText: 'Copied' }).first()).toHaveText('Copied');
+		expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await page.locator(`[data-language=${id}] pre`).textContent());
+	}
+});
+
 test('a refused clipboard is said too', async ({ page }) => {
 	await page.addInitScript(() => {
 		navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
