@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { loadFromDisk } from '../load/from-disk.ts';
 import { buildCatalogue } from './build.ts';
-import { bodiesOf, valueAt } from './extract.ts';
+import { bodiesOf, valueAt } from '../../tests/fixtures/extract.ts';
 import { canonical } from './ids.ts';
 
 const all = buildCatalogue(loadFromDisk(process.cwd()).records);
