@@ -13,6 +13,10 @@ const entryCase = z.strictObject({
 	entry: z.string().optional().describe('Slug of the entry of this provider that covers this case alone.'),
 });
 
+const ambiguous = prose
+	.optional()
+	.describe('Why this text alone does not decode to this page. A test asks for it when that is so, and rejects it when it is not.');
+
 const message = z.strictObject({
 	template: z
 		.string()
@@ -21,6 +25,7 @@ const message = z.strictObject({
 	case: slug.optional().describe('Id of the case that this message means.'),
 	code: z.string().optional().describe('Body code sent along with it, when that code has no entry of its own or a general one.'),
 	note: prose.optional(),
+	ambiguous,
 	source: sourceKey,
 });
 
@@ -34,6 +39,7 @@ const sample = z.strictObject({
 		.literal(true)
 		.optional()
 		.describe('Put together by us from the documented shape and the observed message; the page says so.'),
+	ambiguous,
 	source: sourceKey,
 });
 

@@ -12,7 +12,10 @@ const auth = z.strictObject({
 	source: sourceKey,
 });
 
-/** Where a value sits in a response: a dotted path in the body, or header:<name>. */
+/**
+ * Where a value sits in a response: a dotted path in the body, or header:<name>. errors[0] is the first of a list,
+ * details[] the first item of a list that has what follows.
+ */
 const place = z.string().regex(/^(header:)?[A-Za-z0-9_.[\]-]+$/);
 
 const format = z.strictObject({
