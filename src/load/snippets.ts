@@ -1,5 +1,6 @@
 import { parse } from 'yaml';
 import type { Entry } from '../catalogue/build.ts';
+import { policyIn, type RetryPolicy } from '../catalogue/timeline.ts';
 import { fillSnippet, languages, type Recipe, recipeFor } from '../catalogue/snippets.ts';
 
 const files = import.meta.glob<string>('../../content/snippets/*/*.{ts,py,go,sh}', { query: '?raw', import: 'default', eager: true });
@@ -18,6 +19,15 @@ export function snippetsFor(entry: Entry, recipe: Recipe = recipeFor(entry)): { 
 		return { id, label, shiki, text: fillSnippet(source, entry).trimEnd() };
 	});
 	return { recipe, summary: parse(about).summary, snippets };
+}
+
+/** The recipes that wait, each with the parameters that stand in its source. */
+export function retryPolicies(): { id: string; title: string; policy: RetryPolicy }[] {
+	return Object.keys(recipes).flatMap((file) => {
+		const [, id = ''] = /([^/]+)\/recipe\.yaml$/.exec(file) ?? [];
+		const source = files[file.replace('recipe.yaml', 'typescript.ts')];
+		return id.startsWith('wait-') && source ? [{ id, title: parse(recipes[file] ?? '').title as string, policy: policyIn(source) }] : [];
+	});
 }
 
 const languageOf: Record<string, { ending: string; shiki: string; name: string }> = {

@@ -1,67 +1,86 @@
-/** A comparison of chosen providers: the choice, the filter and the order stay in the address. */
+import { type CompareState, most, readState, shownIds, writeState } from './compare-state.ts';
+
+/** A comparison of chosen providers: the choice, the filters and the order stay in the address. */
 class CompareTable extends HTMLElement {
-	private readonly state = new URLSearchParams(location.search);
+	private state: CompareState = readState(location.search, this.ids);
 
 	connectedCallback(): void {
-		const chosen = this.state.get('p')?.split(',');
-		for (const box of this.boxes) {
-			if (chosen) box.checked = chosen.includes(box.value);
-			box.addEventListener('change', () => this.store());
-		}
-		const differ = this.querySelector<HTMLInputElement>('[name=differ]');
-		if (differ) {
-			differ.checked = this.state.has('differ');
-			differ.addEventListener('change', () => this.store());
-		}
+		// What was ticked or typed before this script arrived counts too.
+		const early = this.boxes.filter((box) => box.checked).map((box) => box.value);
+		if (early.length > 0) this.state.chosen = early.slice(0, most);
+		if (this.words?.value) this.state.words = this.typed;
+		if (this.words) this.words.value = this.state.words.join(', ');
+		if (this.differ) this.differ.checked = this.state.differ;
+		this.addEventListener('change', () => this.store());
+		this.words?.addEventListener('input', () => this.store());
+		const all = this.querySelector<HTMLButtonElement>('fieldset button');
+		if (all) all.onclick = () => this.store([]);
 		for (const head of this.querySelectorAll<HTMLTableCellElement>('th[data-sort]')) this.makeSortable(head);
-		const [, column, down] = /^(\d+)(-down)?$/.exec(this.state.get('sort') ?? '') ?? [];
-		if (column) this.sortBy(Number(column), down !== undefined);
-		// A box that was unchecked before this script arrived counts too.
-		if (!chosen && this.boxes.some((box) => !box.checked)) this.store();
+		if (this.state.sort) this.sortBy(this.state.sort.column, this.state.sort.down);
 		this.apply();
 	}
 
 	private get boxes(): HTMLInputElement[] {
 		return [...this.querySelectorAll<HTMLInputElement>('[name=p]')];
 	}
+	private get ids(): string[] {
+		return this.boxes.map((box) => box.value);
+	}
+	private get words(): HTMLInputElement | null {
+		return this.querySelector('[name=q]');
+	}
+	private get differ(): HTMLInputElement | null {
+		return this.querySelector('[name=differ]');
+	}
+	private get typed(): string[] {
+		return readState(`?q=${encodeURIComponent(this.words?.value ?? '')}`, []).words;
+	}
 
-	private store(): void {
-		const chosen = this.boxes.filter((box) => box.checked).map((box) => box.value);
-		if (chosen.length === 0 || chosen.length === this.boxes.length) this.state.delete('p');
-		else this.state.set('p', chosen.join(','));
-		if (this.querySelector<HTMLInputElement>('[name=differ]')?.checked) this.state.set('differ', '1');
-		else this.state.delete('differ');
+	private store(chosen = this.boxes.filter((box) => box.checked).map((box) => box.value)): void {
+		this.state = { ...this.state, chosen, words: this.typed, differ: this.differ?.checked ?? false };
 		this.remember();
 		this.apply();
 	}
 
 	private remember(): void {
-		const query = this.state.toString().replaceAll('%2C', ',');
-		history.replaceState(null, '', location.pathname + (query && `?${query}`) + location.hash);
+		history.replaceState(null, '', location.pathname + writeState(this.state) + location.hash);
 	}
 
 	private apply(): void {
-		const chosen = this.state.get('p')?.split(',') ?? this.boxes.map((box) => box.value);
-		const hide = (item: HTMLElement) => {
-			item.hidden = item.dataset.provider !== undefined && !chosen.includes(item.dataset.provider);
-		};
+		const { chosen, words, differ } = this.state;
+		const shown = shownIds(this.state, this.ids);
+		for (const box of this.boxes) {
+			box.checked = chosen.includes(box.value);
+			box.disabled = chosen.length === most && !box.checked;
+		}
+		const all = this.querySelector<HTMLElement>('fieldset button');
+		if (all) all.hidden = chosen.length === 0;
+		for (const item of this.querySelectorAll<HTMLElement>('[data-provider]'))
+			item.hidden = item.dataset.provider !== undefined && !shown.includes(item.dataset.provider);
+		this.classList.toggle('roomy', chosen.length > 1 && chosen.length <= 4);
 		const rows = [...this.querySelectorAll<HTMLTableRowElement>('tbody tr')];
-		for (const item of this.querySelectorAll<HTMLElement>('[data-provider]')) hide(item);
-		if (this.dataset.in === 'columns') {
-			for (const row of rows) {
-				const seen = new Set(
-					[...row.cells]
-						.slice(1)
-						.filter((cell) => !cell.hidden)
-						.map((cell) => cell.textContent?.trim()),
-				);
+		for (const row of rows) {
+			if (row.dataset.provider === undefined) row.hidden = false;
+			if (words.length > 0 && !words.some((word) => holds(row, word))) row.hidden = true;
+			if (this.dataset.in === 'columns') {
+				const seen = new Set([...row.cells].filter((cell) => cell.dataset.provider && !cell.hidden).map(verdictIn));
 				row.classList.toggle('differs', seen.size > 1);
-				row.hidden = this.state.has('differ') && seen.size < 2;
+				if (differ && seen.size < 2) row.hidden = true;
 			}
 		}
-		const shown = rows.filter((row) => !row.hidden).length;
+		this.say(rows.filter((row) => !row.hidden).length, rows.length, shown.length);
+	}
+
+	/** What is shown, and in which order, for those who do not see the table. */
+	private say(shown: number, rows: number, providers: number): void {
+		const { chosen, sort } = this.state;
+		const head = sort && this.querySelectorAll('thead th')[sort.column]?.textContent?.trim();
+		const words = [`${shown} of ${rows} rows, ${providers} providers.`];
+		if (chosen.length === 1) words.push('Choose one more to compare.');
+		if (chosen.length === most) words.push(`${most} are the most that can be chosen.`);
+		if (head) words.push(`Sorted by ${head}, ${sort.down ? 'descending' : 'ascending'}.`);
 		const status = this.querySelector('[role=status]');
-		if (status) status.textContent = `${shown} of ${rows.length} rows, ${chosen.length} providers.`;
+		if (status) status.textContent = words.join(' ');
 	}
 
 	private makeSortable(head: HTMLTableCellElement): void {
@@ -70,10 +89,11 @@ class CompareTable extends HTMLElement {
 		button.className = 'sorter';
 		button.append(...head.childNodes);
 		button.onclick = () => {
-			const down = head.ariaSort === 'ascending';
-			this.sortBy(Number(head.dataset.sort), down);
-			this.state.set('sort', `${head.dataset.sort}${down ? '-down' : ''}`);
+			const sort = { column: Number(head.dataset.sort), down: head.ariaSort === 'ascending' };
+			this.state = { ...this.state, sort };
+			this.sortBy(sort.column, sort.down);
 			this.remember();
+			this.apply();
 		};
 		head.append(button);
 	}
@@ -82,12 +102,20 @@ class CompareTable extends HTMLElement {
 		const heads = [...this.querySelectorAll<HTMLTableCellElement>('thead th')];
 		for (const head of heads) head.removeAttribute('aria-sort');
 		heads[column]?.setAttribute('aria-sort', down ? 'descending' : 'ascending');
-		const body = this.querySelector('tbody');
 		const text = (row: HTMLTableRowElement) => row.cells[column]?.textContent?.trim() ?? '';
 		const sorted = [...this.querySelectorAll<HTMLTableRowElement>('tbody tr')].sort(
 			(a, b) => text(a).localeCompare(text(b), 'en', { numeric: true }) * (down ? -1 : 1),
 		);
-		body?.append(...sorted);
+		this.querySelector('tbody')?.append(...sorted);
 	}
 }
+
+/** A status is looked for where the row is named: other statuses are mentioned in its cells. */
+function holds(row: HTMLTableRowElement, word: string): boolean {
+	const where = row.dataset.provider === undefined && /^\d{3}$/.test(word) ? row.cells[0] : row;
+	return where?.textContent?.toLowerCase().includes(word) ?? false;
+}
+
+const verdictIn = (cell: HTMLTableCellElement) => (cell.querySelector('.mark') ?? cell).textContent?.trim();
+
 customElements.define('compare-table', CompareTable);

@@ -5,6 +5,7 @@ import './snippet-tabs.ts';
 if (document.querySelector('error-table')) void import('./error-table.ts');
 if (document.querySelector('compare-table')) void import('./compare-table.ts');
 if (document.querySelector('header-reader')) void import('./header-reader.ts');
+if (document.querySelector('retry-timeline')) void import('./retry-timeline.ts');
 if (document.querySelector('missing-page')) void import('./missing-page.ts');
 
 const own = document.querySelector<HTMLTextAreaElement>('.search.big textarea');

@@ -3,11 +3,11 @@ export function looksPasted(text: string): boolean {
 	const trimmed = text.trim();
 	if (/\n/.test(trimmed) || trimmed.length > 90) return true;
 	if (trimmed.length < 12) return false;
-	return (
-		/[{}[\]]\s*["'\w]|["'][^"']+["']\s*:|\b(?:Error|Exception)\b[^a-z]*[:(]|\bHTTP\/\d|^(?:curl|Traceback|Error:)|=>|\b\w+Error: /.test(
-			trimmed,
-		) || trimmed.split(/\s+/).length > 9
-	);
+	const structured =
+		/[{}[\]]\s*["'\w]|["'][^"']+["']\s*:|\b(?:Error|Exception)\b[^a-z]*[:(]|\bHTTP\/\d|^(?:curl|Traceback|Error:)|=>|\b\w+Error: /;
+	// A question is typed, however long it is.
+	const asks = /^(?:how|what|which|where|why|when|who|is|are|does|do|can|should)\b/i.test(trimmed);
+	return structured.test(trimmed) || (!asks && trimmed.split(/\s+/).length > 9);
 }
 
 /** What to search for when a paste is nobody's: its identifiers and first words. */

@@ -3,6 +3,7 @@ import { buildCatalogue } from '../catalogue/build.ts';
 import { searchTexts } from '../catalogue/search-texts.ts';
 import { signaturesOf } from '../catalogue/signatures.ts';
 import { loadFromDisk } from '../load/from-disk.ts';
+import { looksPasted } from './looks-pasted.ts';
 import { createSearch, type Search } from './search.ts';
 
 let search: Search;
@@ -33,12 +34,21 @@ describe('what is named comes first', () => {
 		['where is the request id groq', '/groq/#request-id'],
 		['is x.ai down', '/xai/#service-status'],
 		['which of these should I retry at xAI?', '/xai/'],
-		['how do 401 and 403 differ at X and xAI?', '/compare/statuses/'],
+		['how do 401 and 403 differ at X and xAI?', '/compare/statuses/?p=x,xai&q=401,403'],
 		['where is the request id at Groq?', '/groq/#request-id'],
 		['what does Groq send when one request is larger than the limit?', '/groq/#larger-than-the-limit'],
 	])('%s', (query, url) => {
 		expect(first(query)).toBe(url);
 	});
+});
+
+test.each([
+	['which of these should I retry at xAI when it is busy or over its limit?', false],
+	['how do 401 and 403 differ at X and xAI for somebody who asks?', false],
+	['what does Error: 429 {"error":"too many"} mean', true],
+	['the server said that my request could not be handled because of load', true],
+])('%s: pasted %s', (text, pasted) => {
+	expect(looksPasted(text)).toBe(pasted);
 });
 
 describe('what is not documented is said', () => {

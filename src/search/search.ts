@@ -38,7 +38,7 @@ export function createSearch(signatures: Signatures, texts: Record<string, Searc
 		const words = byWords(intent);
 		const results = documents
 			.map((document) => ({
-				document,
+				document: sideBySide(document, intent),
 				text: textOf(document).words,
 				score:
 					(words.get(document) ?? 0) * (isMeant(document, intent) ? 1 : 0.2) + byNames(document, intent) + phraseWorth(document, intent),
@@ -76,6 +76,13 @@ export function createSearch(signatures: Signatures, texts: Record<string, Searc
 		const held = `${document.label} ${text.words} ${text.more}`.toLowerCase().includes(typed.trim());
 		return held || (label.trim().includes(' ') && typed.includes(label)) ? worth.phrase : 0;
 	}
+}
+
+/** A comparison opens with what the query names already chosen: /compare/statuses/?p=x,xai&q=401,403. */
+function sideBySide(document: SearchDocument, { providers, statuses }: Intent): SearchDocument {
+	if (!document.compares || providers.length < 2) return document;
+	const rows = document.statuses.length > 0 && statuses.length > 0 ? `&q=${statuses.join(',')}` : '';
+	return { ...document, url: `${document.url}?p=${providers.join(',')}${rows}` };
 }
 
 function passes(document: SearchDocument, { provider, kind, status, verdict }: Filters): boolean {

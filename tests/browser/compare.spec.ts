@@ -15,6 +15,54 @@ test('the chosen providers stay through reload, back and a copied address', asyn
 	await expect(heads).toHaveText(['Status', 'X', 'xAI']);
 });
 
+test('nothing chosen shows all; one is not enough, six are the most', async ({ page }) => {
+	await page.goto('/compare/statuses/');
+	const heads = page.locator('table.compare thead th[data-provider]:visible');
+	const all = await heads.count();
+	const status = page.locator('compare-table [role=status]');
+	await page.getByRole('checkbox', { name: 'Groq' }).check();
+	await expect(status).toContainText('Choose one more');
+	await expect(heads).toHaveCount(all);
+	await page.getByRole('checkbox', { name: 'xAI' }).check();
+	await expect(heads).toHaveText(['Groq', 'xAI']);
+	await expect(page.locator('table.compare tbody tr', { hasText: '401' }).first()).toContainText('no API key');
+	await page.getByRole('button', { name: 'Show all' }).click();
+	await expect(heads).toHaveCount(all);
+	await expect(page).toHaveURL(/\/compare\/statuses\/$/);
+	const boxes = page.locator('[name=p]');
+	for (let index = 0; index < Math.min(6, all); index++) await boxes.nth(index).check();
+	await expect(heads).toHaveCount(Math.min(6, all));
+	if (all > 6) {
+		await expect(boxes.nth(6)).toBeDisabled();
+		await expect(status).toContainText('6 are the most');
+	}
+});
+
+test('rows with a word, and the order, stay in the address; the order is said', async ({ page }) => {
+	await page.goto('/compare/statuses/?p=x,xai&q=401,403');
+	const rows = page.locator('table.compare tbody tr:visible th');
+	await expect(rows).toHaveText([/401/, /403/]);
+	await page.goto('/compare/sdks/');
+	await page.getByRole('button', { name: 'retries', exact: true }).click();
+	await page.getByRole('button', { name: 'retries', exact: true }).click();
+	await expect(page.locator('compare-table [role=status]')).toContainText('Sorted by retries, descending.');
+	await page.reload();
+	await expect(page.locator('th[aria-sort=descending]')).toHaveText('retries');
+});
+
+test('the timeline draws the chosen policy from its parameters', async ({ page }) => {
+	await page.goto('/compare/retries/');
+	const figure = page.locator('retry-timeline figure:visible');
+	await expect(figure).toHaveCount(1);
+	await page.getByLabel('Policy').selectOption('wait-header-seconds');
+	await page.getByLabel(/The answer says/).fill('100');
+	await expect(figure.locator('tbody td:nth-child(2)')).toHaveText(['at once', 'after 100 s', 'after 200 s', 'after 300 s', 'after 400 s']);
+	await page.getByLabel(/The answer says/).fill('579');
+	await expect(figure).toContainText('one more wait would pass the cap of 600 s');
+	await page.getByLabel('Policy').selectOption('wait-backoff');
+	await expect(figure.locator('tbody td:nth-child(2)').last()).toHaveText('after 0 to 15 s');
+});
+
 test('rows that differ are marked, and can be shown alone', async ({ page }) => {
 	await page.goto('/compare/statuses/?p=xai,groq');
 	const rows = page.locator('table.compare tbody tr:visible');

@@ -34,3 +34,12 @@ test('the search form leads to the index', async ({ page }) => {
 	await expect(page).toHaveURL(/\/find\/\?q=xai\+403/);
 	await expect(page.getByText('Search needs scripts')).toBeVisible();
 });
+
+test('a comparison is complete, with what each verdict means and every retry policy', async ({ page }) => {
+	await page.goto('/compare/statuses/?p=x,xai&q=401');
+	const rows = page.locator('table.compare tbody tr');
+	expect(await rows.filter({ visible: true }).count()).toBe(await rows.count());
+	await expect(page.locator('.compare .words').first()).toBeVisible();
+	await page.goto('/compare/retries/');
+	await expect(page.locator('retry-timeline figure:visible')).toHaveCount(4);
+});

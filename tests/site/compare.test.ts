@@ -52,11 +52,11 @@ test.each(tables.map((table) => [table.id, table] as const))('%s: CSV, JSON and 
 	const shown = page(`/compare/${id}/`).dom.querySelectorAll('table.compare tbody tr');
 	expect(shown.length).toBe(table.rows.length);
 	for (const [index, row] of shown.entries()) {
-		const cells = row.querySelectorAll('th, td').map((cell) => cell.textContent.replace(/\s+/g, ''));
-		for (const [column, text] of (wanted[index + 1] ?? []).entries()) {
-			const bare = text === 'not documented' ? '–' : text.replace(/^(wait|fix|stop|ok|depends): /, '$1');
-			expect(cells[column]).toBe(bare.replace(/\s+/g, ''));
-		}
+		// The page shows a verdict as a mark, the file as a word with punctuation: what is read is the same.
+		const read = (text: string) => text.replace(/\s+/g, '').replace(/;?(wait|fix|stop|ok|depends)[:;]?/g, '$1');
+		const cells = row.querySelectorAll('th, td').map((cell) => read(cell.textContent));
+		for (const [column, text] of (wanted[index + 1] ?? []).entries())
+			expect(cells[column]).toBe(text === 'not documented' ? '–' : read(text));
 	}
 });
 

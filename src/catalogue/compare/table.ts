@@ -1,7 +1,21 @@
 import type { Action } from '../../schema/types.ts';
 
-/** One cell of a comparison. `text` is what CSV and JSON carry; the page may show it as a mark, a link or code. */
-export type Cell = { text: string; href?: string; action?: Action; code?: true };
+/**
+ * One cell of a comparison. `text` is what CSV and JSON carry; the page shows the same as a mark with words, as a list
+ * of cases, as a link or as code.
+ */
+export type Cell = {
+	text: string;
+	href?: string;
+	action?: Action;
+	/** Words beside the mark. */
+	words?: string;
+	/** The cases behind `depends`. */
+	cases?: { action: Action; words: string }[];
+	code?: true;
+	/** A whole body, which may break anywhere. */
+	body?: true;
+};
 
 /** A comparison: its providers stand in columns, or in rows. */
 export type Table = {
@@ -20,6 +34,12 @@ export type Table = {
 export const nothing: Cell = { text: 'not documented' };
 export const text = (value: string): Cell => ({ text: value });
 export const code = (value: string): Cell => ({ text: value, code: true });
+
+/** A verdict with a link and words, or with its cases: `wait: Seconds in retry-after.`, `depends; wait: …; stop: …`. */
+export function verdictCell(action: Action, href: string, words: string, cases: NonNullable<Cell['cases']> = []): Cell {
+	if (cases.length === 0) return { text: words ? `${action}: ${words}` : action, href, action, words };
+	return { text: [action, ...cases.map((item) => `${item.action}: ${item.words}`)].join('; '), href, action, cases };
+}
 
 /** The same cells as comma-separated values (RFC 4180). */
 export function toCsv({ first, columns, rows }: Table): string {

@@ -1,10 +1,11 @@
+import type { Verdict } from '../../schema/types.ts';
 import type { Catalogue, Provider } from '../build.ts';
 import { href } from '../ids.ts';
 import { plain } from '../prose.ts';
 import { casesOf, codesWith, statusEntry } from '../query.ts';
 import { classFor, type Sdk, written } from '../sdks.ts';
 import { howLong, waitSource } from '../words.ts';
-import { type Cell, code, nothing, type Table, text } from './table.ts';
+import { type Cell, code, nothing, type Table, text, verdictCell } from './table.ts';
 
 const byProvider = (all: Catalogue) => all.providers.map((provider) => ({ title: provider.name, provider: provider.id }));
 
@@ -15,7 +16,7 @@ function statuses(all: Catalogue): Table {
 		id: 'statuses',
 		title: 'Statuses',
 		caption: 'The verdict of each HTTP status at each provider',
-		summary: 'Which statuses each provider documents or sends, and whether to wait, fix or stop.',
+		summary: 'Which statuses each provider documents or sends, and whether to wait, fix or stop. Choose up to four to see what each means.',
 		providersIn: 'columns',
 		first: 'Status',
 		columns: byProvider(all),
@@ -23,7 +24,14 @@ function statuses(all: Catalogue): Table {
 			head: { text: `${status.id} ${status.name}`, href: status.href },
 			cells: all.providers.map((provider): Cell => {
 				const entry = statusEntry(provider, Number(status.id)) ?? codesWith(provider, Number(status.id))[0];
-				return entry ? { text: entry.verdict.action, href: entry.href, action: entry.verdict.action } : nothing;
+				if (!entry) return nothing;
+				const cases = entry.verdict.action === 'depends' ? casesOf(entry).cases : [];
+				return verdictCell(
+					entry.verdict.action,
+					entry.href,
+					plain(entry.summary),
+					cases.map((item) => ({ action: item.verdict.action, words: item.title })),
+				);
 			}),
 		})),
 	};
@@ -47,7 +55,7 @@ function formats(all: Catalogue): Table {
 				cells: [
 					...places.map((name) => (format.paths[name] ? code(format.paths[name]) : text('none'))),
 					text(format.transport.join(', ')),
-					code(format.shape.trim()),
+					{ ...code(format.shape.trim()), body: true as const },
 				],
 			})),
 		),
@@ -135,19 +143,14 @@ function retries(all: Catalogue): Table {
 	const words = (provider: Provider, status: number): Cell => {
 		const entry = statusEntry(provider, status);
 		if (!entry) return nothing;
-		const { wait } = entry.verdict;
-		const { cases } = casesOf(entry);
-		if (entry.verdict.action === 'depends' && cases.length > 0)
-			return {
-				text: `depends: ${cases.map((item) => `${item.title}: ${item.verdict.action}, ${plain(howLong(item.verdict))}`).join(' ')}`,
-				href: entry.href,
-				action: 'depends',
-			};
-		return {
-			text: `${entry.verdict.action}: ${plain(howLong(entry.verdict))}${wait ? ` Read from: ${plain(waitSource(wait))}.` : ''}`,
-			href: entry.href,
-			action: entry.verdict.action,
-		};
+		const told = (verdict: Verdict) => `${plain(howLong(verdict))}${verdict.wait ? ` Read from: ${plain(waitSource(verdict.wait))}.` : ''}`;
+		const cases = entry.verdict.action === 'depends' ? casesOf(entry).cases : [];
+		return verdictCell(
+			entry.verdict.action,
+			entry.href,
+			told(entry.verdict),
+			cases.map((item) => ({ action: item.verdict.action, words: `${item.title}. ${told(item.verdict)}` })),
+		);
 	};
 	return {
 		id: 'retries',

@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { axisOf, policyIn, type RetryPolicy, timelineOf } from './timeline.ts';
+
+const policy: RetryPolicy = { attempts: 5, cap: 600, factor: 2, longest: 60 };
+
+test('backoff: the latest time doubles its step, the earliest stays at once', () => {
+	expect(timelineOf(policy).attempts.map(({ earliest, latest }) => [earliest, latest])).toEqual([
+		[0, 0],
+		[0, 1],
+		[0, 3],
+		[0, 7],
+		[0, 15],
+	]);
+});
+
+test('a stated wait is kept to the second', () => {
+	expect(timelineOf(policy, 7).attempts.map(({ latest }) => latest)).toEqual([0, 7, 14, 21, 28]);
+});
+
+test('a wait past the cap ends it, and is not begun', () => {
+	const { attempts, ends } = timelineOf(policy, 579);
+	expect(attempts.map(({ latest }) => latest)).toEqual([0, 579]);
+	expect(ends).toBe('cap');
+});
+
+test('no try is sent before the one ahead of it, nor after the cap', () => {
+	fc.assert(
+		fc.property(fc.option(fc.double({ min: 0, max: 1000, noNaN: true }), { nil: undefined }), (stated) => {
+			const { attempts } = timelineOf(policy, stated);
+			expect(attempts.length).toBeGreaterThan(0);
+			for (const [index, { earliest, latest }] of attempts.entries()) {
+				const before = attempts[index - 1] ?? { earliest: 0, latest: 0 };
+				expect(earliest).toBeGreaterThanOrEqual(before.earliest);
+				expect(latest).toBeGreaterThanOrEqual(before.latest);
+				expect(latest).toBeLessThanOrEqual(600);
+			}
+		}),
+	);
+});
+
+describe('the parameters are those of the published recipes', () => {
+	const { cap: _cap, ...uncapped } = policy;
+	test.each([
+		['wait-backoff', uncapped],
+		['wait-header-seconds', policy],
+		['wait-header-epoch', { ...policy, cap: 960 }],
+		['wait-body-seconds', policy],
+	])('%s', (recipe, wanted) => {
+		expect(policyIn(readFileSync(`content/snippets/${recipe}/typescript.ts`, 'utf8'))).toEqual(wanted);
+	});
+
+	test('a source without them is an error, not a guess', () => {
+		expect(() => policyIn('const maxAttempts = 5;')).toThrow('Math');
+	});
+});
+
+test('an axis ends at or after the last try, in six steps at most', () => {
+	for (const seconds of [0, 0.4, 1, 7, 15, 28, 579, 600]) {
+		const { end, marks } = axisOf(seconds);
+		expect(end).toBeGreaterThanOrEqual(seconds);
+		expect(marks.length).toBeLessThanOrEqual(8);
+		expect(marks.at(-1)).toBe(end);
+	}
+});
