@@ -25,7 +25,7 @@ test('nothing chosen shows all; one is not enough, six are the most', async ({ p
 	await expect(heads).toHaveCount(all);
 	await page.getByRole('checkbox', { name: 'xAI' }).check();
 	await expect(heads).toHaveText(['Groq', 'xAI']);
-	await expect(page.locator('table.compare tbody tr', { hasText: '401' }).first()).toContainText('no API key');
+	await expect(page.getByRole('row', { name: /^401 / })).toContainText('no API key');
 	await page.getByRole('button', { name: 'Show all' }).click();
 	await expect(heads).toHaveCount(all);
 	await expect(page).toHaveURL(/\/compare\/statuses\/$/);
