@@ -3,7 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { shikiConfig } from './src/highlight/theme.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
-import { site } from './src/site.ts';
+import { basePath, site } from './src/site.ts';
 
 // Vite's helper for import() weighs 0.8 kB on every page. This one does what is needed here: what stands behind an
 // import() is asked for at once, not one after the other.
@@ -21,6 +21,7 @@ const preloadHelper = {
 
 export default defineConfig({
 	site: site.url,
+	base: basePath || '/',
 	trailingSlash: 'always',
 	prerenderConflictBehavior: 'error',
 	build: { inlineStylesheets: 'never' },

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { basePath } from '../src/site.ts';
 
 const types: Record<string, string> = {
 	'.html': 'text/html; charset=utf-8',
@@ -43,16 +44,18 @@ function compressed(file: string): Buffer {
 export function serve(root: string, port: number): Promise<Server> {
 	const rules = readHeaders(join(root, '_headers'));
 	const server = createServer((request, response) => {
-		const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+		const asked = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+		const below = asked.startsWith(`${basePath}/`);
+		const path = below ? asked.slice(basePath.length) : asked;
 		for (const { pattern, headers } of rules) {
 			if (pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern)
 				for (const [name, value] of headers) response.setHeader(name, value);
 		}
 		let file = join(root, normalize(path));
-		if (!file.startsWith(normalize(root))) file = join(root, '404.html');
+		if (!below || !file.startsWith(normalize(root))) file = join(root, '404.html');
 		const isFolder = existsSync(file) && statSync(file).isDirectory();
 		if (isFolder && !path.endsWith('/')) {
-			response.writeHead(308, { location: `${path}/` }).end();
+			response.writeHead(308, { location: `${asked}/` }).end();
 			return;
 		}
 		if (isFolder) file = join(file, 'index.html');
@@ -74,7 +77,7 @@ export async function serveAndSay(root: string): Promise<void> {
 	const port = Number(process.env.PORT ?? 4321);
 	try {
 		await serve(root, port);
-		console.log(`Errdex is at http://localhost:${port}/`);
+		console.log(`Errdex is at http://localhost:${port}${basePath}/`);
 	} catch (error) {
 		const inUse = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
 		console.error(inUse ? `Port ${port} is in use. Stop what runs there, or choose another: PORT=4322 npm start` : String(error));

@@ -6,6 +6,7 @@ import { notices } from '../search/notices.ts';
 import { kept, proseQuery } from '../search/prose-query.ts';
 import type { Filters } from '../search/search.ts';
 import { moveWithArrows } from './arrows.ts';
+import { atBase } from './base.ts';
 import { loadBoxSheet } from './box-sheet.ts';
 import { decodedView } from './decoded-view.ts';
 import { loadDecoder, loadSearch, loadSignatures } from './load.ts';
@@ -128,7 +129,7 @@ export function attachBox(input: HTMLTextAreaElement, host: HTMLElement, onQuery
 function goToFirst(host: HTMLElement, input: HTMLTextAreaElement): void {
 	const first = host.querySelector('a');
 	if (first) first.click();
-	else if (!looksPasted(input.value)) location.assign(`${import.meta.env.BASE_URL}find/?q=${encodeURIComponent(input.value.trim())}`);
+	else if (!looksPasted(input.value)) location.assign(`${atBase('/find/')}?q=${encodeURIComponent(input.value.trim())}`);
 }
 
 function say(notices: string[], count: number): string {
@@ -138,7 +139,7 @@ function say(notices: string[], count: number): string {
 
 function failed(status: HTMLElement, list: HTMLElement): void {
 	const link = document.createElement('a');
-	link.href = `${import.meta.env.BASE_URL}find/#index`;
+	link.href = atBase('/find/#index');
 	link.textContent = 'Open the A to Z index';
 	status.replaceChildren('The search could not be loaded. ', link, ' or try again.');
 	list.replaceChildren();

@@ -2,6 +2,7 @@ import type { ProviderSignature } from '../catalogue/signatures.ts';
 import { supportRequest } from '../decode/support-request.ts';
 import type { Decoded, Match } from '../decode/types.ts';
 import { inSeconds } from '../decode/waiting.ts';
+import { atBase } from './base.ts';
 import { why } from './paste-excerpt.ts';
 import { element, verdictMark } from './search-results.ts';
 
@@ -41,7 +42,7 @@ export function decodedView(paste: string, decoded: Decoded, providers: Provider
 
 function answer({ entry, meant }: Match, { wait, statuses, matches }: Decoded): HTMLElement[] {
 	const link = element('a', entry.title) as HTMLAnchorElement;
-	link.href = entry.url;
+	link.href = atBase(entry.url);
 	const head = element('h3', verdictMark(meant?.action ?? entry.verdict), ' ', link);
 	if (statuses.length > 0) head.append(element('small', ` status ${statuses.join(', ')}`));
 	const { because, wait: howLong } = meant ?? entry;
@@ -58,7 +59,7 @@ function answer({ entry, meant }: Match, { wait, statuses, matches }: Decoded): 
 	const cases = byStatus?.entry.cases ?? entry.cases ?? [];
 	if (byStatus) {
 		const status = element('a', byStatus.entry.title) as HTMLAnchorElement;
-		status.href = byStatus.entry.url;
+		status.href = atBase(byStatus.entry.url);
 		parts.push(element('p', 'It can be one of the cases of ', status, ':'));
 	}
 	const lines = cases.map((item) => element('li', verdictMark(item.action), ` ${item.title}. `, element('small', item.tell)));
@@ -68,7 +69,7 @@ function answer({ entry, meant }: Match, { wait, statuses, matches }: Decoded): 
 function list(matches: Match[]): HTMLElement {
 	const items = matches.map(({ entry, reasons }) => {
 		const link = element('a', entry.title) as HTMLAnchorElement;
-		link.href = entry.url;
+		link.href = atBase(entry.url);
 		return element('li', verdictMark(entry.verdict), ' ', link, ' ', element('small', reasons.map((reason) => reason.text).join(', ')));
 	});
 	return element('ul', ...items);

@@ -1,5 +1,6 @@
 import { canonical } from '../catalogue/ids.ts';
 import type { SearchDocument } from '../catalogue/signatures.ts';
+import { atBase } from './base.ts';
 import { loadSignatures } from './load.ts';
 
 /** The entry that provider, code and status name, in any spelling; none when they name several or none. */
@@ -24,5 +25,5 @@ export async function goStraight(asked: URLSearchParams): Promise<void> {
 	const provider = asked.get('provider');
 	if (!provider) return;
 	const entry = await entryNamed(provider, asked.get('code') ?? '', asked.get('status') ?? '');
-	if (entry) location.replace(entry.url);
+	if (entry) location.replace(atBase(entry.url));
 }

@@ -1,3 +1,4 @@
+import { atBase } from './base.ts';
 import type { SearchText } from '../catalogue/search-texts.ts';
 import { type SentSignatures, unpack } from '../catalogue/pack.ts';
 import type { Signatures } from '../catalogue/signatures.ts';
@@ -16,20 +17,20 @@ function once<T>(load: () => Promise<T>): () => Promise<T> {
 }
 
 async function getJson<T>(path: string): Promise<T> {
-	const response = await fetch(import.meta.env.BASE_URL + path);
+	const response = await fetch(atBase(path));
 	if (!response.ok) throw new Error(`${path} answered ${response.status}`);
 	return response.json() as Promise<T>;
 }
 
 /** All names, and what identifies an error in a paste. */
-export const loadSignatures = once(async (): Promise<Signatures> => unpack(await getJson<SentSignatures>('api/v1/signatures.json')));
+export const loadSignatures = once(async (): Promise<Signatures> => unpack(await getJson<SentSignatures>('/api/v1/signatures.json')));
 
 /** The search by words, which needs more. */
 export const loadSearch = once(async (): Promise<Search> => {
 	const [{ createSearch }, signatures, texts] = await Promise.all([
 		import('../search/search.ts'),
 		loadSignatures(),
-		getJson<Record<string, SearchText>>('search-texts.json'),
+		getJson<Record<string, SearchText>>('/search-texts.json'),
 	]);
 	return createSearch(signatures, texts);
 });

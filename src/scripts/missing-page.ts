@@ -1,4 +1,5 @@
 import { site } from '../site.ts';
+import { atBase, pathInSite } from './base.ts';
 import { loadBoxSheet } from './box-sheet.ts';
 import { entryNamed } from './find-address.ts';
 import { loadSearch } from './load.ts';
@@ -7,13 +8,13 @@ import { element, fromDocument, resultItem } from './search-results.ts';
 /** Reads provider and code from an address that has no page, and moves on or says what is near. */
 class MissingPage extends HTMLElement {
 	async connectedCallback(): Promise<void> {
-		const segments = decodeURIComponent(location.pathname).split('/').filter(Boolean);
+		const segments = decodeURIComponent(pathInSite()).split('/').filter(Boolean);
 		const [provider = '', ...rest] = segments;
 		if (!provider) return;
 		const code = rest.join('/');
 		const named = await entryNamed(provider, code, code);
 		if (named) {
-			location.replace(named.url);
+			location.replace(atBase(named.url));
 			return;
 		}
 		const wanted = `${provider} ${rest.join(' ')}`.trim();

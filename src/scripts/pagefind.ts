@@ -1,3 +1,5 @@
+import { atBase } from './base.ts';
+
 type Hit = { data: () => Promise<{ url: string; excerpt: string; plain_excerpt?: string; meta: { title: string } }> };
 type Pagefind = {
 	options: (options: object) => Promise<void>;
@@ -10,7 +12,7 @@ let loading: Promise<Pagefind> | undefined;
 
 // Trusted Types forbids the worker's constructor, so Pagefind runs on this thread.
 async function load(): Promise<Pagefind> {
-	const url = `${import.meta.env.BASE_URL}pagefind/pagefind.js`;
+	const url = atBase('/pagefind/pagefind.js');
 	const pagefind = (await import(/* @vite-ignore */ url)) as Pagefind;
 	await pagefind.options({ noWorker: true, excerptLength: 20 });
 	await pagefind.init();

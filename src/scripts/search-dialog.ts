@@ -1,3 +1,4 @@
+import { atBase } from './base.ts';
 import { attachBox } from './box.ts';
 
 let dialog: HTMLDialogElement | undefined;
@@ -19,7 +20,7 @@ function build(): HTMLDialogElement {
 	made.ariaLabel = 'Find an error';
 	const form = document.createElement('form');
 	form.className = 'search';
-	form.action = `${import.meta.env.BASE_URL}find/`;
+	form.action = atBase('/find/');
 	form.role = 'search';
 	const input = document.createElement('textarea');
 	Object.assign(input, {

@@ -1,4 +1,5 @@
 import type { SearchDocument } from '../catalogue/signatures.ts';
+import { atBase } from './base.ts';
 import type { Prose } from './pagefind.ts';
 
 export type Result = { url: string; title: string; text: string; verdict?: string | undefined };
@@ -38,7 +39,7 @@ export function resultItem({ url, title, text, verdict }: Result, query: string)
 }
 
 export const fromDocument = (document: SearchDocument, text: string): Result => ({
-	url: document.url,
+	url: atBase(document.url),
 	title: document.title,
 	text: text.length > 160 ? `${text.slice(0, 160).replace(/\s\S*$/, '')} …` : text,
 	verdict: document.verdicts.length > 1 ? 'depends' : document.verdicts[0],

@@ -1,7 +1,14 @@
 import { test as base, expect } from '@playwright/test';
+import { basePath } from '../../src/site.ts';
 
 /** A page that fails its test on any console error or any breach of the security policy. */
 export const test = base.extend<{ expectedNoise: RegExp | undefined; quiet: undefined }>({
+	// Addresses in the journeys are those of the site, wherever it is served: at the root, or below SITE_URL's path.
+	page: async ({ page }, use) => {
+		const goto = page.goto.bind(page);
+		page.goto = (address, options) => goto(address.startsWith('/') ? basePath + address : address, options);
+		await use(page);
+	},
 	expectedNoise: [undefined, { option: true }],
 	quiet: [
 		async ({ page, expectedNoise }, use) => {
