@@ -1,5 +1,6 @@
 import type { ConditionData, EntryData, GuideData, ProviderData, Source, StatusData } from '../schema/types.ts';
 import { href } from './ids.ts';
+import type { LedgerLine } from './ledger.ts';
 import type { Records } from './records.ts';
 
 export type Provider = Omit<ProviderData, 'sources'> & { id: string; href: string; sources: Record<string, Source>; entries: Entry[] };
@@ -15,6 +16,9 @@ export type Catalogue = {
 	conditions: Condition[];
 	statuses: Status[];
 	guides: Guide[];
+	ledger: LedgerLine[];
+	/** Addresses that the ledger leads elsewhere. */
+	moved: { from: string; to: string }[];
 };
 
 /** Joins validated records. It trusts them: what can be wrong between records is found by rules/. */
@@ -49,7 +53,9 @@ export function buildCatalogue(records: Records): Catalogue {
 	const guides = records.guides
 		.map(({ id, data, body }): Guide => ({ ...data, id, body, href: href.guide(id) }))
 		.sort((a, b) => a.order - b.order);
-	return { providers, entries, conditions, statuses, guides };
+	const { ledger } = records;
+	const moved = ledger.flatMap(({ address, to }) => (to ? [{ from: address, to }] : []));
+	return { providers, entries, conditions, statuses, guides, ledger, moved };
 }
 
 /** The conditions an entry belongs to: its own and those of its cases. */

@@ -1,3 +1,4 @@
+import type { LedgerLine } from './ledger.ts';
 import type { ConditionData, EntryData, GuideData, ProviderData, StatusData } from '../schema/types.ts';
 
 /** What a loader hands over: validated data with the identity that the path gives it. */
@@ -7,6 +8,8 @@ export type Records = {
 	conditions: ConditionData[];
 	statuses: StatusData[];
 	guides: { id: string; data: GuideData; body: string }[];
+	/** Every address ever published. */
+	ledger: LedgerLine[];
 };
 
 /** Something wrong in the content: where it stands, and how to mend it. */

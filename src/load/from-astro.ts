@@ -1,4 +1,6 @@
 import { getCollection } from 'astro:content';
+import ledger from '../../content/permalinks.txt?raw';
+import { readLedger } from '../catalogue/ledger.ts';
 import { buildCatalogue, type Catalogue } from '../catalogue/build.ts';
 
 let built: Promise<Catalogue> | undefined;
@@ -24,5 +26,6 @@ async function load(): Promise<Catalogue> {
 		conditions: conditions.map((item) => item.data),
 		statuses: statuses.map((item) => item.data).sort((a, b) => a.id.localeCompare(b.id)),
 		guides: guides.map(({ id, data, body }) => ({ id, data, body: body ?? '' })),
+		ledger: readLedger(ledger),
 	});
 }

@@ -5,6 +5,7 @@ import { z } from 'astro/zod';
 import type { Problem, Records } from '../catalogue/records.ts';
 import { entry } from '../schema/entry.ts';
 import { provider } from '../schema/provider.ts';
+import { ledgerFile, readLedger } from '../catalogue/ledger.ts';
 import { condition, guide, status } from '../schema/reference.ts';
 
 type Place = (path: (string | number)[]) => number;
@@ -21,7 +22,7 @@ export function loadFromDisk(root: string): FromDisk {
 	const problems: FromDisk['problems'] = [];
 	const places = new Map<string, Place>();
 	const unreadable = new Set<string>();
-	const records: Records = { providers: [], entries: [], conditions: [], statuses: [], guides: [] };
+	const records: Records = { providers: [], entries: [], conditions: [], statuses: [], guides: [], ledger: [] };
 
 	function parse<S extends z.ZodType>(file: string, text: string, schema: S, offset = 0): z.output<S> | undefined {
 		const lines = new LineCounter();
@@ -78,6 +79,8 @@ export function loadFromDisk(root: string): FromDisk {
 		if (data) records.guides.push({ id, data, body });
 		else unreadable.add(`guides/${id}`);
 	}
+	if (existsSync(join(root, ledgerFile))) records.ledger = readLedger(read(ledgerFile));
+	places.set(ledgerFile, (path) => Number(path[1] ?? 1));
 	return { records, problems, unreadable, lineOf: ({ file, path }) => places.get(file)?.(path) ?? 1 };
 }
 

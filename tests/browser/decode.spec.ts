@@ -1,6 +1,6 @@
 import { mask } from '../../src/decode/mask.ts';
 import { secrets } from '../fixtures/secrets.ts';
-import { expect, test } from './test.ts';
+import { at, expect, test } from './test.ts';
 
 const groq429 =
 	'{"error":{"message":"Rate limit reached for model `llama-4` in organization `org_01abcdefgh` service tier `on_demand` on tokens per day (TPD): Limit 100000, Used 97050, Requested 3619. Please try again in 9m38.016s. Need more tokens? Upgrade to Dev Tier today at https://console.groq.com/settings/billing","type":"tokens","code":"rate_limit_exceeded"}}';
@@ -9,7 +9,7 @@ test('a pasted Groq 429 names the entry, the wait and the numbers, and marks the
 	await page.goto('/');
 	await page.getByRole('textbox').fill(`HTTP/2 429\nx-request-id: req_01abc\n\n${groq429}`);
 	const view = page.locator('.decoded');
-	await expect(view.getByRole('link').first()).toHaveAttribute('href', '/groq/rate_limit_exceeded/');
+	await expect(view.getByRole('link').first()).toHaveAttribute('href', at('/groq/rate_limit_exceeded/'));
 	await expect(view).toContainText('578 s');
 	await expect(view).toContainText('97050');
 	await expect(view).toContainText('req_01abc');
@@ -22,7 +22,7 @@ test('a Groq key sent to xAI is said before anything else', async ({ page }) => 
 	await page.goto('/');
 	await page.getByRole('textbox').fill('400 "Incorrect API key provided: gs***tF. You can obtain an API key from https://console.x.ai."');
 	await expect(page.locator('.decoded > :first-child')).toContainText('those of Groq');
-	await expect(page.locator('.decoded a').first()).toHaveAttribute('href', '/xai/400/');
+	await expect(page.locator('.decoded a').first()).toHaveAttribute('href', at('/xai/400/'));
 });
 
 test('an about:blank 403 of X lists what it can be', async ({ page }) => {
@@ -31,7 +31,7 @@ test('an about:blank 403 of X lists what it can be', async ({ page }) => {
 		.getByRole('textbox')
 		.fill('GET https://api.x.com/2/users/me\n{"title":"Forbidden","type":"about:blank","status":403,"detail":"Forbidden"}');
 	const view = page.locator('.decoded');
-	await expect(view.locator('a[href="/x/403/"]').first()).toBeVisible();
+	await expect(view.locator(`a[href="${at('/x/403/')}"]`).first()).toBeVisible();
 	await expect(view).toContainText('The App may not use this endpoint');
 	expect(await view.getByRole('listitem').count()).toBeGreaterThan(3);
 });

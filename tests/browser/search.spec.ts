@@ -1,4 +1,4 @@
-import { expect, test } from './test.ts';
+import { at, expect, test } from './test.ts';
 
 const firsts: [string, string][] = [
 	['groq 429', '/groq/429/'],
@@ -15,14 +15,14 @@ test('the right page comes first', async ({ page }) => {
 	const box = page.getByRole('textbox');
 	for (const [query, address] of firsts) {
 		await box.fill(query);
-		await expect(page.locator('.results a').first(), query).toHaveAttribute('href', address);
+		await expect(page.locator('.results a').first(), query).toHaveAttribute('href', at(address));
 	}
 });
 
 test('an undocumented status is said, with what is near', async ({ page }) => {
 	await page.goto('/find/?q=groq+529');
 	await expect(page.getByRole('status')).toContainText('Groq documents no status 529.');
-	await expect(page.locator('.results a[href="/status/529/"]')).toBeVisible();
+	await expect(page.locator(`.results a[href="${at('/status/529/')}"]`)).toBeVisible();
 });
 
 test('slash opens the search, arrows walk, Enter goes, Escape closes', async ({ page }) => {
@@ -31,7 +31,7 @@ test('slash opens the search, arrows walk, Enter goes, Escape closes', async ({ 
 	const dialog = page.getByRole('dialog', { name: 'Find an error' });
 	await expect(dialog.getByRole('textbox')).toBeFocused();
 	await page.keyboard.type('rate_limit_exceeded groq');
-	await expect(dialog.getByRole('link').first()).toHaveAttribute('href', '/groq/rate_limit_exceeded/');
+	await expect(dialog.getByRole('link').first()).toHaveAttribute('href', at('/groq/rate_limit_exceeded/'));
 	await page.keyboard.press('ArrowDown');
 	await expect(dialog.getByRole('link').first()).toBeFocused();
 	await page.keyboard.press('ArrowDown');
@@ -59,8 +59,8 @@ test('filters narrow, the words are marked, the count is spoken', async ({ page 
 	await expect(page.locator('.results mark').first()).toBeVisible();
 	await page.getByLabel('Provider').selectOption('x');
 	await page.getByLabel('Verdict').selectOption('wait');
-	await expect(page.locator('.results a').first()).toHaveAttribute('href', /^\/x\//);
-	for (const link of await page.locator('.results a').all()) await expect(link).toHaveAttribute('href', /^\/x\//);
+	await expect(page.locator('.results a').first()).toHaveAttribute('href', new RegExp(`^${at('/x/')}`));
+	for (const link of await page.locator('.results a').all()) await expect(link).toHaveAttribute('href', new RegExp(`^${at('/x/')}`));
 	await expect(page.getByRole('status')).toContainText(/\d+ results?\./);
 });
 
@@ -69,7 +69,7 @@ test('the text of the pages is searched too', async ({ page }) => {
 	await page.getByRole('textbox').fill('thundering jitter clients that failed together');
 	await expect(page.getByRole('status')).not.toContainText('could not be searched');
 	await page.getByRole('textbox').fill('idempotency look before sending again');
-	await expect(page.locator('.results a[href="/guides/retrying-safely/"]').first()).toBeVisible();
+	await expect(page.locator(`.results a[href="${at('/guides/retrying-safely/')}"]`).first()).toBeVisible();
 });
 
 test('the query stays in the address and survives a reload', async ({ page }) => {
@@ -77,7 +77,7 @@ test('the query stays in the address and survives a reload', async ({ page }) =>
 	await page.getByRole('textbox').fill('groq 413');
 	await expect(page).toHaveURL(/\?q=groq%20413$/);
 	await page.reload();
-	await expect(page.locator('.results a').first()).toHaveAttribute('href', '/groq/413/');
+	await expect(page.locator('.results a').first()).toHaveAttribute('href', at('/groq/413/'));
 });
 
 test.describe('when something does not load', () => {
@@ -93,7 +93,7 @@ test.describe('when something does not load', () => {
 	test('no text index: the names are found all the same, and it is said', async ({ page }) => {
 		await page.route('**/pagefind/**', (route) => route.abort());
 		await page.goto('/find/?q=flex+tier+capacity');
-		await expect(page.locator('.results a').first()).toHaveAttribute('href', '/groq/498/');
+		await expect(page.locator('.results a').first()).toHaveAttribute('href', at('/groq/498/'));
 		await expect(page.getByRole('status')).toContainText('could not be searched');
 	});
 
@@ -117,6 +117,6 @@ test.describe('an address without a page', () => {
 	test('says what is not documented and what is near', async ({ page }) => {
 		await page.goto('/groq/529');
 		await expect(page.getByRole('status')).toContainText('Groq documents no status 529.');
-		await expect(page.locator('.results a[href="/status/529/"]')).toBeVisible();
+		await expect(page.locator(`.results a[href="${at('/status/529/')}"]`)).toBeVisible();
 	});
 });

@@ -30,6 +30,9 @@ export const test = base.extend<{ expectedNoise: RegExp | undefined; quiet: unde
 });
 export { expect };
 
+/** Where an address of the site is served. */
+export const at = (address: string) => basePath + address;
+
 /** One address of each kind of page. */
 export const kinds = [
 	'/',

@@ -2,8 +2,9 @@ import { addresses } from './addresses.ts';
 import { evidenceFits } from './evidence.ts';
 import { fragments } from './fragments.ts';
 import { links } from './links.ts';
+import { permalinks } from './permalinks.ts';
 import { references } from './references.ts';
 import type { Rule } from './rule.ts';
 import { sourced } from './sourced.ts';
 
-export const rules: Rule[] = [references, sourced, addresses, evidenceFits, fragments, links];
+export const rules: Rule[] = [references, sourced, addresses, evidenceFits, fragments, links, permalinks];

@@ -1,0 +1,69 @@
+import type { Catalogue, Entry } from './build.ts';
+import { plain } from './prose.ts';
+import { casesOf, sourcesUsed } from './query.ts';
+import { howLong } from './words.ts';
+
+/** What subscribers are told about when it changes, in words that can stand before and after. */
+export type Watched = { status: string; verdict: string; state: string; messages: string[]; sources: string[] };
+/** What was published, by entry id. */
+export type Published = Record<string, Watched>;
+
+export type FieldChange = { field: keyof Watched; before: string; after: string };
+/** One item of the feeds. `date` is a day, YYYY-MM-DD. */
+export type Change = { id: string; date: string; what: 'added' | 'retired' | 'changed'; title: string; fields: FieldChange[] };
+
+export function watchedOf(entry: Entry): Watched {
+	const { cases } = casesOf(entry);
+	const verdicts =
+		entry.verdict.action === 'depends'
+			? cases.map((item) => `${item.verdict.action} when ${item.title}`)
+			: [`${plain(howLong(entry.verdict))}${entry.verdict.actor ? ` Acts: ${entry.verdict.actor}.` : ''}`];
+	return {
+		status: entry.status.join(', '),
+		verdict: `${entry.verdict.action}: ${verdicts.join('; ')}`,
+		state: entry.state,
+		messages: entry.messages.map(({ template }) => template),
+		sources: sourcesUsed(entry).map(({ source }) => source.url ?? source.title),
+	};
+}
+
+export const publishedOf = (all: Catalogue): Published => Object.fromEntries(all.entries.map((entry) => [entry.id, watchedOf(entry)]));
+
+/** What differs between the data and what was published, an item an entry. An entry that is gone is the ledger's business. */
+export function changesSince(published: Published, all: Catalogue): Change[] {
+	return all.entries.flatMap((entry): Change[] => {
+		const now = watchedOf(entry);
+		const then = published[entry.id];
+		const item = { id: entry.id, date: lastChecked(entry), title: titleOf(entry) };
+		if (!then) return [{ ...item, what: 'added', fields: [] }];
+		const fields = (Object.keys(now) as (keyof Watched)[]).flatMap((field): FieldChange[] => difference(field, then[field], now[field]));
+		if (fields.length === 0) return [];
+		return [{ ...item, what: now.state === 'retired' && then.state !== 'retired' ? 'retired' : 'changed', fields }];
+	});
+}
+
+/** Lists are compared as sets: what left and what came, never the whole list again. */
+function difference(field: keyof Watched, then: string | string[], now: string | string[]): FieldChange[] {
+	const [before, after] = [then, now].map((value) => (Array.isArray(value) ? value : [value]));
+	const left = before?.filter((value) => !after?.includes(value)) ?? [];
+	const came = after?.filter((value) => !before?.includes(value)) ?? [];
+	const words = (values: string[]) => values.join(' | ') || 'none';
+	return left.length + came.length === 0 ? [] : [{ field, before: words(left), after: words(came) }];
+}
+
+/** The day of the newest check among its sources: a change rests on a source that was read. Not the day of the build, so that a build can be repeated. */
+const lastChecked = (entry: Entry): string =>
+	sourcesUsed(entry)
+		.map(({ source }) => source.checked)
+		.sort()
+		.at(-1) ?? '1970-01-01';
+
+const titleOf = (entry: Entry) =>
+	`${entry.provider.name} ${entry.kind === 'status' ? entry.slug : (entry.code?.split('/').pop() ?? entry.slug)}: ${entry.title}`;
+
+/** All changes, the newest first: those that were recorded, then those that the data hold beyond the record. */
+export const allChanges = (recorded: Change[], published: Published, all: Catalogue): Change[] =>
+	[...recorded, ...changesSince(published, all)]
+		.map((change, index) => ({ change, index }))
+		.sort((a, b) => (a.change.date === b.change.date ? b.index - a.index : a.change.date < b.change.date ? 1 : -1))
+		.map(({ change }) => change);
