@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { shikiConfig } from './src/highlight/theme.ts';
+import { hosting } from './src/integrations/hosting.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { basePath, site } from './src/site.ts';
 
@@ -28,6 +29,6 @@ export default defineConfig({
 	devToolbar: { enabled: false },
 	// Error texts must stay as they are: no curly quotes, no dashes from hyphens.
 	markdown: { processor: satteri({ features: { smartPunctuation: false } }), shikiConfig },
-	integrations: [mdx(), searchIndex()],
+	integrations: [mdx(), searchIndex(), hosting()],
 	vite: { build: { assetsInlineLimit: 0, modulePreload: false }, plugins: [preloadHelper] },
 });

@@ -40,16 +40,31 @@ function compressed(file: string): Buffer {
 	return body;
 }
 
-/** Serves a built site as a static host does: _headers applied, 404.html for what is not there. */
-export function serve(root: string, port: number): Promise<Server> {
+/** Reads a _redirects file: from, to and status on each line. */
+function readRedirects(file: string): Map<string, string> {
+	const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter(Boolean) : [];
+	return new Map(lines.map((line) => line.split(' ') as [string, string, string]).map(([from, to]) => [from, to]));
+}
+
+/**
+ * Serves a built site as a static host does: _headers and _redirects applied, 404.html for what is not there.
+ * Without redirects it is the plainest host there is, which serves files alone.
+ */
+export function serve(root: string, port: number, { redirects = true } = {}): Promise<Server> {
 	const rules = readHeaders(join(root, '_headers'));
+	const moved = redirects ? readRedirects(join(root, '_redirects')) : new Map<string, string>();
 	const server = createServer((request, response) => {
 		const asked = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
 		const below = asked.startsWith(`${basePath}/`);
 		const path = below ? asked.slice(basePath.length) : asked;
 		for (const { pattern, headers } of rules) {
-			if (pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern)
+			if (pattern.endsWith('*') ? asked.startsWith(pattern.slice(0, -1)) : asked === pattern)
 				for (const [name, value] of headers) response.setHeader(name, value);
+		}
+		const target = moved.get(asked);
+		if (target !== undefined) {
+			response.writeHead(301, { location: target }).end();
+			return;
 		}
 		let file = join(root, normalize(path));
 		if (!below || !file.startsWith(normalize(root))) file = join(root, '404.html');

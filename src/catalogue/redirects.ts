@@ -1,5 +1,5 @@
 import type { Catalogue, Entry } from './build.ts';
-import { href } from './ids.ts';
+import { canonical, href } from './ids.ts';
 import { pagesOf } from './rules/links.ts';
 
 /** An address that leads to a page: another spelling, a former name. `page` is false where no file can stand for it. */
@@ -35,8 +35,15 @@ export function redirectsOf(all: Catalogue): Redirect[] {
 }
 
 /** What the ledger must hold: every page, and every address that an alias stands for. */
-export const publishedAddresses = (all: Catalogue): Set<string> =>
-	new Set([...pagesOf(all), ...all.entries.flatMap((entry) => entry.aliases.map((alias) => href.entry(entry.provider.id, alias)))]);
+export function publishedAddresses(all: Catalogue): Set<string> {
+	const addresses = pagesOf(all);
+	for (const { id, entries } of all.providers) {
+		const taken = new Set(entries.map((entry) => canonical(entry.slug)));
+		// An alias that is the address of another entry is a mistake, which the rule about addresses reports.
+		for (const alias of entries.flatMap(aliases)) if (!taken.has(canonical(alias))) addresses.add(href.entry(id, alias));
+	}
+	return addresses;
+}
 
 const aliases = (entry: Entry) => entry.aliases;
 const kebab = (entry: Entry) =>

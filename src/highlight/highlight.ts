@@ -48,7 +48,8 @@ function mergeEqual(line: Token[]): Token[] {
 function toSpan({ content, color }: Token): string {
 	const name = /--tk-(?:token-)?([a-z-]+)/.exec(color ?? '')?.[1];
 	const text = escapeHtml(content);
-	const shown = name && classes[name];
+	// Operators have the colour of keywords; plain they read as well, and a page has hundreds.
+	const shown = name && (name !== 'keyword' || /[a-z]/i.test(content)) && classes[name];
 	return shown ? `<i class=${shown}>${text}</i>` : text;
 }
 

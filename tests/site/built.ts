@@ -12,8 +12,8 @@ const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).map((name
 /** Every address that is a file of the site, as a browser asks for it. */
 export const addresses = new Set(files.map((name) => `/${name.replace(/(^|\/)index\.html$/, '$1')}`));
 
-/** Every HTML page of the site. */
-export const pages: BuiltPage[] = files
+/** Every HTML file of the site. */
+const documents: BuiltPage[] = files
 	.filter((name) => name.endsWith('.html') && !name.startsWith('pagefind/'))
 	.map((name) => {
 		const html = readFileSync(join(root, name), 'utf8');
@@ -25,6 +25,14 @@ export const pages: BuiltPage[] = files
 			dom: parse(html, { blockTextElements: { script: true, style: true } }),
 		};
 	});
+
+const leadsOn = ({ dom }: BuiltPage) => dom.querySelector('meta[http-equiv=refresh]') !== null;
+
+/** Every page that a reader stays on. */
+export const pages = documents.filter((item) => !leadsOn(item));
+
+/** Pages that only lead on to another. */
+export const movedPages = documents.filter(leadsOn);
 
 export function page(address: string): BuiltPage {
 	const found = pages.find((item) => item.address === address);

@@ -1,0 +1,35 @@
+/** What a browser may load: everything from the site itself, nothing from elsewhere, no inline script or style. */
+export const policy = [
+	"default-src 'none'",
+	"script-src 'self' 'wasm-unsafe-eval'",
+	"style-src 'self'",
+	"img-src 'self'",
+	"connect-src 'self'",
+	"worker-src 'self'",
+	"manifest-src 'self'",
+	"base-uri 'none'",
+	"form-action 'self'",
+	"require-trusted-types-for 'script'",
+].join('; ');
+
+/** Sent with every answer. frame-ancestors counts in a header only, not in a meta tag (CSP level 3, section 6.4.2). */
+export const everyHeader: [name: string, value: string][] = [
+	['Content-Security-Policy', `${policy}; frame-ancestors 'none'`],
+	['X-Content-Type-Options', 'nosniff'],
+	['Referrer-Policy', 'strict-origin-when-cross-origin'],
+	['Permissions-Policy', 'interest-cohort=()'],
+];
+
+/** Names of these files hold a hash of their content: they never change. */
+export const immutable = 'public, max-age=31536000, immutable';
+/** Everything else is asked for again each time, and answered with 304 when it is the same. Cloudflare Pages and Netlify do so by themselves. */
+export const revalidated = 'no-cache';
+
+/** The _headers file that Cloudflare Pages, Netlify and tools/serve.ts read. */
+export function headersFile(base: string): string {
+	const block = (path: string, headers: [string, string][]) =>
+		`${base}${path}\n${headers.map(([name, value]) => `  ${name}: ${value}\n`).join('')}`;
+	return (
+		block('/*', everyHeader) + block('/_astro/*', [['Cache-Control', immutable]]) + block('/api/*', [['Access-Control-Allow-Origin', '*']])
+	);
+}

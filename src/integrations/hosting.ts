@@ -1,0 +1,22 @@
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { buildCatalogue } from '../catalogue/build.ts';
+import { redirectRules, redirectsOf } from '../catalogue/redirects.ts';
+import { headersFile } from '../hosting/headers.ts';
+import { loadFromDisk } from '../load/from-disk.ts';
+import { basePath } from '../site.ts';
+
+/** Writes _headers and _redirects beside the pages, for the hosts that read them. */
+export function hosting(): AstroIntegration {
+	return {
+		name: 'hosting',
+		hooks: {
+			'astro:build:done': ({ dir }) => {
+				const { records } = loadFromDisk(process.cwd());
+				writeFileSync(fileURLToPath(new URL('_headers', dir)), headersFile(basePath));
+				writeFileSync(fileURLToPath(new URL('_redirects', dir)), redirectRules(redirectsOf(buildCatalogue(records)), basePath));
+			},
+		},
+	};
+}
