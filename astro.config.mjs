@@ -1,8 +1,9 @@
 import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { shikiConfig } from './src/highlight/theme.ts';
-import { hosting } from './src/integrations/hosting.ts';
+import { hosting, movedAddresses } from './src/integrations/hosting.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { basePath, site } from './src/site.ts';
 
@@ -29,6 +30,6 @@ export default defineConfig({
 	devToolbar: { enabled: false },
 	// Error texts must stay as they are: no curly quotes, no dashes from hyphens.
 	markdown: { processor: satteri({ features: { smartPunctuation: false } }), shikiConfig },
-	integrations: [mdx(), searchIndex(), hosting()],
+	integrations: [mdx(), sitemap({ filter: (page) => !movedAddresses().has(page.slice(site.url.length)) }), searchIndex(), hosting()],
 	vite: { build: { assetsInlineLimit: 0, modulePreload: false }, plugins: [preloadHelper] },
 });

@@ -1,6 +1,6 @@
 import type { Catalogue, Entry } from './build.ts';
 import { plain } from './prose.ts';
-import { casesOf, sourcesUsed } from './query.ts';
+import { casesOf, lastChecked, sourcesUsed } from './query.ts';
 import { howLong } from './words.ts';
 
 /** What subscribers are told about when it changes, in words that can stand before and after. */
@@ -34,6 +34,7 @@ export function changesSince(published: Published, all: Catalogue): Change[] {
 	return all.entries.flatMap((entry): Change[] => {
 		const now = watchedOf(entry);
 		const then = published[entry.id];
+		// The day of the check, not of the build: a change rests on a source that was read, and a build can be repeated.
 		const item = { id: entry.id, date: lastChecked(entry), title: titleOf(entry) };
 		if (!then) return [{ ...item, what: 'added', fields: [] }];
 		const fields = (Object.keys(now) as (keyof Watched)[]).flatMap((field): FieldChange[] => difference(field, then[field], now[field]));
@@ -50,13 +51,6 @@ function difference(field: keyof Watched, then: string | string[], now: string |
 	const words = (values: string[]) => values.join(' | ') || 'none';
 	return left.length + came.length === 0 ? [] : [{ field, before: words(left), after: words(came) }];
 }
-
-/** The day of the newest check among its sources: a change rests on a source that was read. Not the day of the build, so that a build can be repeated. */
-const lastChecked = (entry: Entry): string =>
-	sourcesUsed(entry)
-		.map(({ source }) => source.checked)
-		.sort()
-		.at(-1) ?? '1970-01-01';
 
 const titleOf = (entry: Entry) =>
 	`${entry.provider.name} ${entry.kind === 'status' ? entry.slug : (entry.code?.split('/').pop() ?? entry.slug)}: ${entry.title}`;

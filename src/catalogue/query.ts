@@ -59,3 +59,10 @@ export function sourcesUsed(entry: Entry): { key: string; source: Source }[] {
 	visit(casesOf(entry).cases);
 	return [...keys].map((key) => ({ key, source: entry.sources[key] ?? casesOf(entry).from.sources[key] ?? sourceOf(entry, key) }));
 }
+
+/** The day of the newest check among the sources of an entry, YYYY-MM-DD. */
+export const lastChecked = (entry: Entry): string =>
+	sourcesUsed(entry)
+		.map(({ source }) => source.checked)
+		.sort()
+		.at(-1) ?? '1970-01-01';

@@ -7,15 +7,24 @@ import { headersFile } from '../hosting/headers.ts';
 import { loadFromDisk } from '../load/from-disk.ts';
 import { basePath } from '../site.ts';
 
+const redirects = () => redirectsOf(buildCatalogue(loadFromDisk(process.cwd()).records));
+
+let moved: Set<string> | undefined;
+
+/** Addresses that lead elsewhere: built as pages, and no business of a search engine. */
+export function movedAddresses(): Set<string> {
+	moved ??= new Set(redirects().map(({ from }) => from));
+	return moved;
+}
+
 /** Writes _headers and _redirects beside the pages, for the hosts that read them. */
 export function hosting(): AstroIntegration {
 	return {
 		name: 'hosting',
 		hooks: {
 			'astro:build:done': ({ dir }) => {
-				const { records } = loadFromDisk(process.cwd());
 				writeFileSync(fileURLToPath(new URL('_headers', dir)), headersFile(basePath));
-				writeFileSync(fileURLToPath(new URL('_redirects', dir)), redirectRules(redirectsOf(buildCatalogue(records)), basePath));
+				writeFileSync(fileURLToPath(new URL('_redirects', dir)), redirectRules(redirects(), basePath));
 			},
 		},
 	};
