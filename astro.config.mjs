@@ -4,6 +4,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { shikiConfig } from './src/highlight/theme.ts';
 import { hosting, movedAddresses } from './src/integrations/hosting.ts';
+import { offline } from './src/integrations/offline.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { basePath, site } from './src/site.ts';
 
@@ -30,6 +31,12 @@ export default defineConfig({
 	devToolbar: { enabled: false },
 	// Error texts must stay as they are: no curly quotes, no dashes from hyphens.
 	markdown: { processor: satteri({ features: { smartPunctuation: false } }), shikiConfig },
-	integrations: [mdx(), sitemap({ filter: (page) => !movedAddresses().has(page.slice(site.url.length)) }), searchIndex(), hosting()],
+	integrations: [
+		mdx(),
+		sitemap({ filter: (page) => !movedAddresses().has(page.slice(site.url.length)) }),
+		searchIndex(),
+		hosting(),
+		offline(),
+	],
 	vite: { build: { assetsInlineLimit: 0, modulePreload: false }, plugins: [preloadHelper] },
 });

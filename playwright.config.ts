@@ -11,7 +11,8 @@ export default defineConfig({
 	retries: 0,
 	forbidOnly: Boolean(process.env.CI),
 	outputDir: 'test-results',
-	use: { baseURL: `http://localhost:${port}`, launchOptions, viewport: { width: 1280, height: 800 } },
+	// Journeys watch and cut the requests of the page itself; offline.spec.ts lets the worker in.
+	use: { serviceWorkers: 'block', baseURL: `http://localhost:${port}`, launchOptions, viewport: { width: 1280, height: 800 } },
 	webServer: {
 		command: `node tools/serve.ts ${process.env.SITE_ROOT ?? 'dist'}`,
 		port,

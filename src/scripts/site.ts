@@ -6,6 +6,7 @@ if (document.querySelector('error-table')) void import('./error-table.ts');
 if (document.querySelector('compare-table')) void import('./compare-table.ts');
 if (document.querySelector('header-reader')) void import('./header-reader.ts');
 if (document.querySelector('retry-timeline')) void import('./retry-timeline.ts');
+if (document.querySelector('keep-offline')) void import('./keep-offline.ts');
 if (document.querySelector('missing-page')) void import('./missing-page.ts');
 
 const own = document.querySelector<HTMLTextAreaElement>('.search.big textarea');
@@ -58,3 +59,13 @@ addEventListener('keydown', (event) => {
 		openSearch();
 	}
 });
+
+// After the page has loaded, so that it costs a reader nothing: from then on what was visited opens without a network.
+if (import.meta.env.PROD)
+	addEventListener('load', () => {
+		const types = (window as { trustedTypes?: { createPolicy(name: string, rules: object): { createScriptURL(url: string): string } } })
+			.trustedTypes;
+		const url = `${import.meta.env.BASE_URL}sw.js`;
+		const trusted = types?.createPolicy('worker', { createScriptURL: (address: string) => address }).createScriptURL(url) ?? url;
+		navigator.serviceWorker?.register(trusted).catch(() => undefined);
+	});

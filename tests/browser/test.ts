@@ -23,7 +23,8 @@ export const test = base.extend<{ expectedNoise: RegExp | undefined; quiet: unde
 				);
 			});
 			await use(undefined);
-			expect(noise.filter((text) => !expectedNoise?.test(text))).toEqual([]);
+			const blocked = /Service Worker registration blocked by Playwright/;
+			expect(noise.filter((text) => !expectedNoise?.test(text) && !blocked.test(text))).toEqual([]);
 		},
 		{ auto: true },
 	],

@@ -1,0 +1,101 @@
+// Keeps what was visited and, when asked, everything. Online, the network always answers first, so nothing is stale.
+// The build puts version and base in front of this file: see src/integrations/offline.ts.
+declare const self: ServiceWorkerGlobalScope;
+declare const version: string;
+declare const base: string;
+
+const kept = 'errdex';
+const list = `${base}/offline.json`;
+/** Stands in the cache while everything is wanted; holds the version that was kept. */
+const wish = `${base}/kept-all`;
+
+self.addEventListener('install', (event) => {
+	event.waitUntil(caches.open(kept).then((cache) => Promise.all([cache.add(`${base}/offline/`), self.skipWaiting()])));
+});
+
+self.addEventListener('activate', (event) => {
+	event.waitUntil(
+		(async () => {
+			await self.clients.claim();
+			// The page that brought this worker was loaded without it.
+			for (const client of await self.clients.matchAll({ type: 'window' })) await keepPage(client.url);
+			await keepPage(`${base}/offline/`);
+			const wanted = await caches.match(wish);
+			if (wanted && (await wanted.text()) !== version) await keepAll();
+		})(),
+	);
+});
+
+self.addEventListener('message', (event) => {
+	if (event.data !== 'keep-all') return;
+	const say = (text: string) => event.source?.postMessage(text);
+	event.waitUntil(keepAll((done, all) => say(`kept ${done} ${all}`)).catch(() => say('failed')));
+});
+
+self.addEventListener('fetch', (event) => {
+	const { request } = event;
+	const url = new URL(request.url);
+	if (request.method !== 'GET' || url.origin !== self.location.origin || !url.pathname.startsWith(`${base}/`)) return;
+	// The name of such a file holds a hash of its content.
+	event.respondWith(url.pathname.startsWith(`${base}/_astro/`) ? fromCache(request) : fromNetwork(request));
+});
+
+async function fromCache(request: Request): Promise<Response> {
+	return (await caches.match(request)) ?? keep(request);
+}
+
+async function fromNetwork(request: Request): Promise<Response> {
+	try {
+		return await keep(request);
+	} catch (error) {
+		const found = await caches.match(request, { ignoreSearch: true, ignoreVary: true });
+		if (found) return found;
+		if (request.mode === 'navigate') return (await caches.match(`${base}/offline/`)) ?? Response.error();
+		throw error;
+	}
+}
+
+/** Asks the network, past a stale copy of the browser, and keeps a good answer. A redirected answer may not stand for its address. */
+async function keep(request: Request): Promise<Response> {
+	const answer = await fetch(request, request.mode === 'navigate' ? undefined : { cache: 'no-cache' });
+	if (answer.ok && !answer.redirected && answer.status === 200) {
+		const cache = await caches.open(kept);
+		await cache.put(new URL(request.url).search ? request.url.replace(/\?.*$/, '') : request, answer.clone()).catch(() => undefined);
+	}
+	return answer;
+}
+
+/** A page with the sheets, scripts and pictures that it names. */
+async function keepPage(address: string): Promise<void> {
+	const answer = await fetch(address, { cache: 'no-cache' }).catch(() => undefined);
+	if (!answer?.ok || answer.redirected) return;
+	const cache = await caches.open(kept);
+	await cache.put(address.replace(/[?#].*$/, ''), answer.clone());
+	const named = [...(await answer.text()).matchAll(/(?:href|src)="(\/[^"]+\.(?:css|js|svg))"/g)].map((match) => match[1] ?? '');
+	await Promise.all(named.map(async (file) => (await cache.match(file)) ?? cache.add(file).catch(() => undefined)));
+}
+
+/** Fetches everything that the list of the build names, eight at a time, and drops what the build no longer has. */
+async function keepAll(tell: (done: number, all: number) => void = () => undefined): Promise<void> {
+	const files = (await (await fetch(list, { cache: 'no-cache' })).json()) as string[];
+	const cache = await caches.open(kept);
+	const waiting = [...files];
+	let done = 0;
+	const work = async () => {
+		for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+			const fixed = file.startsWith(`${base}/_astro/`) && (await cache.match(file));
+			if (!fixed) await cache.add(new Request(file, { cache: 'no-cache' }));
+			done++;
+			if (done % 20 === 0 || done === files.length) tell(done, files.length);
+		}
+	};
+	await Promise.all(Array.from({ length: 8 }, work));
+	const wanted = new Set(files);
+	for (const request of await cache.keys()) {
+		const { pathname } = new URL(request.url);
+		if (pathname.startsWith(`${base}/_astro/`) && !wanted.has(pathname)) await cache.delete(request);
+	}
+	await cache.put(wish, new Response(version));
+}
+
+export {};

@@ -1,0 +1,74 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { serve } from '../../tools/serve.ts';
+import { at, expect, test } from './test.ts';
+
+// The network is cut by closing the server: nothing answers any more, as without a line.
+test.use({ serviceWorkers: 'allow', expectedNoise: /ERR_CONNECTION_REFUSED|Failed to fetch|ERR_FAILED/ });
+
+let root: string;
+let server: Server;
+let port: number;
+test.beforeEach(async () => {
+	root = mkdtempSync(join(tmpdir(), 'errdex-site-'));
+	cpSync(process.env.SITE_ROOT ?? 'dist', root, { recursive: true });
+	server = await serve(root, 0);
+	port = (server.address() as AddressInfo).port;
+});
+test.afterEach(() => {
+	server.close();
+	server.closeAllConnections();
+	rmSync(root, { recursive: true });
+});
+
+const cut = () => {
+	server.closeAllConnections();
+	return new Promise((done) => server.close(done));
+};
+const open = (page: Page, address: string) => page.goto(`http://localhost:${port}${at(address)}`);
+const workerReady = (page: Page) =>
+	page.evaluate(() => navigator.serviceWorker.ready.then(() => new Promise((done) => setTimeout(done, 300))));
+
+test('a visited entry opens without a network; one that was not says so and how to have it', async ({ page }) => {
+	await open(page, '/groq/498/');
+	await workerReady(page);
+	await cut();
+	await open(page, '/groq/498/');
+	await expect(page.locator('.verdict')).toBeVisible();
+	expect(await page.evaluate(() => getComputedStyle(document.body).margin), 'with its style sheet').toBe('0px');
+	await open(page, '/x/code-88/');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page is not kept offline');
+	await expect(page.getByRole('link', { name: 'keep all offline' })).toBeVisible();
+});
+
+test('after "keep all offline" any entry and the paste box work', async ({ page }) => {
+	test.setTimeout(120_000);
+	await open(page, '/about/#offline');
+	await page.getByRole('button', { name: 'Keep all offline' }).click();
+	await expect(page.locator('keep-offline [role=status]')).toContainText('files are kept', { timeout: 90_000 });
+	await cut();
+	await open(page, '/x/code-88/');
+	await expect(page.locator('.verdict')).toBeVisible();
+	await open(page, '/');
+	await page
+		.getByRole('textbox')
+		.fill('groq.RateLimitError: Error code: 429 - {"error":{"code":"rate_limit_exceeded","type":"tokens"}} api.groq.com');
+	await expect(page.locator('.decoded a').first()).toHaveAttribute('href', at('/groq/rate_limit_exceeded/'));
+});
+
+test('online, a new build is seen at the next visit, kept pages included', async ({ page }) => {
+	const file = join(root, 'groq/498/index.html');
+	await open(page, '/groq/498/');
+	await workerReady(page);
+	await open(page, '/groq/498/');
+	writeFileSync(file, readFileSync(file, 'utf8').replace('</h1>', ' (mended)</h1>'));
+	await open(page, '/groq/498/');
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('(mended)');
+	await cut();
+	await open(page, '/groq/498/');
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('(mended)');
+});
