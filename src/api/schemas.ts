@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { toJsonSchema } from '../schema/json-schema.ts';
 import { schemaUrl } from './links.ts';
 import { comparison } from './schema/comparison.ts';
 import { error } from './schema/error.ts';
@@ -25,15 +25,6 @@ export type SchemaId = keyof typeof schemas;
 /** A published form as JSON Schema. It allows unknown fields, so that a copy of it accepts what is added later. */
 export function jsonSchema(id: SchemaId): Record<string, unknown> {
 	const { form, title } = schemas[id];
-	const { $schema, ...rest } = z.toJSONSchema(form, {
-		target: 'draft-2020-12',
-		io: 'input',
-		override: ({ jsonSchema: made }) => {
-			// Zod writes bounds of what JavaScript can count, and the calendar as a pattern: `format` says that already.
-			if (made.maximum === Number.MAX_SAFE_INTEGER) delete made.maximum;
-			if (made.minimum === Number.MIN_SAFE_INTEGER) delete made.minimum;
-			if (made.format === 'date') delete made.pattern;
-		},
-	});
+	const { $schema, ...rest } = toJsonSchema(form, 'draft-2020-12');
 	return { $schema, $id: schemaUrl(id), title, ...rest };
 }
