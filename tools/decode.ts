@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { mask } from '../src/decode/mask.ts';
 import type { Decoded } from '../src/decode/types.ts';
 import { inSeconds } from '../src/decode/waiting.ts';
-import { site } from '../src/site.ts';
+import { absolute } from '../src/site.ts';
 import { boxFromDisk } from './signatures.ts';
 
 /** Decodes a paste from standard input, or lines {id, text} of a file: `npm run -s decode -- --jsonl FILE`. */
@@ -45,7 +45,7 @@ function asText({ outcome, matches, hints, wait, facts, tellApart }: Decoded): s
 			`  ${because}${wait ? '' : ` ${howLong}`}`,
 		);
 		if (!meant) for (const item of entry.cases ?? []) lines.push(`  - ${item.action}: ${item.title}. ${item.tell}`);
-		lines.push(`  because ${reasons.map((reason) => mask(reason.text).text).join(', ')}`, `  ${site.url}${entry.url}`);
+		lines.push(`  because ${reasons.map((reason) => mask(reason.text).text).join(', ')}`, `  ${absolute(entry.url)}`);
 	}
 	if (outcome === 'ambiguous') lines.unshift('This can be several things.', ...tellApart);
 	if (wait) lines.push(`Wait: ${inSeconds(wait.seconds)} from ${wait.from}`);

@@ -26,12 +26,12 @@ export function buildCatalogue(records: Records): Catalogue {
 	const providers = records.providers
 		.map(({ id, data }): Provider => ({ ...data, id, href: href.provider(id), entries: [] }))
 		.sort((a, b) => a.name.localeCompare(b.name, 'en', { sensitivity: 'base' }));
-	const byId = new Map(providers.map((provider) => [provider.id, provider]));
+	const providerOf = new Map(providers.map((provider) => [provider.id, provider]));
 
 	const entries: Entry[] = [];
 	for (const { id, data } of records.entries) {
 		const [providerId = '', slug = ''] = id.split('/');
-		const provider = byId.get(providerId);
+		const provider = providerOf.get(providerId);
 		if (!provider) continue;
 		const entry: Entry = { ...data, id, slug, href: href.entry(providerId, slug), provider };
 		provider.entries.push(entry);
@@ -40,12 +40,12 @@ export function buildCatalogue(records: Records): Catalogue {
 	for (const provider of providers) provider.entries.sort(inReadingOrder);
 	entries.sort((a, b) => a.provider.name.localeCompare(b.provider.name, 'en') || inReadingOrder(a, b));
 
-	const conditions = records.conditions.map((data): Condition => ({
+	const conditions = [...records.conditions].sort(byId).map((data): Condition => ({
 		...data,
 		href: href.condition(data.id),
 		entries: entries.filter((entry) => conditionsOf(entry).includes(data.id)),
 	}));
-	const statuses = records.statuses.map((data): Status => ({
+	const statuses = [...records.statuses].sort(byId).map((data): Status => ({
 		...data,
 		href: href.status(data.id),
 		entries: entries.filter((entry) => entry.status.includes(Number(data.id))),
@@ -62,6 +62,9 @@ export function buildCatalogue(records: Records): Catalogue {
 export function conditionsOf(entry: EntryData): string[] {
 	return [...new Set([entry.condition, ...entry.cases.map((item) => item.condition)])].filter((id) => id !== 'none');
 }
+
+// The loaders have orders of their own; what is published has one.
+const byId = (a: { id: string }, b: { id: string }) => a.id.localeCompare(b.id, 'en');
 
 const rank = { status: 0, code: 1, type: 1 };
 function inReadingOrder(a: Entry, b: Entry): number {

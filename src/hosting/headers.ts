@@ -20,6 +20,9 @@ export const everyHeader: [name: string, value: string][] = [
 	['Permissions-Policy', 'interest-cohort=()'],
 ];
 
+/** Data that programs of other sites may read. */
+export const openToAll: [string, string] = ['Access-Control-Allow-Origin', '*'];
+
 /** Names of these files hold a hash of their content: they never change. */
 export const immutable = 'public, max-age=31536000, immutable';
 /** Everything else is asked for again each time, and answered with 304 when it is the same. Cloudflare Pages and Netlify do so by themselves. */
@@ -30,6 +33,8 @@ export function headersFile(base: string): string {
 	const block = (path: string, headers: [string, string][]) =>
 		`${base}${path}\n${headers.map(([name, value]) => `  ${name}: ${value}\n`).join('')}`;
 	return (
-		block('/*', everyHeader) + block('/_astro/*', [['Cache-Control', immutable]]) + block('/api/*', [['Access-Control-Allow-Origin', '*']])
+		block('/*', everyHeader) +
+		block('/_astro/*', [['Cache-Control', immutable]]) +
+		['/api/*', '/compare/*'].map((path) => block(path, [openToAll])).join('')
 	);
 }

@@ -24,7 +24,7 @@ async function load(): Promise<Catalogue> {
 		providers,
 		entries,
 		conditions: conditions.map((item) => item.data),
-		statuses: statuses.map((item) => item.data).sort((a, b) => a.id.localeCompare(b.id)),
+		statuses: statuses.map((item) => item.data),
 		guides: guides.map(({ id, data, body }) => ({ id, data, body: body ?? '' })),
 		ledger: readLedger(ledger),
 	});

@@ -6,7 +6,7 @@ const slug = z.string().regex(/^[a-z0-9][a-z0-9_-]*$/, { error: 'an address is l
 /** One of several meanings under the same status or code, with what tells it apart. */
 const entryCase = z.strictObject({
 	id: slug.describe('Fragment of the address: /xai/429/#out-of-credits.'),
-	title: z.string(),
+	title: z.string().describe('A phrase for the case.'),
 	tell: prose.describe('The field, header or words that decide, as a reader can check them.'),
 	condition: z.string().describe('Id in content/conditions.yaml, or none.'),
 	verdict,
@@ -24,7 +24,7 @@ const message = z.strictObject({
 		.describe('The wire message, verbatim, with {placeholders} where values differ. The longest literal part identifies it.'),
 	case: slug.optional().describe('Id of the case that this message means.'),
 	code: z.string().optional().describe('Body code sent along with it, when that code has no entry of its own or a general one.'),
-	note: prose.optional(),
+	note: prose.optional().describe('What else to know about the message.'),
 	ambiguous,
 	source: sourceKey,
 });
@@ -66,24 +66,30 @@ export const entry = z
 		title: z.string().max(80).describe('A noun phrase for the meaning: Rate limit exceeded.'),
 		condition: z.string().describe('Id in content/conditions.yaml; none when no shared meaning fits.'),
 		condition_note: prose.optional().describe('Required with condition: none: why none fits.'),
-		transport: z.array(transport).min(1),
+		transport: z.array(transport).min(1).describe('The ways in which it reaches you, the usual one first.'),
 		verdict,
 		cases: z.array(entryCase).default([]).describe('For a status or code that covers several conditions.'),
 		cases_from: slug.optional().describe('Slug of the entry whose cases also apply here, instead of repeating them.'),
 		summary: prose.describe('What it means here, in one or two sentences of our own. No advice.'),
-		causes: z.array(claim).default([]),
+		causes: z.array(claim).default([]).describe('What leads to it, the most likely first.'),
 		solutions: z.array(claim).default([]).describe('Actions that can be taken now, the most likely first.'),
 		endpoints: z.array(claim).default([]).describe('Which endpoints or operations send it.'),
 		fields: z
-			.array(z.strictObject({ name: z.string(), note: prose, source: sourceKey }))
+			.array(
+				z.strictObject({
+					name: z.string().describe('Name of the field.'),
+					note: prose.describe('What it says or asks for.'),
+					source: sourceKey,
+				}),
+			)
 			.default([])
 			.describe('Request or response fields that belong to it.'),
-		messages: z.array(message).default([]),
-		samples: z.array(sample).default([]),
+		messages: z.array(message).default([]).describe('Messages on the wire; the decoder knows the entry by them.'),
+		samples: z.array(sample).default([]).describe('Responses as received; each must decode to this page.'),
 		notes: z.array(claim).default([]).describe('What else a reader must know: documents and wire disagree, history, traps.'),
 		related: z.array(z.string()).default([]).describe('Slugs of this provider, or provider/slug.'),
 		aliases: z.array(slug).default([]).describe('Other addresses that lead here.'),
-		state: z.enum(['current', 'retired']).default('current'),
+		state: z.enum(['current', 'retired']).default('current').describe('retired: no longer sent. The page stays, with a notice.'),
 		state_note: prose.optional().describe('Required for retired: since when, and what replaces it.'),
 		evidence,
 		sources: sources.default({}),

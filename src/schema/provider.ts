@@ -2,13 +2,21 @@ import { z } from 'astro/zod';
 import { claim, prose, sampleLanguage, sourceKey, sources, transport } from './shared.ts';
 
 const fragment = z.string().regex(/^[a-z0-9][a-z0-9-]*$/, { error: 'a fragment is lower-case letters, digits and hyphens' });
-const link = z.strictObject({ label: z.string(), url: z.string().regex(/^(https:|mailto:)/), note: prose.optional(), source: sourceKey });
+const link = z.strictObject({
+	label: z.string().describe('What is there.'),
+	url: z
+		.string()
+		.regex(/^(https:|mailto:)/)
+		.describe('https: or mailto: address.'),
+	note: prose.optional().describe('What it is good for.'),
+	source: sourceKey,
+});
 
 const auth = z.strictObject({
 	scheme: z.string().describe('As sent: Authorization: Bearer <key>.'),
 	env: z.array(z.string()).default([]).describe('Environment variables, the usual one first.'),
 	key_prefixes: z.array(z.string()).default([]).describe('What keys start with; also used to mask them.'),
-	note: prose.optional(),
+	note: prose.optional().describe('When it is used, or what differs.'),
 	source: sourceKey,
 });
 
@@ -16,12 +24,15 @@ const auth = z.strictObject({
  * Where a value sits in a response: a dotted path in the body, or header:<name>. errors[0] is the first of a list,
  * details[] the first item of a list that has what follows.
  */
-const place = z.string().regex(/^(header:)?[A-Za-z0-9_.[\]-]+$/);
+const place = z
+	.string()
+	.regex(/^(header:)?[A-Za-z0-9_.[\]-]+$/)
+	.describe('Dotted path in the body, such as error.code or errors[0].code, or header:<name>.');
 
 const format = z.strictObject({
-	id: fragment,
-	title: z.string(),
-	transport: z.array(transport).min(1),
+	id: fragment.describe('Fragment of the address: /groq/#format-error-object.'),
+	title: z.string().describe('What to call this form.'),
+	transport: z.array(transport).min(1).describe('The ways in which it is sent.'),
 	language: sampleLanguage,
 	shape: z.string().describe('The body as sent, verbatim.'),
 	paths: z
@@ -34,17 +45,19 @@ const format = z.strictObject({
 			request_id: place.optional(),
 		})
 		.describe('Where to read each value; left out when this format has none.'),
-	note: prose.optional(),
+	note: prose.optional().describe('When it is sent, or what differs.'),
 	source: sourceKey,
 });
 
 const header = z.strictObject({
-	name: z.string(),
+	name: z.string().describe('As documented; letter case does not matter.'),
 	unit: z.string().describe('What is counted: requests, tokens, seconds.'),
 	window: z.string().optional().describe('Over which time: minute, day, 15 minutes.'),
-	format: z.enum(['count', 'seconds', 'epoch-seconds', 'epoch-ms', 'duration', 'http-date', 'iso8601', 'text']),
-	example: z.string().optional(),
-	meaning: prose,
+	format: z
+		.enum(['count', 'seconds', 'epoch-seconds', 'epoch-ms', 'duration', 'http-date', 'iso8601', 'text'])
+		.describe('How the value is written. epoch: counted from 1970. duration: like 2m59.56s.'),
+	example: z.string().optional().describe('A value as sent.'),
+	meaning: prose.describe('What the value says.'),
 	absent: prose.describe('What it means when the header is not there, or that nobody states it.'),
 	source: sourceKey,
 });
@@ -56,9 +69,9 @@ const expressions = z
 	.describe('Expressions, one per body format, the usual one first.');
 
 const sdk = z.strictObject({
-	package: z.string(),
-	registry: z.enum(['npm', 'pypi', 'go', 'rubygems', 'packagist', 'source']),
-	language: z.string(),
+	package: z.string().describe('Name of the package in its registry.'),
+	registry: z.enum(['npm', 'pypi', 'go', 'rubygems', 'packagist', 'source']).describe('source: published as source alone.'),
+	language: z.string().describe('Language of the SDK: Python, TypeScript.'),
 	version: z.string().describe('The version that was read or run.'),
 	ran: z.literal(true).optional().describe('The row was measured: tests/sdks runs the package and fails when it does something else.'),
 	namespace: z.string().optional().describe('How its classes are written: groq, openai, tweepy.'),
@@ -87,23 +100,47 @@ const sdk = z.strictObject({
 			on: z.array(z.string()).describe('Statuses or conditions it retries.'),
 			obeys: z.array(z.string()).describe('Headers it obeys.'),
 			longest_wait: z.int().optional().describe('Longest wait in seconds that it takes from a header; left out when it takes any.'),
-			note: prose.optional(),
+			note: prose.optional().describe('What it does not retry, or does otherwise than one thinks.'),
 		})
-		.optional(),
+		.optional()
+		.describe('What it sends again by itself.'),
 	source: sourceKey,
 });
 
 /** One API vendor: all that is shared by its entries. */
 export const provider = z.strictObject({
-	name: z.string(),
+	name: z.string().describe('Usual name, as in titles: Groq.'),
 	full_name: z.string().describe('Official name of the API.'),
 	nicknames: z.array(z.string()).default([]).describe('What people type for it, lower case: grok, twitter.'),
-	summary: prose,
+	summary: prose.describe('What the API is, in one sentence.'),
 	notice: prose.optional().describe('A warning that stands on each of its pages: a placeholder host, say.'),
-	confused_with: z.array(z.strictObject({ provider: z.string(), text: prose, source: sourceKey })).default([]),
-	base_urls: z.array(z.strictObject({ url: z.string(), note: prose, source: sourceKey })).min(1),
+	confused_with: z
+		.array(
+			z.strictObject({
+				provider: z.string().describe('Id of the other provider.'),
+				text: prose.describe('How to tell the two apart.'),
+				source: sourceKey,
+			}),
+		)
+		.default([])
+		.describe('Providers that it is taken for.'),
+	base_urls: z
+		.array(
+			z.strictObject({
+				url: z.string().describe('What requests start with, without a slash at the end.'),
+				note: prose.describe('What it is for.'),
+				source: sourceKey,
+			}),
+		)
+		.min(1)
+		.describe('The usual one first.'),
 	example: z
-		.strictObject({ method: z.enum(['GET', 'POST']), path: z.string().startsWith('/'), body: z.string().optional(), source: sourceKey })
+		.strictObject({
+			method: z.enum(['GET', 'POST']).describe('HTTP method.'),
+			path: z.string().startsWith('/').describe('Path below the base URL.'),
+			body: z.string().optional().describe('JSON in one line.'),
+			source: sourceKey,
+		})
 		.describe('A small real call below the first base URL, for the handling snippets. The body is JSON.'),
 	hosts: z.array(z.string()).describe('Host names that identify it in a paste.'),
 	paths: z
@@ -112,28 +149,49 @@ export const provider = z.strictObject({
 		.describe('Beginnings of URL paths that this provider alone has; no host is needed to know it by them.'),
 	models: z.array(z.string()).default([]).describe('What the model ids start with that this provider alone serves: grok-.'),
 	packages: z.array(z.string()).default([]).describe('SDK package or module names that identify it in a paste.'),
-	auth: z.array(auth).min(1),
-	formats: z.array(format).min(1),
+	auth: z.array(auth).min(1).describe('Ways to authenticate, the usual one first.'),
+	formats: z.array(format).min(1).describe('The forms that the body of an error has, the usual one first.'),
 	components: z
-		.array(z.strictObject({ name: z.string(), type: z.string().optional(), text: prose, source: sourceKey }))
+		.array(
+			z.strictObject({
+				name: z.string().describe('Dotted path of the field.'),
+				type: z.string().optional().describe('JSON type of the value.'),
+				text: prose.describe('What it says.'),
+				source: sourceKey,
+			}),
+		)
 		.default([])
 		.describe('Fields of the error body, one by one.'),
-	headers: z.array(header).default([]),
+	headers: z.array(header).default([]).describe('Headers about rate limits and waits.'),
 	headers_note: claim.optional().describe('When there are no rate-limit headers, or not on every answer.'),
 	limits: z.array(claim).default([]).describe('What is limited, per what, how tiers work.'),
-	sdks: z.array(sdk).default([]),
-	request_id: z.strictObject({ where: place.optional(), text: prose, source: sourceKey }),
-	service_status: z.strictObject({ url: z.url().optional(), feed: z.url().optional(), text: prose, source: sourceKey }),
-	support: z.strictObject({ links: z.array(link).default([]), attach: z.array(claim).default([]) }),
+	sdks: z.array(sdk).default([]).describe('What its SDKs do with errors.'),
+	request_id: z
+		.strictObject({ where: place.optional(), text: prose.describe('The same in words, or that nobody states it.'), source: sourceKey })
+		.describe('Where the id of a request is.'),
+	service_status: z
+		.strictObject({
+			url: z.url().optional().describe('Page that announces outages.'),
+			feed: z.url().optional().describe('RSS, Atom or JSON of the same.'),
+			text: prose.describe('Who says so, or that there is none.'),
+			source: sourceKey,
+		})
+		.describe('Where outages are announced.'),
+	support: z
+		.strictObject({
+			links: z.array(link).default([]).describe('Whom to ask.'),
+			attach: z.array(claim).default([]).describe('What to send along.'),
+		})
+		.describe('How to get help.'),
 	links: z.array(link).default([]).describe('Error page, reference, OpenAPI, console, keys, limits.'),
-	practices: z.array(claim).default([]),
+	practices: z.array(claim).default([]).describe('What to do in every client.'),
 	topics: z
 		.array(
 			z.strictObject({
-				id: fragment,
-				title: z.string(),
-				intro: prose.optional(),
-				points: z.array(claim).min(1),
+				id: fragment.describe('Fragment of the address: /x/#partial-errors.'),
+				title: z.string().describe('What goes wrong.'),
+				intro: prose.optional().describe('What happens, in one sentence.'),
+				points: z.array(claim).min(1).describe('What to check or do.'),
 				entries: z.array(z.string()).default([]).describe('Slugs of the entries it is about.'),
 			}),
 		)

@@ -3,8 +3,11 @@ import { action, day, prose } from './shared.ts';
 
 /** A meaning that several providers share under different names. */
 export const condition = z.strictObject({
-	id: z.string().regex(/^[a-z][a-z-]*$/),
-	title: z.string(),
+	id: z
+		.string()
+		.regex(/^[a-z][a-z-]*$/)
+		.describe('Address of the page, and what entries write under condition.'),
+	title: z.string().describe('A phrase for the meaning.'),
 	summary: prose.describe('What it means, whoever says it.'),
 	usual: action.describe('The verdict it has as a rule.'),
 	words: z.array(z.string()).default([]).describe('What people type when they mean it.'),
@@ -12,20 +15,30 @@ export const condition = z.strictObject({
 
 /** One row of the HTTP status registry, or a status that somebody uses unofficially. */
 export const status = z.strictObject({
-	id: z.string().regex(/^[1-5]\d\d$/),
-	name: z.string(),
-	former_names: z.array(z.string()).default([]),
+	id: z
+		.string()
+		.regex(/^[1-5]\d\d$/)
+		.describe("The number, in quotes: '429'."),
+	name: z.string().describe('Name in the registry, or the usual one.'),
+	former_names: z.array(z.string()).default([]).describe('Names that earlier standards gave it.'),
 	official: z.boolean().describe('In the IANA registry.'),
 	used_by: z.string().optional().describe('Who uses it, when it is not official.'),
-	meaning: prose,
+	meaning: prose.describe('What it means by the standard, and what that is for a client.'),
 	retry: prose.describe('What a client may do with it by the standard alone.'),
-	defined_in: z.strictObject({ title: z.string(), url: z.url(), checked: day }),
+	defined_in: z
+		.strictObject({
+			title: z.string().describe('Document and section.'),
+			url: z.url().describe('Address of the section.'),
+			checked: day.describe('Day on which somebody last read it.'),
+		})
+		.describe('Where it is defined.'),
 });
 
+/** The head of an essay that goes over several entries. */
 export const guide = z.strictObject({
-	title: z.string(),
-	summary: prose,
-	order: z.int(),
-	checked: day,
+	title: z.string().describe('What the guide is called.'),
+	summary: prose.describe('What you know after it, in one sentence.'),
+	order: z.int().describe('Place in the list, from 1.'),
+	checked: day.describe('Day on which somebody last went through it.'),
 	about: z.array(z.string()).default([]).describe('Words people type when they want this guide.'),
 });

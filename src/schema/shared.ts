@@ -29,7 +29,8 @@ export const prose = z
 	.min(2)
 	.refine((text) => !/<\/?[a-z][a-z0-9-]*(\s[^>]*)?>/i.test(text.replace(/`[^`]*`/g, '')), {
 		error: 'HTML is not allowed here; put identifiers in `backticks`',
-	});
+	})
+	.describe('Our own words, with `code` in backticks and [links](/like/this/). No HTML.');
 
 export const sourceKey = z
 	.string()
@@ -53,7 +54,7 @@ export const source = z
 		url: z.url().optional().describe('Required unless the kind is unlinked.'),
 		checked: day.describe('Day on which somebody last read it for this fact.'),
 		seen: day.optional().describe('Day of the sighting, when that is not the day of checking.'),
-		note: prose.optional(),
+		note: prose.optional().describe('What else to know about the source.'),
 	})
 	.refine((value) => (value.kind === 'unlinked') === (value.url === undefined), {
 		error: 'a source needs a url; only kind: unlinked has none',
@@ -63,7 +64,7 @@ export const sources = z.record(sourceKey, source).describe('Where the facts com
 
 /** One sentence or two that can be wrong, so it says where it comes from. */
 export const claim = z.strictObject({
-	text: prose,
+	text: prose.describe('One sentence or two, with `code` in backticks and [links](/like/this/).'),
 	source: sourceKey,
 	inferred: z.literal(true).optional().describe('Follows from the source without being said there; the page marks it as our reading.'),
 });
@@ -102,6 +103,9 @@ export const verdict = z
 	.refine((value) => value.action !== 'wait' || value.wait !== undefined, {
 		error: 'a wait verdict says where the wait is read: add wait',
 		path: ['wait'],
-	});
+	})
+	.describe('Whether to wait, fix or stop, and who must act.');
 
-export const sampleLanguage = z.enum(['json', 'http', 'text', 'html', 'python', 'javascript', 'shellscript', 'xml']);
+export const sampleLanguage = z
+	.enum(['json', 'http', 'text', 'html', 'python', 'javascript', 'shellscript', 'xml'])
+	.describe('Language that the text is coloured as.');

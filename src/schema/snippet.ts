@@ -2,4 +2,7 @@ import { z } from 'astro/zod';
 import { prose } from './shared.ts';
 
 /** What stands in content/snippets/<recipe>/recipe.yaml beside the source files. */
-export const recipe = z.strictObject({ title: z.string(), summary: prose });
+export const recipe = z.strictObject({
+	title: z.string().describe('What the snippet does.'),
+	summary: prose.describe('When it fits, and what it takes care of.'),
+});
