@@ -13,6 +13,9 @@ const types: Record<string, string> = {
 	'.txt': 'text/plain; charset=utf-8',
 	'.xml': 'application/xml; charset=utf-8',
 	'.svg': 'image/svg+xml',
+	'.png': 'image/png',
+	'.csv': 'text/csv; charset=utf-8',
+	'.webmanifest': 'application/manifest+json; charset=utf-8',
 };
 
 type HeaderRule = { pattern: string; headers: [string, string][] };
@@ -76,7 +79,15 @@ export function serve(root: string, port: number, { redirects = true } = {}): Pr
 		if (isFolder) file = join(file, 'index.html');
 		const found = existsSync(file) && statSync(file).isFile();
 		if (!found) file = join(root, '404.html');
-		const type = types[extname(file)] ?? 'application/octet-stream';
+		const stated = found ? response.getHeader('content-type') : undefined;
+		const type = String(stated ?? types[extname(file)] ?? 'application/octet-stream');
+		const mark = `"${statSync(file).mtimeMs.toString(36)}-${statSync(file).size.toString(36)}"`;
+		response.setHeader('etag', mark);
+		if (!response.hasHeader('cache-control')) response.setHeader('cache-control', 'no-cache');
+		if (found && request.headers['if-none-match'] === mark) {
+			response.writeHead(304).end();
+			return;
+		}
 		const brotli = /\bbr\b/.test(String(request.headers['accept-encoding'])) && /text|javascript|json|xml/.test(type);
 		response.writeHead(found ? 200 : 404, { 'content-type': type, vary: 'accept-encoding', ...(brotli && { 'content-encoding': 'br' }) });
 		response.end(brotli ? compressed(file) : readFileSync(file));

@@ -28,13 +28,22 @@ export const immutable = 'public, max-age=31536000, immutable';
 /** Everything else is asked for again each time, and answered with 304 when it is the same. Cloudflare Pages and Netlify do so by themselves. */
 export const revalidated = 'no-cache';
 
+/** Files whose ending alone does not tell what they are. */
+export const typed: [path: string, type: string][] = [
+	['/changes.xml', 'application/atom+xml; charset=utf-8'],
+	['/changes.json', 'application/feed+json; charset=utf-8'],
+	['/opensearch.xml', 'application/opensearchdescription+xml; charset=utf-8'],
+	['/manifest.webmanifest', 'application/manifest+json; charset=utf-8'],
+];
+
 /** The _headers file that Cloudflare Pages, Netlify and tools/serve.ts read. */
 export function headersFile(base: string): string {
 	const block = (path: string, headers: [string, string][]) =>
 		`${base}${path}\n${headers.map(([name, value]) => `  ${name}: ${value}\n`).join('')}`;
-	return (
-		block('/*', everyHeader) +
-		block('/_astro/*', [['Cache-Control', immutable]]) +
-		['/api/*', '/compare/*'].map((path) => block(path, [openToAll])).join('')
-	);
+	return [
+		block('/*', everyHeader),
+		block('/_astro/*', [['Cache-Control', immutable]]),
+		...['/api/*', '/compare/*'].map((path) => block(path, [openToAll])),
+		...typed.map(([path, type]) => block(path, [['Content-Type', type]])),
+	].join('');
 }

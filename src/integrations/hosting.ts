@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { buildCatalogue } from '../catalogue/build.ts';
-import { redirectRules, redirectsOf } from '../catalogue/redirects.ts';
+import { caddyMap, nginxMap, redirectRules, redirectsOf } from '../catalogue/redirects.ts';
 import { headersFile } from '../hosting/headers.ts';
 import { loadFromDisk } from '../load/from-disk.ts';
 import { basePath } from '../site.ts';
@@ -17,14 +17,17 @@ export function movedAddresses(): Set<string> {
 	return moved;
 }
 
-/** Writes _headers and _redirects beside the pages, for the hosts that read them. */
+/** Writes _headers and _redirects beside the pages for the hosts that read them, and the redirects as nginx and Caddy include them. */
 export function hosting(): AstroIntegration {
 	return {
 		name: 'hosting',
 		hooks: {
 			'astro:build:done': ({ dir }) => {
 				writeFileSync(fileURLToPath(new URL('_headers', dir)), headersFile(basePath));
-				writeFileSync(fileURLToPath(new URL('_redirects', dir)), redirectRules(redirects(), basePath));
+				const all = redirects();
+				writeFileSync(fileURLToPath(new URL('_redirects', dir)), redirectRules(all, basePath));
+				writeFileSync(fileURLToPath(new URL('_redirects.nginx', dir)), nginxMap(all));
+				writeFileSync(fileURLToPath(new URL('_redirects.caddy', dir)), caddyMap(all));
 			},
 		},
 	};
