@@ -14,7 +14,13 @@ export const absolute = (href: string) => site.url + href;
 
 export const editUrl = (file: string) => `${site.repository}/edit/main/${file}`;
 
-export function reportUrl(title: string, address: string): string {
-	const body = `Page: ${absolute(address)}\nWhat is wrong, and the source that shows it:\n`;
-	return `${site.repository}/issues/new?title=${encodeURIComponent(title)}&body=${encodeURIComponent(body)}`;
-}
+const issueUrl = (form: string, fields: Record<string, string>) =>
+	`${site.repository}/issues/new?${new URLSearchParams({ template: form, ...fields })}`;
+
+/** The form for a wrong fact, with the page filled in. Field names are ids in .github/ISSUE_TEMPLATE. */
+export const reportUrl = (title: string, address: string) =>
+	issueUrl('wrong-fact.yml', { title: `Wrong: ${title}`, page: absolute(address) });
+
+/** The form for an error that has no page. */
+export const missingUrl = (provider: string, code: string) =>
+	issueUrl('missing-code.yml', { title: `Missing: ${provider} ${code}`.trim(), provider, code });

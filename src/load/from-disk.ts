@@ -102,6 +102,8 @@ function offsetAt(document: Document, path: (string | number)[]): number {
 function explain(issue: z.core.$ZodIssue): string {
 	if (issue.code === 'unrecognized_keys')
 		return `unknown field ${issue.keys.map((key) => `"${key}"`).join(', ')}; see CONTRIBUTING.md for the fields`;
-	if (issue.code === 'invalid_type' && issue.input === undefined) return `missing; expected ${issue.expected}`;
+	const empty = issue.input === undefined || issue.input === null;
+	if (issue.code === 'invalid_type' && empty) return `missing; expected ${issue.expected}`;
+	if (empty) return `missing; ${issue.message}`;
 	return issue.message;
 }

@@ -1,4 +1,4 @@
-import { site } from '../site.ts';
+import { missingUrl } from '../site.ts';
 import { atBase, pathInSite } from './base.ts';
 import { loadBoxSheet } from './box-sheet.ts';
 import { entryNamed } from './find-address.ts';
@@ -26,8 +26,7 @@ class MissingPage extends HTMLElement {
 		const list = element('ol', ...results.slice(0, 6).map(({ document, text }) => resultItem(fromDocument(document, text), wanted)));
 		list.className = 'results';
 		const add = element('a', 'Add it') as HTMLAnchorElement;
-		const body = `Provider: ${provider}\nCode or status: ${rest.join('/')}\n\nThe response, with secrets removed:\n\nWhere it is documented, or the thread that shows it:\n`;
-		add.href = `${site.repository}/issues/new?title=${encodeURIComponent(`Missing: ${wanted}`)}&body=${encodeURIComponent(body)}`;
+		add.href = missingUrl(provider, rest.join('/'));
 		this.append(say, list, element('p', 'Did you get this error? ', add, '.'));
 	}
 }
