@@ -3,23 +3,22 @@ import { parseProse } from '../catalogue/prose.ts';
 /** Where a link of ours leads in this form of the page; undefined when the label alone has to do. */
 export type Resolve = (href: string) => string | undefined;
 
-/** Text on one line in which nothing is markup. Underscores inside a word are none anyway and stay readable. */
-export function literal(text: string): string {
-	return text
-		.replace(/\s+/g, ' ')
-		.split(/(https?:\/\/[^\s<>]+|www\.)/)
-		.map((part, index) => (index % 2 === 1 ? address(part) : escapeWords(part)))
-		.join('');
-}
+// GFM makes a link of a bare address, which shows the same text. One with signs in it would take in their backslashes.
+const plainAddress = /((?<![^\s(])https?:\/\/[\w./%?=#-]+(?=[.,;:)]*(?:\s|$)))/;
 
-const escapeWords = (text: string) =>
+/** Text on one line in which nothing is markup. Underscores inside a word are none anyway and stay readable. */
+export const literal = (text: string): string =>
+	text
+		.replace(/\s+/g, ' ')
+		.split(plainAddress)
+		.map((part, index) => (index % 2 === 1 ? part : escapeSigns(part)))
+		.join('');
+
+const escapeSigns = (text: string) =>
 	text
 		.replace(/[\\`*[\]<~]/g, '\\$&')
 		.replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
-		.replace(/&(?=#?\w+;)/g, '\\&');
-
-// A bare address is a link in GFM, and backslashes would become a part of it.
-const address = (text: string) => (text === 'www.' ? 'www\\.' : `<${text.replaceAll('\\', '%5C')}>`);
+		.replace(/&(?=#?\w+;)|:(?=\/\/)|(?<=www)\./gi, '\\$&');
 
 /** What stands on the wire, in as many backticks as it needs. */
 export function code(text: string): string {
@@ -37,7 +36,12 @@ export const longestRun = (text: string, run: RegExp): number => Math.max(0, ...
 /** A link; the label is Markdown already. */
 export function link(label: string, target: string): string {
 	const safe = target.replace(/[\s<>()\\|`"]/g, (character) => `%${character.charCodeAt(0).toString(16).padStart(2, '0').toUpperCase()}`);
-	return `[${label}](${safe})`;
+	// No link can stand in a link, so an address in the label is none; in code it is none anyway.
+	const shown = label
+		.split(/(`+[^`]+`+)/)
+		.map((part, index) => (index % 2 === 1 ? part : part.replace(/(?<=https?):(?=\/\/)/g, '\\:')))
+		.join('');
+	return `[${shown}](${safe})`;
 }
 
 /** A prose field as Markdown. */
