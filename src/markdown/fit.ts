@@ -1,6 +1,3 @@
-/** A part of a page. What has no place in `drop` stays whatever happens. */
-export type Part = { name: string; text: string };
-
 export const bytes = (text: string): number => new TextEncoder().encode(text).length;
 
 /**

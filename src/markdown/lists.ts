@@ -1,8 +1,7 @@
 import { aToZ } from '../catalogue/a-to-z.ts';
-import { about } from '../catalogue/about.ts';
 import type { Table } from '../catalogue/compare/table.ts';
 import { href } from '../catalogue/ids.ts';
-import { answerAt, nameOf } from '../catalogue/query.ts';
+import { nameOf } from '../catalogue/query.ts';
 import { heading, join, list, paragraph, table } from './blocks.ts';
 import type { Context } from './context.ts';
 import { code, literal } from './inline.ts';
@@ -16,40 +15,6 @@ export const guideItems = ({ all, say, to }: Context) =>
 	all.guides.map((guide) => `${to(literal(guide.title), guide.href)}: ${say(guide.summary)}`);
 export const compareItems = ({ to }: Context, tables: Table[]) =>
 	tables.map(({ id, title, summary }) => `${to(literal(title), href.compare(id))}: ${literal(summary)}`);
-
-export function homeMarkdown(context: Context): string {
-	const { to } = context;
-	return join(
-		heading(1, `${context.site.name}, the open reference for API errors`),
-		'**wait**: a retry can help. **fix**: change the request. **stop**: somebody must act. **ok**: not an error. **depends**: several cases.',
-		list([
-			to('All errors, A to Z', href.find()),
-			to('Statuses', href.statuses()),
-			to('Meanings', href.conditions()),
-			to('Compare providers', href.compare()),
-			to('About', href.about()),
-		]),
-		join(heading(2, 'Providers'), list(providerItems(context))),
-		join(heading(2, 'What each status asks of you'), matrix(context)),
-		join(heading(2, 'Guides'), list(guideItems(context))),
-		context.foot(href.home()),
-	);
-}
-
-/** Statuses by provider. A dash: the provider does not document it. */
-function matrix({ all, to }: Context): string {
-	const used = all.statuses.filter((status) => status.entries.length > 0);
-	return table(
-		['Status', ...all.providers.map((provider) => literal(provider.name))],
-		used.map((status) => [
-			`${to(status.id, status.href)} ${literal(status.name)}`,
-			...all.providers.map((provider) => {
-				const entry = answerAt(provider, Number(status.id));
-				return entry ? to(entry.verdict.action, entry.href) : '–';
-			}),
-		]),
-	);
-}
 
 export function findMarkdown(context: Context): string {
 	const { all, to } = context;
@@ -113,19 +78,3 @@ export const comparesMarkdown = (context: Context, tables: Table[]): string =>
 		list([...compareItems(context, tables), `${context.to('Meanings', href.conditions())}: What each provider calls the same thing.`]),
 		context.foot(href.compare()),
 	);
-
-export function aboutMarkdown({ all, foot, say, site }: Context): string {
-	const { summary, sections } = about(all, site.repository);
-	return join(
-		heading(1, `About ${site.name}`),
-		paragraph(literal(summary)),
-		...sections.map(({ title, words, text }) =>
-			join(
-				heading(2, literal(title)),
-				words && list(words.map(({ word, text: meaning }) => `**${literal(word)}**: ${say(meaning)}`)),
-				text && paragraph(say(text)),
-			),
-		),
-		foot(href.about()),
-	);
-}

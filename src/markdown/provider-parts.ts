@@ -19,7 +19,7 @@ export const formats: WritePart = (provider, { say }, sources) =>
 				heading(3, literal(format.title)),
 				paragraph(`${format.transport.map(transportText).join(', ')}.`, format.note && say(format.note), sources.cite(provider, format)),
 				fence(format.shape, format.language),
-				list(Object.entries(format.paths).map(([what, path]) => `${what.replace('_', ' ')}: ${code(path)}`)),
+				list(Object.entries(format.paths).map(([what, path = '']) => `${what.replace('_', ' ')}: ${code(path)}`)),
 			),
 		),
 		under(
