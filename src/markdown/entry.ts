@@ -45,7 +45,7 @@ const leastImportant = [
 
 /** One error, in less than 6,000 bytes. */
 export function entryMarkdown(entry: Entry, context: Context): string {
-	return fit(entryLimit, leastImportant, (without) => {
+	return fit(entry.href, entryLimit, leastImportant, (without) => {
 		const sources = new Citations(context);
 		const verdict = verdictOf(entry, context, sources);
 		const written = parts.map(({ title, write }) => {

@@ -4,13 +4,13 @@ import { bytes, fit } from './fit.ts';
 const write = (without: readonly string[]) => ['aa', 'bb', 'cc'].filter((part) => !without.includes(part)).join('');
 
 test('as little as possible is left out, in the order given', () => {
-	expect(fit(7, ['cc', 'aa'], write)).toBe('aabbcc');
-	expect(fit(6, ['cc', 'aa'], write)).toBe('aabb');
-	expect(fit(4, ['cc', 'aa'], write)).toBe('bb');
+	expect(fit('/a/', 7, ['cc', 'aa'], write)).toBe('aabbcc');
+	expect(fit('/a/', 6, ['cc', 'aa'], write)).toBe('aabb');
+	expect(fit('/a/', 4, ['cc', 'aa'], write)).toBe('bb');
 });
 
 test('what cannot be made to fit is an error, not a long page', () => {
-	expect(() => fit(2, ['cc', 'aa'], write)).toThrow('above 2 bytes');
+	expect(() => fit('/a/', 2, ['cc', 'aa'], write)).toThrow('/a/ stays above 2 bytes');
 });
 
 test('bytes are counted, not characters', () => {

@@ -4,7 +4,7 @@ import { parseProse } from '../catalogue/prose.ts';
 export type Resolve = (href: string) => string | undefined;
 
 // GFM makes a link of a bare address, which shows the same text. One with signs in it would take in their backslashes.
-const plainAddress = /((?<![^\s(])https?:\/\/[\w./%?=#-]+(?=[.,;:)]*(?:\s|$)))/;
+const plainAddress = /((?<![^\s(])https?:\/\/(?:[a-z\d./%?=#-]|(?<=[a-z\d])_(?=[a-z\d]))+(?=[.,;:)]*(?:\s|$)))/i;
 
 /** Text on one line in which nothing is markup. Underscores inside a word are none anyway and stay readable. */
 export const literal = (text: string): string =>
