@@ -1,4 +1,5 @@
 import { parseProse, type Inline } from '../catalogue/prose.ts';
+import { markdownHref } from '../catalogue/ids.ts';
 import { absolute } from '../site.ts';
 
 /** Where the files of this version stand. Another version gets another folder; this one stays. */
@@ -8,7 +9,7 @@ export const fileUrl = (name: string) => absolute(`${folder}${name}`);
 export const schemaUrl = (id: string) => fileUrl(`schema/${id}.json`);
 
 /** The same page as Markdown: /groq/429.md beside /groq/429/. */
-export const markdownUrl = (href: string) => absolute(href.replace(/\/$/, '.md'));
+export const markdownUrl = (href: string) => absolute(markdownHref(href));
 
 /** A prose field of the page at `href`, for readers elsewhere: links within the site become whole addresses. */
 export const proseAt = (href: string, text: string): string =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { canonical, slugOf } from './ids.ts';
+import { canonical, markdownHref, slugOf } from './ids.ts';
 
 describe('the slug rule', () => {
 	test.each([
@@ -37,4 +37,15 @@ describe('the slug rule', () => {
 
 test('hyphen, underscore and letter case are one spelling', () => {
 	expect(canonical('RATE-LIMIT_Exceeded')).toBe(canonical('rate_limit-exceeded'));
+});
+
+test('the Markdown of a page stands beside it', () => {
+	expect(['/groq/429/', '/groq/', '/', '/groq/#request-id', '/find/?q=429'].map((page) => markdownHref(page))).toEqual([
+		'/groq/429.md',
+		'/groq.md',
+		'/index.md',
+		'/groq.md',
+		'/find.md',
+	]);
+	expect([markdownHref('/', '/ref'), markdownHref('/groq/429/', '/ref')]).toEqual(['/ref/index.md', '/ref/groq/429.md']);
 });

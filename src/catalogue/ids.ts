@@ -46,3 +46,15 @@ export const href = {
 	about: () => '/about/',
 	compare: (id = '') => (id ? `/compare/${id}/` : '/compare/'),
 };
+
+/** The data of one record as JSON. */
+export const json = {
+	provider: (id: string) => `/api/v1/providers/${id}.json`,
+	entry: (provider: string, slug: string) => `/api/v1/errors/${provider}/${slug}.json`,
+};
+
+/** The Markdown form of a page: /groq/429/ is /groq/429.md. A fragment is left out, Markdown as sent has none. */
+export function markdownHref(page: string, base = ''): string {
+	const path = page.replace(/[?#].*$/, '').replace(/\/$/, '');
+	return `${base}${path || '/index'}.md`;
+}

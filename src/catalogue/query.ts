@@ -35,6 +35,29 @@ export const statusEntry = (provider: Provider, status: number): Entry | undefin
 export const codesWith = (provider: Provider, status: number): Entry[] =>
 	provider.entries.filter((entry) => entry.kind !== 'status' && entry.status.includes(status));
 
+/** What a provider answers with under a status: the status itself, or else the first code that comes with it. */
+export const answerAt = (provider: Provider, status: number): Entry | undefined =>
+	statusEntry(provider, status) ?? codesWith(provider, status)[0];
+
+/** How an entry is called where it stands alone: as on the wire, a problem-type URI by its last segment. */
+export const nameOf = (entry: Entry): string => (isUri(entry) ? entry.slug : (entry.code ?? entry.slug));
+
+/** The other forms that it has on the wire. */
+export const spellingsOf = (entry: Entry): string[] => [...(isUri(entry) && entry.code ? [entry.code] : []), ...entry.spellings];
+
+const isUri = (entry: Entry) => entry.code?.startsWith('https://') ?? false;
+
+/** The cases of an entry that have one meaning; all of them when none has. And the verdict that follows. */
+export function casesMeaning(entry: Entry, condition: string | undefined) {
+	const { cases } = casesOf(entry);
+	const meant = cases.filter((item) => item.condition === condition);
+	const [only] = meant;
+	return {
+		cases: meant.length > 0 ? meant : cases,
+		action: meant.length === 1 && only ? only.verdict.action : entry.verdict.action,
+	};
+}
+
 /** The verdicts a reader can meet under an entry: one, or those of its cases. */
 export function actionsOf(entry: Entry): Action[] {
 	const { cases } = casesOf(entry);

@@ -33,6 +33,13 @@ export function timelineOf({ attempts, cap = Number.POSITIVE_INFINITY, factor, l
 	return { attempts: made, ends: 'attempts', within: made[made.length - 1]?.latest ?? 0 };
 }
 
+/** Seconds that an answer names in the examples, where the recipe reads them. */
+export const exampleWait = 7;
+
+/** The timeline of a recipe as an example. */
+export const exampleOf = ({ id, policy }: { id: string; policy: RetryPolicy }): Timeline =>
+	timelineOf(policy, id === 'wait-backoff' ? undefined : exampleWait);
+
 /** The parameters of a policy, read from the TypeScript source of its recipe; the figure can say nothing that the code does not do. */
 export function policyIn(source: string): RetryPolicy {
 	const number = (pattern: RegExp) => {

@@ -32,28 +32,31 @@ export async function highlight(text: string, language: string): Promise<string>
 	return html;
 }
 
-type Token = { content: string; color?: string | undefined };
+type Run = { content: string; shown: string | undefined };
 
 /** Neighbours of one colour become one span; white space joins whatever comes before it. */
-function mergeEqual(line: Token[]): Token[] {
-	const merged: Token[] = [];
-	for (const token of line) {
+function mergeEqual(line: { content: string; color?: string | undefined }[]): Run[] {
+	const merged: Run[] = [];
+	for (const { content, color } of line) {
 		const last = merged.at(-1);
-		if (last && (last.color === token.color || token.content.trim() === '')) last.content += token.content;
-		else merged.push({ content: token.content, color: token.color });
+		const shown = classOf(content, color);
+		if (last && (last.shown === shown || content.trim() === '')) last.content += content;
+		else merged.push({ content, shown });
 	}
 	return merged;
 }
 
-function toSpan({ content, color }: Token): string {
-	const name = /--tk-(?:token-)?([a-z-]+)/.exec(color ?? '')?.[1];
-	const text = escapeHtml(content);
-	// Operators have the colour of keywords; plain they read as well, and a page has hundreds.
-	const shown = name && (name !== 'keyword' || /[a-z]/i.test(content)) && classes[name];
-	return shown ? `<i class=${shown}>${text}</i>` : text;
+function toSpan({ content, shown }: Run): string {
+	return shown ? `<i class=${shown}>${escapeHtml(content)}</i>` : escapeHtml(content);
 }
 
 // Three kinds of token are told apart. More colours would double the weight of a page and read no better.
 const classes: Record<string, string> = { keyword: 'k', string: 's', 'string-expression': 's', comment: 'c' };
+
+function classOf(content: string, color: string | undefined): string | undefined {
+	const shown = classes[/--tk-(?:token-)?([a-z-]+)/.exec(color ?? '')?.[1] ?? ''];
+	// Shiki counts = and : among the keywords; a sign needs no colour.
+	return shown === 'k' && !/[a-z]/i.test(content) ? undefined : shown;
+}
 
 export const escapeHtml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

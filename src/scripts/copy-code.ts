@@ -1,27 +1,59 @@
-/** A code block with a button that copies it and says whether that worked. */
+/** Adds a button that copies and says whether that worked. What else there is to do is told when it did not. */
+function addCopyButton(host: HTMLElement, label: string, copy: () => Promise<void>, failed: () => string, name = label): void {
+	const button = document.createElement('button');
+	button.type = 'button';
+	button.textContent = label;
+	button.ariaLabel = name;
+	const said = document.createElement('span');
+	said.className = 'hidden';
+	said.role = 'status';
+	button.onclick = async () => {
+		const result = await copy().then(() => 'Copied', failed);
+		button.textContent = said.textContent = result;
+		setTimeout(() => {
+			button.textContent = label;
+			said.textContent = '';
+		}, 3000);
+	};
+	host.append(button, said);
+}
+
+/** A code block that can be copied. */
 class CopyCode extends HTMLElement {
 	connectedCallback(): void {
 		const pre = this.querySelector('pre');
 		if (!pre) return;
-		const button = document.createElement('button');
-		button.type = 'button';
-		button.textContent = 'Copy';
-		button.ariaLabel = `Copy ${pre.ariaLabel ?? 'code'}`;
-		const said = document.createElement('span');
-		said.className = 'hidden';
-		said.role = 'status';
-		button.onclick = async () => {
-			const result = await navigator.clipboard.writeText(pre.textContent ?? '').then(
-				() => 'Copied',
-				() => 'Copying failed; select the text instead',
-			);
-			button.textContent = said.textContent = result;
-			setTimeout(() => {
-				button.textContent = 'Copy';
-				said.textContent = '';
-			}, 3000);
-		};
-		this.append(button, said);
+		addCopyButton(
+			this,
+			'Copy',
+			() => navigator.clipboard.writeText(pre.textContent ?? ''),
+			() => 'Copying failed; select the text instead',
+			`Copy ${pre.ariaLabel ?? 'code'}`,
+		);
 	}
 }
 customElements.define('copy-code', CopyCode);
+
+/** The link to the Markdown of a page, with a button that copies what stands there. */
+class CopyPage extends HTMLElement {
+	connectedCallback(): void {
+		const link = this.querySelector('a');
+		if (!link) return;
+		// The clipboard waits for the answer itself: some browsers refuse a text that comes after the click.
+		const text = async () => {
+			const response = await fetch(link.href);
+			if (!response.ok) throw new Error(response.statusText);
+			return new Blob([await response.text()], { type: 'text/plain' });
+		};
+		addCopyButton(
+			this,
+			'Copy as Markdown',
+			async () => navigator.clipboard.write([new ClipboardItem({ 'text/plain': text() })]),
+			() => {
+				link.focus();
+				return 'Copying failed; open the Markdown instead';
+			},
+		);
+	}
+}
+customElements.define('copy-page', CopyPage);

@@ -75,3 +75,27 @@ test('the language is chosen by keyboard and kept on the next page', async ({ pa
 	await page.goto('/x/code-88/');
 	await expect(page.getByRole('radio', { name: 'Python' })).toBeChecked();
 });
+
+test('a page is copied as Markdown, by keyboard, and says so', async ({ page, context }) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await page.goto('/groq/429/');
+	await page.getByRole('button', { name: 'Copy as Markdown' }).focus();
+	await page.keyboard.press('Enter');
+	await expect(page.locator('copy-page').getByRole('status')).toHaveText('Copied');
+	const link = page.getByRole('link', { name: 'Markdown', exact: true });
+	const sent = await page.request.get((await link.getAttribute('href')) ?? '');
+	expect(sent.headers()['content-type']).toContain('text/markdown');
+	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await sent.text());
+	expect(await sent.text()).toMatch(/^# Groq `429`: /);
+});
+
+test.describe('Markdown that does not come', () => {
+	test.use({ expectedNoise: /Failed to load resource/ });
+	test('is said, and the link has the focus', async ({ page }) => {
+		await page.route('**/*.md', (route) => route.fulfill({ status: 500 }));
+		await page.goto('/groq/429/');
+		await page.getByRole('button', { name: 'Copy as Markdown' }).click();
+		await expect(page.locator('copy-page').getByRole('status')).toContainText('Copying failed');
+		await expect(page.getByRole('link', { name: 'Markdown', exact: true })).toBeFocused();
+	});
+});

@@ -2,7 +2,7 @@ import type { Verdict } from '../../schema/types.ts';
 import type { Catalogue, Provider } from '../build.ts';
 import { href } from '../ids.ts';
 import { plain } from '../prose.ts';
-import { casesOf, codesWith, statusEntry } from '../query.ts';
+import { answerAt, casesOf, statusEntry } from '../query.ts';
 import { classFor, type Sdk, written } from '../sdks.ts';
 import { howLong, waitSource } from '../words.ts';
 import { type Cell, code, nothing, type Table, text, verdictCell } from './table.ts';
@@ -23,7 +23,7 @@ function statuses(all: Catalogue): Table {
 		rows: used.map((status) => ({
 			head: { text: `${status.id} ${status.name}`, href: status.href },
 			cells: all.providers.map((provider): Cell => {
-				const entry = statusEntry(provider, Number(status.id)) ?? codesWith(provider, Number(status.id))[0];
+				const entry = answerAt(provider, Number(status.id));
 				if (!entry) return nothing;
 				const cases = entry.verdict.action === 'depends' ? casesOf(entry).cases : [];
 				return verdictCell(
