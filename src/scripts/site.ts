@@ -2,12 +2,8 @@ import './copy-code.ts';
 import './snippet-tabs.ts';
 
 // What only some pages need, or only after a touch, is loaded then: a page costs little before it is used.
-if (document.querySelector('error-table')) void import('./error-table.ts');
-if (document.querySelector('compare-table')) void import('./compare-table.ts');
-if (document.querySelector('header-reader')) void import('./header-reader.ts');
-if (document.querySelector('retry-timeline')) void import('./retry-timeline.ts');
-if (document.querySelector('keep-offline')) void import('./keep-offline.ts');
-if (document.querySelector('missing-page')) void import('./missing-page.ts');
+if (document.querySelector('error-table, compare-table, header-reader, retry-timeline, keep-offline, missing-page'))
+	void import('./elements.ts');
 
 const own = document.querySelector<HTMLTextAreaElement>('.search.big textarea');
 const field = own ?? document.querySelector<HTMLInputElement>('.search input');
@@ -61,11 +57,4 @@ addEventListener('keydown', (event) => {
 });
 
 // After the page has loaded, so that it costs a reader nothing: from then on what was visited opens without a network.
-if (import.meta.env.PROD)
-	addEventListener('load', () => {
-		const types = (window as { trustedTypes?: { createPolicy(name: string, rules: object): { createScriptURL(url: string): string } } })
-			.trustedTypes;
-		const url = `${import.meta.env.BASE_URL}sw.js`;
-		const trusted = types?.createPolicy('worker', { createScriptURL: (address: string) => address }).createScriptURL(url) ?? url;
-		navigator.serviceWorker?.register(trusted).catch(() => undefined);
-	});
+if (import.meta.env.PROD) addEventListener('load', () => void import('./register-worker.ts'));
