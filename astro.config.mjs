@@ -33,7 +33,7 @@ export default defineConfig({
 	markdown: { processor: satteri({ features: { smartPunctuation: false } }), shikiConfig },
 	integrations: [
 		mdx(),
-		sitemap({ filter: (page) => !movedAddresses().has(page.slice(site.url.length)) }),
+		sitemap({ filter: (page) => !page.endsWith('/offline/') && !movedAddresses().has(page.slice(site.url.length)) }),
 		searchIndex(),
 		hosting(),
 		offline(),

@@ -6,7 +6,7 @@ import { contentProblems } from './check-content.ts';
  * Checks the content, builds into .build/ and puts the result in place of the old one only when all went well,
  * so that the last good site keeps being served.
  */
-export function build(target: string): boolean {
+export function build(target: string, env: Record<string, string> = {}): boolean {
 	const problems = contentProblems(process.cwd());
 	if (problems.length > 0) {
 		console.error(`${problems.join('\n')}\ncontent: ${problems.length} problems; nothing was built, ${target}/ is as it was`);
@@ -18,7 +18,7 @@ export function build(target: string): boolean {
 	const { status } = spawnSync('astro', ['build', '--outDir', fresh, '--silent', '--force'], {
 		stdio: 'inherit',
 		shell: process.platform === 'win32',
-		env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+		env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
 	});
 	if (status !== 0) return false;
 	const old = '.build/old';

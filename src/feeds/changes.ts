@@ -26,7 +26,8 @@ export function feedOf(changes: Change[]): Feed {
 			id: `${link}#${change.date}-${change.what}${change.fields.map(({ field, after }) => `-${field}-${digest(after)}`).join('')}`,
 			link,
 			date: new Date(change.date),
-			description: inWords(change),
+			// Both forms take it as HTML.
+			description: inWords(change).replaceAll('&', '&amp;').replaceAll('<', '&lt;'),
 		});
 	}
 	return feed;

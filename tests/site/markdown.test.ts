@@ -12,7 +12,8 @@ const all = buildCatalogue(loadFromDisk(process.cwd()).records);
 const textAt = (address: string) => readFileSync(join(root, address), 'utf8');
 const markdown = [...addresses].filter((address) => address.endsWith('.md'));
 const texts = ['/llms.txt', '/llms-full.txt'];
-const paged = pages.filter(({ address }) => address !== '/404.html');
+/** What is no page for a search engine (404, offline) has no Markdown either. */
+const paged = pages.filter(({ dom }) => !dom.querySelector('meta[name=robots]'));
 const besideIt = (address: string) => (address === '/' ? '/index.md' : address.replace(/\/$/, '.md'));
 const entryAt = (slugged: { href: string }) => textAt(besideIt(slugged.href));
 
