@@ -3,11 +3,23 @@ import type { SearchDocument } from '../catalogue/signatures.ts';
 import { atBase } from './base.ts';
 import { loadSignatures } from './load.ts';
 
+/** The provider that an id, a nickname or a host names: twitter is X. */
+async function providerNamed(name: string): Promise<string | undefined> {
+	const lower = name.toLowerCase();
+	const { providers } = await loadSignatures();
+	return providers.find((item) => item.id === lower || item.nicknames.includes(lower) || item.hosts.includes(lower))?.id;
+}
+
+/** The page of a provider under another of its names. */
+export async function providerPage(name: string): Promise<string | undefined> {
+	const id = await providerNamed(name);
+	return id && `/${id}/`;
+}
+
 /** The entry that provider, code and status name, in any spelling; none when they name several or none. */
 export async function entryNamed(provider: string, code: string, status: string): Promise<SearchDocument | undefined> {
-	const { entries, providers } = await loadSignatures();
-	const lower = provider.toLowerCase();
-	const id = providers.find((item) => item.id === lower || item.nicknames.includes(lower) || item.hosts.includes(lower))?.id;
+	const { entries } = await loadSignatures();
+	const id = await providerNamed(provider);
 	const name = canonical(code.replace(/^.*\/problems\//, '').replace(/\/+$/, '')).replace(/[^a-z0-9-]+/g, '-');
 	const forms = name
 		? [name, `code-${name}`, name.replace(/^(?:error|err|code)-?/, ''), `code-${name.replace(/^(?:error|err|code)-?/, '')}`]

@@ -1,7 +1,7 @@
 import { missingUrl } from '../site.ts';
 import { atBase, pathInSite } from './base.ts';
 import { loadBoxSheet } from './box-sheet.ts';
-import { entryNamed } from './find-address.ts';
+import { entryNamed, providerPage } from './find-address.ts';
 import { loadSearch } from './load.ts';
 import { element, fromDocument, resultItem } from './search-results.ts';
 
@@ -13,8 +13,9 @@ class MissingPage extends HTMLElement {
 		if (!provider) return;
 		const code = rest.join('/');
 		const named = await entryNamed(provider, code, code);
-		if (named) {
-			location.replace(atBase(named.url));
+		const page = named?.url ?? (code === '' ? await providerPage(provider) : undefined);
+		if (page) {
+			location.replace(atBase(page));
 			return;
 		}
 		const wanted = `${provider} ${rest.join(' ')}`.trim();

@@ -114,6 +114,11 @@ test.describe('an address without a page', () => {
 		await expect(page).toHaveURL(/\/x\/code-88\/$/);
 	});
 
+	test('under another name of the provider leads to its page', async ({ page }) => {
+		await page.goto('/twitter/');
+		await expect(page).toHaveURL(/\/x\/$/);
+	});
+
 	test('says what is not documented and what is near', async ({ page }) => {
 		await page.goto('/groq/529');
 		await expect(page.getByRole('status')).toContainText('Groq documents no status 529.');
