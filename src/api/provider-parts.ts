@@ -47,6 +47,7 @@ export const sdkRecord = (sdk: Sdk, cites: Cites): z.input<typeof form.sdk> => (
 				default: sdk.retries.default,
 				on: sdk.retries.on,
 				obeys: sdk.retries.obeys,
+				keeps_on_seconds: sdk.retries.keeps_on ?? null,
 				longest_wait_seconds: sdk.retries.longest_wait ?? null,
 				note: cites.maybe(sdk.retries.note),
 			}

@@ -9,6 +9,9 @@ const all = buildCatalogue(loadFromDisk(process.cwd()).records);
 test('paths of objects and lists are followed', () => {
 	expect(valueAt({ errors: [{ code: 88 }] }, 'errors[0].code')).toBe(88);
 	expect(valueAt({ error: 'text' }, 'error.message')).toBeUndefined();
+	expect(valueAt({ details: [{ locale: 'en' }, { reason: 'BUSY' }, { reason: 'LATER' }] }, 'details[].reason')).toBe('BUSY');
+	expect(valueAt({ details: [{ violations: [{ id: 'A' }] }] }, 'details[].violations[0].id')).toBe('A');
+	expect(valueAt({ details: [] }, 'details[].reason')).toBeUndefined();
 });
 
 test('the format paths of each provider find the code in every sample body that has one', () => {

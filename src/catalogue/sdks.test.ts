@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { acme } from '../../tests/fixtures/catalogue.ts';
-import { raisedBy, readsOf, retriesOf, type Sdk } from './sdks.ts';
+import { howOften, raisedBy, readsOf, retriesOf, type Sdk } from './sdks.ts';
 
 const sdkOf = (over: object): Sdk => {
 	const sdk = { package: 'acme', registry: 'npm', language: 'TypeScript', version: '1.0.0', source: 'docs', ...over };
@@ -37,6 +37,13 @@ test('retries that depend on no status are named, and unknown ones are not calle
 	const grpc = sdkOf({ classes: { default: 'grpc.RpcError' }, retries: { default: 4, on: ['UNAVAILABLE'], obeys: [] } });
 	expect(raisedBy(grpc).map((group) => group.title)).toEqual(['Sent again 4 times for UNAVAILABLE alone']);
 	expect(raisedBy(sdkOf({ classes: { default: 'E' } })).map((group) => group.title)).toEqual(['Whether it is sent again is not stated']);
+});
+
+test('an SDK that counts time and not tries says so', () => {
+	const patient = sdkOf({ classes: { '503': 'Busy' }, retries: { default: null, keeps_on: 3600, on: ['5xx'], obeys: [] } });
+	expect(howOften(patient)).toBe('for up to 60 minutes');
+	expect(raisedBy(patient).map((group) => group.title)).toEqual(['Sent again by itself, for up to 60 minutes']);
+	expect([503, 429].map((status) => retriesOf(patient, status))).toEqual(['for up to 60 minutes', 'no']);
 });
 
 test('a code that the error does not hold is named as lost', () => {

@@ -3,7 +3,7 @@ import type { Entry } from './build.ts';
 
 export type Sdk = ProviderData['sdks'][number];
 
-const ofTheLanguage = new Set(['TypeError', 'ValueError', 'RuntimeError', 'TimeoutError']);
+const ofTheLanguage = new Set(['Error', 'TypeError', 'ValueError', 'RuntimeError', 'TimeoutError', 'DOMException']);
 
 /** A class as code writes it: groq.RateLimitError. Classes of the language or of another package keep their own name. */
 export function written(sdk: Sdk, name: string): string {
@@ -34,15 +34,21 @@ export function classesOf(entry: Entry): ClassRow[] {
 
 /** Whether an SDK sends the request again by itself, in words. */
 export function retriesOf(sdk: Sdk, status: number): string {
-	if (!sdk.retries || sdk.retries.default === null) return 'not stated';
-	return retried(sdk, String(status)) ? times(sdk.retries.default) : 'no';
+	const often = howOften(sdk);
+	if (often === undefined) return 'not stated';
+	return retried(sdk, String(status)) ? often : 'no';
 }
 
-const times = (count: number) => (count === 1 ? 'once' : `${count} times`);
+/** How often an SDK sends a request again, in words; undefined when nobody says. */
+export function howOften({ retries }: Sdk): string | undefined {
+	if (retries?.keeps_on) return `for up to ${retries.keeps_on / 60} minutes`;
+	if (!retries || retries.default === null) return undefined;
+	return retries.default === 1 ? 'once' : `${retries.default} times`;
+}
 
-function retried(sdk: Sdk, what: string): boolean {
-	if (!sdk.retries?.default) return false;
-	return sdk.retries.on.includes(what) || (/^\d{3}$/.test(what) && sdk.retries.on.includes(`${what[0]}xx`));
+function retried({ retries }: Sdk, what: string): boolean {
+	if (!retries?.default && !retries?.keeps_on) return false;
+	return retries.on.includes(what) || (/^\d{3}$/.test(what) && retries.on.includes(`${what[0]}xx`));
 }
 
 const labels: Record<string, string> = {
@@ -75,16 +81,17 @@ export function raisedBy(sdk: Sdk): RaisedGroup[] {
 		name: written(sdk, sdk.classes[key] ?? sdk.classes.default ?? ''),
 	}));
 	return [
-		{ title: `Sent again by itself, ${times(sdk.retries?.default ?? 0)}`, rows: rows.filter((row) => row.again) },
+		{ title: `Sent again by itself, ${howOften(sdk)}`, rows: rows.filter((row) => row.again) },
 		{ title: heldBack(sdk), rows: rows.filter((row) => !row.again) },
 	].filter((group) => group.rows.length > 0);
 }
 
-function heldBack({ retries, classes }: Sdk): string {
-	if (!retries || retries.default === null) return 'Whether it is sent again is not stated';
+function heldBack(sdk: Sdk): string {
+	const often = howOften(sdk);
+	if (often === undefined) return 'Whether it is sent again is not stated';
 	// Conditions that have no row of their own: gRPC statuses, kinds of stream errors.
-	const other = retries.on.filter((what) => !(what in classes) && /^[A-Z]/.test(what));
-	return retries.default > 0 && other.length > 0 ? `Sent again ${times(retries.default)} for ${other.join(', ')} alone` : 'Not sent again';
+	const other = sdk.retries?.on.filter((what) => !(what in sdk.classes) && /^[A-Z]/.test(what)) ?? [];
+	return sdk.retries?.default !== 0 && other.length > 0 ? `Sent again ${often} for ${other.join(', ')} alone` : 'Not sent again';
 }
 
 /** Where the caught error holds each value, in reading order. The code is named even when it is lost. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anEntry, catalogueOf } from '../../tests/fixtures/catalogue.ts';
-import { fillSnippet, longestLiteral, recipeFor } from './snippets.ts';
+import { longestLiteral } from './snippet-words.ts';
+import { fillSnippet, recipeFor } from './snippets.ts';
 
 const because = { because: 'So it is.', source: 'docs' };
 const wait = (over: object) => ({ ...because, action: 'wait', actor: 'caller', wait: { note: 'A while.', ...over } });
@@ -32,6 +33,8 @@ describe('the recipe follows from the verdict', () => {
 		[{}, 'stop'],
 		[{ verdict: wait({ from: 'header', name: 'retry-after', format: 'seconds' }) }, 'wait-header-seconds'],
 		[{ verdict: wait({ from: 'header', name: 'x-reset', format: 'epoch-seconds' }) }, 'wait-header-epoch'],
+		[{ verdict: wait({ from: 'header', name: 'x-reset', format: 'epoch-ms' }) }, 'wait-header-epoch'],
+		[{ verdict: wait({ from: 'body', name: 'error.delay', format: 'duration' }) }, 'wait-body-seconds'],
 		[{ verdict: wait({ from: 'body', name: 'error.retry_after', format: 'seconds' }) }, 'wait-body-seconds'],
 		[{ verdict: wait({ from: 'backoff' }) }, 'wait-backoff'],
 		[{ verdict: { ...because, action: 'ok' } }, 'check'],

@@ -35,21 +35,19 @@ const languageOf: Record<string, { ending: string; shiki: string; name: string }
 	pypi: { ending: 'py', shiki: 'python', name: 'Python' },
 };
 
-/** The same handling with the SDKs that the provider lists, where content/snippets/sdk/ holds one for the package. */
+/**
+ * The same handling with the SDKs that the provider lists, where content/snippets/sdk/ holds one for the package, or
+ * for the package at this provider: groq-sdk.ts, anthropic-ai-sdk.ts, openai.ts, openai.openrouter.ts.
+ */
 export function sdkSnippetsFor(entry: Entry): Snippet[] {
 	return entry.provider.sdks.flatMap((sdk) => {
 		const language = languageOf[sdk.registry];
-		const name = sdk.package.split('/').pop();
-		const source = language && files[`../../content/snippets/sdk/${name}.${language.ending}`];
-		return source
-			? [
-					{
-						id: `${sdk.registry}-${name}`,
-						label: `${sdk.package} (${language.name})`,
-						shiki: language.shiki,
-						text: fillSnippet(source, entry).trimEnd(),
-					},
-				]
-			: [];
+		const name = sdk.package.replace('@', '').replace('/', '-');
+		const [source] = [`${name}.${entry.provider.id}`, name].flatMap(
+			(file) => (language && files[`../../content/snippets/sdk/${file}.${language.ending}`]) ?? [],
+		);
+		if (!language || !source) return [];
+		const label = `${sdk.package} (${language.name})`;
+		return [{ id: `${sdk.registry}-${name}`, label, shiki: language.shiki, text: fillSnippet(source, entry).trimEnd() }];
 	});
 }

@@ -62,7 +62,7 @@ export const entry = z
 			.string()
 			.regex(/^[A-Z_]+$/)
 			.optional()
-			.describe('gRPC status name of the same error.'),
+			.describe('gRPC status name of the same error. For the APIs that can also be called over gRPC; of those here, xAI.'),
 		title: z.string().max(80).describe('A noun phrase for the meaning: Rate limit exceeded.'),
 		condition: z.string().describe('Id in content/conditions.yaml; none when no shared meaning fits.'),
 		condition_note: prose.optional().describe('Required with condition: none: why none fits.'),
@@ -89,8 +89,11 @@ export const entry = z
 		notes: z.array(claim).default([]).describe('What else a reader must know: documents and wire disagree, history, traps.'),
 		related: z.array(z.string()).default([]).describe('Slugs of this provider, or provider/slug.'),
 		aliases: z.array(slug).default([]).describe('Other addresses that lead here.'),
-		state: z.enum(['current', 'retired']).default('current').describe('retired: no longer sent. The page stays, with a notice.'),
-		state_note: prose.optional().describe('Required for retired: since when, and what replaces it.'),
+		state: z
+			.enum(['current', 'retired'])
+			.default('current')
+			.describe('retired: no longer sent. The page stays, with a notice. It takes a provider with a long history to need it.'),
+		state_note: prose.optional().describe('Required for retired, and for it alone: since when, and what replaces it.'),
 		evidence,
 		sources: sources.default({}),
 	})

@@ -8,7 +8,7 @@ const link = z.strictObject({
 		.string()
 		.regex(/^(https:|mailto:)/)
 		.describe('https: or mailto: address.'),
-	note: prose.optional().describe('What it is good for.'),
+	note: prose.optional().describe('What it is good for, where the label alone does not tell. Rarely needed.'),
 	source: sourceKey,
 });
 
@@ -22,7 +22,7 @@ const auth = z.strictObject({
 
 /**
  * Where a value sits in a response: a dotted path in the body, or header:<name>. errors[0] is the first of a list,
- * details[] the first item of a list that has what follows.
+ * details[] the first item of a list that has the next key.
  */
 const place = z
 	.string()
@@ -63,10 +63,10 @@ const header = z.strictObject({
 });
 
 const expressions = z
-	.array(z.string().startsWith('err'))
+	.array(z.string().regex(/^(JSON\.parse\()?err\b/))
 	.min(1)
 	.optional()
-	.describe('Expressions, one per body format, the usual one first.');
+	.describe('Expressions, one per body format, the usual one first. JSON.parse(err.body).code where the body is held as text.');
 
 const sdk = z.strictObject({
 	package: z.string().describe('Name of the package in its registry.'),
@@ -78,7 +78,7 @@ const sdk = z.strictObject({
 	classes: z
 		.record(z.string(), z.string())
 		.describe(
-			'Class per status or 5xx, or per: default (any other status), connection (refused), timeout, abort (by your own signal), cut (a success that breaks off), stream (an error event in a stream), schema, config (no key).',
+			'Class per status, 4xx or 5xx, or per: default (any other status), connection (refused), timeout, abort (by your own signal), cut (a success that breaks off), stream (an error event in a stream), schema, config (no key).',
 		),
 	reads: z
 		.strictObject({
@@ -96,7 +96,13 @@ const sdk = z.strictObject({
 	prints: z.array(z.string()).default([]).describe('The message of an exception, verbatim with {placeholders}.'),
 	retries: z
 		.strictObject({
-			default: z.int().nullable().describe('Retries by default after the first try; null when not stated.'),
+			default: z.int().nullable().describe('Retries by default after the first try; null when not stated, or not counted.'),
+			keeps_on: z
+				.int()
+				.optional()
+				.describe(
+					'Seconds for which it goes on trying, where it counts those and not its tries; of the SDKs here, the one of OpenRouter does.',
+				),
 			on: z.array(z.string()).describe('Statuses or conditions it retries.'),
 			obeys: z.array(z.string()).describe('Headers it obeys.'),
 			longest_wait: z.int().optional().describe('Longest wait in seconds that it takes from a header; left out when it takes any.'),
@@ -113,7 +119,11 @@ export const provider = z.strictObject({
 	full_name: z.string().describe('Official name of the API.'),
 	nicknames: z.array(z.string()).default([]).describe('What people type for it, lower case: grok, twitter.'),
 	summary: prose.describe('What the API is, in one sentence.'),
-	notice: prose.optional().describe('A warning that stands on each of its pages: a placeholder host, say.'),
+	notice: prose
+		.optional()
+		.describe(
+			'A warning that stands on each of its pages: a placeholder host, say. Only a provider whose documents mislead as a whole needs one.',
+		),
 	confused_with: z
 		.array(
 			z.strictObject({
@@ -138,6 +148,12 @@ export const provider = z.strictObject({
 		.strictObject({
 			method: z.enum(['GET', 'POST']).describe('HTTP method.'),
 			path: z.string().startsWith('/').describe('Path below the base URL.'),
+			headers: z
+				.record(z.string().regex(/^[\w-]+$/), z.string().regex(/^[^'"`\\$]+$/))
+				.optional()
+				.describe(
+					'What every call needs besides the key and the content type: anthropic-version: 2023-06-01. Few APIs ask for one; without it their snippets fail.',
+				),
 			body: z.string().optional().describe('JSON in one line.'),
 			source: sourceKey,
 		})
@@ -172,7 +188,7 @@ export const provider = z.strictObject({
 	service_status: z
 		.strictObject({
 			url: z.url().optional().describe('Page that announces outages.'),
-			feed: z.url().optional().describe('RSS, Atom or JSON of the same.'),
+			feed: z.url().optional().describe('RSS, Atom or JSON of the same. Filled where the provider itself names it.'),
 			text: prose.describe('Who says so, or that there is none.'),
 			source: sourceKey,
 		})

@@ -1,14 +1,15 @@
+import { setTimeout } from 'node:timers';
 import { inspect } from 'node:util';
 import type { Provider } from '../../src/catalogue/build.ts';
-import { bodyFor } from './bodies.ts';
-import { type Client, type How, withoutKey } from './clients.ts';
+import { bodyFor, formatOf } from './bodies.ts';
+import { type Client, type How, withoutKey } from './client.ts';
 import { longestWait, obeyedHeaders } from './headers.ts';
 import { installedVersion } from './installed.ts';
 import { readsOf, runEachFormat, withRequestId } from './reads.ts';
 import type { Part, StandIn } from './stand-in.ts';
 import { pausesOf } from './waits.ts';
 
-export const statuses = [400, 401, 402, 403, 404, 408, 409, 413, 422, 429, 498, 500, 502, 503, 504];
+const statuses = [400, 401, 402, 403, 404, 408, 409, 413, 422, 429, 498, 500, 502, 503, 504, 529];
 
 /** What came of one call: the error, the requests it made, and the pauses in milliseconds between them. */
 export type Run = { error: Error; requests: number; pauses: number[] };
@@ -23,47 +24,63 @@ export type Behaviour = {
 	hidden: string[];
 	/** Requests that one call makes, per status and per way to fail. */
 	requests: Record<string, number>;
+	/** Seconds that one call pauses between its requests, all together. */
+	paused: Record<string, number>;
 	obeys: string[];
 	/** Longest retry-after in seconds that it takes; undefined when it takes any, or none. */
 	longest: number | undefined;
-	/** Pauses in milliseconds that it asks for after a 429 without any header. */
+	/** Pauses in milliseconds that it asks for without any header, after a 429 or whatever it sends again. */
 	backoff: number[];
 	/** Where a handler reads each value, one expression per format that is played. */
 	reads: Record<string, string[]>;
 	/** The messages of the errors: one per status, and one per body format of the provider. */
 	messages: string[];
+	/** The messages of whatever fails otherwise: no connection, no time, no body, no key. */
+	otherMessages: string[];
 	/** How the 429 prints: as a string, and in the first line of console.log. */
 	prints: { string: string; logged: string };
 };
 
-// Told from the pauses of an SDK by its length: see waits.ts.
-const patience = 30_011;
+// Told from the pauses of an SDK by its length, so longer than any backoff: see waits.ts.
+const patience = 90_011;
 
 /** Runs one SDK against the stand-in and writes down what it does. */
 export async function behaviourOf(client: Client, provider: Provider, to: StandIn): Promise<Behaviour> {
-	async function run(part: Part, how: Partial<How> = {}): Promise<Run> {
-		to.play(part);
+	async function run(part: Part, how: Partial<How> = {}, once = false): Promise<Run> {
+		to.play(part, once);
 		let error: unknown;
 		const timeout = how.patience ?? patience;
 		const pauses = await pausesOf(timeout, async () => {
 			error = await client.call({ to, patience: timeout, ...how }).then(
-				() => new Error('nothing was thrown'),
+				() => new NothingThrown(),
 				(thrown: unknown) => thrown,
 			);
 		});
 		return { error: error as Error, requests: to.requests(), pauses };
 	}
-	const answer = (status: number, headers: Record<string, string> = {}) =>
-		run({ status, body: bodyFor(provider, status, client.formats[0] ?? ''), headers: { ...withRequestId(provider), ...headers } });
+	const part = (status: number, headers: Record<string, string> = {}) => ({
+		status,
+		body: client.readsBody ? formatOf(provider, client.formats[0] ?? '').shape : bodyFor(provider, status, client.formats[0] ?? ''),
+		headers: { ...withRequestId(provider), ...headers },
+	});
+	const answer = (status: number, headers?: Record<string, string>) => run(part(status, headers));
 
+	const named = provider.sdks
+		.filter(({ ran, package: name }) => ran && name === client.package)
+		.flatMap(({ classes }) => Object.keys(classes));
 	const byStatus: Record<string, Run> = {};
-	for (const status of statuses) byStatus[status] = await answer(status);
+	for (const status of new Set([...statuses, ...named.filter((key) => /^\d{3}$/.test(key)).map(Number)]))
+		byStatus[status] = await answer(status);
 	const without = await failuresWithoutStatus(client, to, run);
 	const runs = { ...byStatus, ...without };
-	const thrown = Object.entries(runs).map(([key, { error }]) => [key, error] as const);
-	const keyless = client.keyless && withoutKey(client.keyless);
-	if (keyless) thrown.push(['config', keyless]);
+	const thrown = Object.entries(runs).flatMap(([key, { error }]) => (error instanceof NothingThrown ? [] : [[key, error] as const]));
+	const { keyless } = client;
+	const complaint = keyless && (await withoutKey(() => keyless(to.refusing)));
+	if (complaint) thrown.push(['config', complaint]);
 	const limited = byStatus[429] as Run;
+	const repeated = [429, 503].find((status) => (byStatus[status]?.requests ?? 0) > 1) ?? 429;
+	// Once: an SDK that goes on for an hour would ask thousands of times.
+	const asked = (headers: Record<string, string>) => run(part(repeated, headers), {}, true);
 	const inFormats = await runEachFormat(provider, run);
 	return {
 		provider: client.provider,
@@ -74,10 +91,14 @@ export async function behaviourOf(client: Client, provider: Provider, to: StandI
 			.map(([, error]) => error.constructor.name)
 			.filter((name, index) => client.exports[name] !== thrown[index]?.[1].constructor),
 		requests: Object.fromEntries(Object.entries(runs).map(([key, { requests }]) => [key, requests])),
-		obeys: await obeyedHeaders(answer),
-		longest: await longestWait(answer),
-		backoff: limited.pauses,
+		paused: Object.fromEntries(Object.entries(runs).map(([key, { pauses }]) => [key, sum(pauses) / 1000])),
+		obeys: await obeyedHeaders(answer, asked),
+		longest: await longestWait(asked),
+		backoff: byStatus[repeated]?.pauses ?? [],
 		reads: await readsOf(client, provider, run),
+		otherMessages: [...Object.values(without).map(({ error }) => error), (await run({ status: 418, body: '' })).error, complaint].flatMap(
+			(error) => (error && !(error instanceof NothingThrown) ? [error.message] : []),
+		),
 		messages: [...Object.values(byStatus), ...inFormats].map(({ error }) => error.message),
 		prints: { string: String(limited.error), logged: inspect(limited.error).split('\n')[0] ?? '' },
 	};
@@ -92,13 +113,19 @@ async function failuresWithoutStatus(client: Client, to: StandIn, run: Play): Pr
 		connection: { ...refused, requests: refused.pauses.length + 1 },
 		timeout: await run('silent', { patience: 80 }),
 		cut: await run('cut'),
-		...(client.aborts && { abort: await run('silent', { signal: AbortSignal.timeout(80) }) }),
-		...(client.streams && { stream: await run(failingStream, { stream: true }) }),
+		schema: await run({ status: 200, body: '{"unexpected":true}' }),
+		...(client.aborts && { abort: await run('silent', { signal: abortedSoon() }) }),
+		...(client.stream && { stream: await run({ status: 200, type: 'text/event-stream', body: client.stream }, { stream: true }) }),
 	};
 }
 
-const failingStream: Part = {
-	status: 200,
-	type: 'text/event-stream',
-	body: 'event: error\ndata: {"error":{"message":"Failed","type":"server_error","code":"tool_use_failed"}}\n\n',
-};
+class NothingThrown extends Error {}
+
+// Not AbortSignal.timeout: an SDK may take that for a timeout. The timer is one that pausesOf does not see.
+function abortedSoon(): AbortSignal {
+	const controller = new AbortController();
+	setTimeout(() => controller.abort(), 80);
+	return controller.signal;
+}
+
+const sum = (numbers: number[]) => numbers.reduce((all, number) => all + number, 0);

@@ -14,11 +14,3 @@ export function formatOf(provider: Provider, id: string): Provider['formats'][nu
 	if (!format) throw new Error(`content/providers/${provider.id}/provider.yaml: no format ${id}; tests/sdks/clients.ts plays it`);
 	return format;
 }
-
-/** The value at a dotted path of a parsed body: errors[0].code. */
-export function at(body: unknown, path: string): unknown {
-	return path
-		.split(/[.[\]]+/)
-		.filter(Boolean)
-		.reduce<unknown>((held, step) => (held as Record<string, unknown> | undefined)?.[step], body);
-}

@@ -1,12 +1,15 @@
 import { isDeepStrictEqual } from 'node:util';
 
-type Holder = Record<string, unknown>;
+type Part = { path: string; held: unknown };
 
-/** The shortest expression on `err` that gives this value: err.error.error.code. Undefined when the error does not hold it. */
+/**
+ * The shortest expression on `err` that gives this value: err.error.error.code, or JSON.parse(err.body).code where the error
+ * holds the body as text. Undefined when the error does not hold it.
+ */
 export function whereOn(error: object, value: unknown): string | undefined {
-	let level: { path: string; held: unknown }[] = [{ path: 'err', held: error }];
+	let level: Part[] = [{ path: 'err', held: error }];
 	for (let depth = 0; depth < 6; depth++) {
-		const inside = level.flatMap(({ path, held }) => partsOf(held).map((part) => ({ path: path + part.step, held: part.held })));
+		const inside = level.flatMap(partsOf);
 		const found = inside.find(({ held }) => isDeepStrictEqual(held, value));
 		if (found) return found.path;
 		level = inside;
@@ -14,14 +17,28 @@ export function whereOn(error: object, value: unknown): string | undefined {
 	return undefined;
 }
 
-// Only what a handler would read: own fields and headers. `message` and `stack` are sentences around the value, and
-// `request`, `response` and `cause` are the machinery of the transport.
+// Only what a handler would read: own fields and headers. `message` and `stack` are sentences around the value, unless the
+// message is the body itself, and `request`, `response` and `cause` are the machinery of the transport.
 const skipped = new Set(['message', 'stack', 'cause', 'request', 'response']);
 
-function partsOf(held: unknown): { step: string; held: unknown }[] {
-	if (held instanceof Headers) return [...held].map(([name, value]) => ({ step: `.get('${name}')`, held: value }));
-	if (Array.isArray(held)) return held.map((item, index) => ({ step: `[${index}]`, held: item }));
+function partsOf({ path, held }: Part): Part[] {
+	if (typeof held === 'string') return jsonIn(path, held);
+	if (held instanceof Headers) return [...held].map(([name, value]) => ({ path: `${path}.get('${name}')`, held: value }));
+	if (Array.isArray(held)) return held.map((item, index) => ({ path: `${path}[${index}]`, held: item }));
 	if (typeof held !== 'object' || held === null) return [];
 	const names = Object.getOwnPropertyNames(held).filter((name) => !(held instanceof Error && skipped.has(name)));
-	return names.map((name) => ({ step: /^[a-z_]\w*$/i.test(name) ? `.${name}` : `['${name}']`, held: (held as Holder)[name] }));
+	const fields = names.map((name) => ({
+		path: path + (/^[a-z_]\w*$/i.test(name) ? `.${name}` : `['${name}']`),
+		held: (held as Record<string, unknown>)[name],
+	}));
+	return held instanceof Error ? [...fields, ...jsonIn(`${path}.message`, held.message)] : fields;
+}
+
+function jsonIn(path: string, text: string): Part[] {
+	try {
+		const held: unknown = JSON.parse(text);
+		return typeof held === 'object' ? [{ path: `JSON.parse(${path})`, held }] : [];
+	} catch {
+		return [];
+	}
 }

@@ -1,23 +1,25 @@
 import type { Run } from './behaviour.ts';
 
 type Answer = (status: number, headers?: Record<string, string>) => Promise<Run>;
+/** An answer that the SDK sends the request again for, if there is one. */
+type Asked = (headers: Record<string, string>) => Promise<Run>;
 
-const firstPause = async (answer: Answer, headers: Record<string, string>) => (await answer(429, headers)).pauses[0];
+const firstPause = async (asked: Asked, headers: Record<string, string>) => (await asked(headers)).pauses[0];
 
 /** Which of the headers that speak about retrying an SDK obeys, each tried with a value of its own. */
-export async function obeyedHeaders(answer: Answer): Promise<string[]> {
+export async function obeyedHeaders(answer: Answer, asked: Asked): Promise<string[]> {
 	const held = (await answer(500, { 'x-should-retry': 'false' })).requests < (await answer(500)).requests;
 	const sent = (await answer(400, { 'x-should-retry': 'true' })).requests > (await answer(400)).requests;
 	return [
-		...((await firstPause(answer, { 'retry-after-ms': '20' })) === 20 ? ['retry-after-ms'] : []),
-		...((await firstPause(answer, { 'retry-after': '2' })) === 2_000 ? ['retry-after'] : []),
+		...((await firstPause(asked, { 'retry-after-ms': '20' })) === 20 ? ['retry-after-ms'] : []),
+		...((await firstPause(asked, { 'retry-after': '2' })) === 2_000 ? ['retry-after'] : []),
 		...(held && sent ? ['x-should-retry'] : []),
 	];
 }
 
 /** The longest retry-after in seconds that an SDK takes. Undefined when it takes an hour as well, or none at all. */
-export async function longestWait(answer: Answer): Promise<number | undefined> {
-	const takes = async (seconds: number) => (await firstPause(answer, { 'retry-after': `${seconds}` })) === seconds * 1_000;
+export async function longestWait(asked: Asked): Promise<number | undefined> {
+	const takes = async (seconds: number) => (await firstPause(asked, { 'retry-after': `${seconds}` })) === seconds * 1_000;
 	let [taken, refused] = [2, 3_600];
 	if (!(await takes(taken)) || (await takes(refused))) return undefined;
 	while (refused - taken > 1) {

@@ -1,8 +1,10 @@
 import type { Provider } from '../../src/catalogue/build.ts';
 import type { Run } from './behaviour.ts';
-import { at, formatOf } from './bodies.ts';
+import { valueAt } from '../fixtures/extract.ts';
+import { withValue } from '../snippets/body.ts';
+import { formatOf } from './bodies.ts';
 import { whereOn } from './carried.ts';
-import type { Client } from './clients.ts';
+import type { Client } from './client.ts';
 import type { Part } from './stand-in.ts';
 
 type Play = (part: Part) => Promise<Run>;
@@ -23,18 +25,27 @@ export async function readsOf(client: Client, provider: Provider, run: Play): Pr
 	};
 	for (const id of client.formats) {
 		const { shape, paths } = formatOf(provider, id);
-		const body: unknown = JSON.parse(shape);
+		const sent = withoutNulls(shape, Object.entries(paths));
+		const body: unknown = JSON.parse(sent);
 		// A status that no body and no retry rule knows.
-		const { error } = await run({ status: 418, body: shape, headers: withRequestId(provider) });
+		const { error } = await run({ status: 418, body: sent, headers: withRequestId(provider) });
 		note('status', whereOn(error, 418));
+		note('request_id', whereOn(error, requestId));
 		for (const [field, path] of Object.entries(paths)) {
-			const value = path && at(body, path);
+			const value = path && valueAt(body, path);
 			if (value) note(field, whereOn(error, value));
 		}
 		note('body', whereOn(error, body));
-		note('request_id', whereOn(error, requestId));
 	}
 	return reads;
+}
+
+/** The body with a value at each place that is null in it: what is not there cannot be found again. */
+function withoutNulls(shape: string, places: [field: string, path: string | undefined][]): string {
+	return places.reduce(
+		(text, [field, path]) => (path && valueAt(JSON.parse(text), path) === null ? withValue(text, path, `a ${field}`) : text),
+		shape,
+	);
 }
 
 /** One run per body format of the provider whose shape is a whole JSON body. */

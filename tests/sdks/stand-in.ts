@@ -11,8 +11,8 @@ export type StandIn = {
 	tls: { port: number; ca: string };
 	/** The same addresses with nobody behind them: a connection is refused. */
 	refusing: Pick<StandIn, 'url' | 'tls'>;
-	/** From now on every request gets this answer; the count starts anew. */
-	play(part: Part): void;
+	/** From now on every request gets this answer, or `once` only the first and a 400 the others; the count starts anew. */
+	play(part: Part, once?: boolean): void;
 	requests(): number;
 	close(): Promise<void>;
 };
@@ -21,6 +21,7 @@ export type StandIn = {
 export async function standIn(host: string): Promise<StandIn> {
 	let part: Part = 'silent';
 	let count = 0;
+	let once = false;
 	const answer: RequestListener = (request, response) => {
 		count++;
 		request.resume();
@@ -30,7 +31,7 @@ export async function standIn(host: string): Promise<StandIn> {
 			response.write('{"id":', () => setImmediate(() => request.socket.destroy()));
 			return;
 		}
-		response.writeHead(part.status, {
+		response.writeHead(once && count > 1 ? 400 : part.status, {
 			'content-type': part.type ?? 'application/json',
 			// A kept connection would set a timer of its own, which waits.ts would take for a pause of the SDK.
 			connection: 'close',
@@ -51,8 +52,9 @@ export async function standIn(host: string): Promise<StandIn> {
 		url: `http://127.0.0.1:${port}`,
 		tls: { port: securePort, ca },
 		refusing: { url: `http://127.0.0.1:${nobody}`, tls: { port: nobody, ca } },
-		play(next) {
+		play(next, onlyOnce = false) {
 			part = next;
+			once = onlyOnce;
 			count = 0;
 		},
 		requests: () => count,

@@ -14,7 +14,7 @@ export type Answer = {
 	verdict: Verdict;
 };
 
-const playable = ['json', 'http', 'html', 'xml'];
+const played = ['json', 'http', 'html', 'xml'];
 
 /** Every answer that the entry documents for plain HTTP, its own samples first. */
 export function answersOf(entry: Entry): Answer[] {
@@ -30,18 +30,19 @@ export function answersOf(entry: Entry): Answer[] {
 	const ofMessages =
 		entry.verdict.action === 'depends' ? [] : fromMessages(entry, entry).map((answer) => ({ ...answer, verdict: entry.verdict }));
 	const found = [...own, ...ofCases, ...(own.length > 0 ? [] : ofMessages)];
+	// An error inside a 200 is the business of the recipes that look into a success.
+	const playable = found.filter(({ status, verdict }) => verdict.action === 'ok' || status >= 400);
 	// A success needs no sample: its status alone is what the entry is about.
-	const plain = entry.verdict.action === 'ok' && found.length === 0 ? entry.status.slice(0, 1) : [];
+	const plain = entry.verdict.action === 'ok' && playable.length === 0 ? entry.status.slice(0, 1) : [];
 	const successes = plain.map((status): Answer => ({
 		...{ status, headers: {}, body: '', from: 'status', label: 'the status alone', verdict: entry.verdict },
 	}));
-	// An error inside a 200 is the business of the recipes that look into a success.
-	return [...found, ...successes].filter(({ status, verdict }) => verdict.action === 'ok' || status >= 400);
+	return [...playable, ...successes];
 }
 
 function fromSamples(entry: Entry): Omit<Answer, 'verdict'>[] {
 	return entry.samples
-		.filter(({ language }) => playable.includes(language))
+		.filter(({ language }) => played.includes(language))
 		.flatMap((sample) => {
 			const [, stated, text = sample.text] = /^HTTP\/[\d.]+ (\d{3})[^\n]*\n(?:[^\n]+\n)*\n([\s\S]*)$/.exec(sample.text) ?? [];
 			const status = sample.status ?? (stated ? Number(stated) : entry.status[0]);

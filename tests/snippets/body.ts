@@ -1,7 +1,7 @@
 import type { Provider } from '../../src/catalogue/build.ts';
+import { keysOf, valueAt } from '../fixtures/extract.ts';
 
 type Tree = { [key: string]: unknown };
-const keysOf = (place: string) => place.replaceAll('[', '.').replaceAll(']', '').split('.');
 
 export function parsed(body: string): unknown {
 	try {
@@ -13,22 +13,31 @@ export function parsed(body: string): unknown {
 
 /** The text or number at a dotted place of a body. */
 export function at(body: unknown, place: string): string | undefined {
-	const value = keysOf(place).reduce<unknown>((inner, key) => (inner as Tree | undefined | null)?.[key], body);
+	const value = valueAt(body, place);
 	return (typeof value === 'string' && value !== '') || typeof value === 'number' ? String(value) : undefined;
 }
 
-/** The JSON body with a value at a dotted place, or without one there. */
+/** The JSON body with a value at a place, or without one there. Of a list it is the item that has the key, or else a new one. */
 export function withValue(body: string, place: string, value: unknown): string {
 	const tree = parsed(body);
 	if (typeof tree !== 'object' || tree === null) return body;
 	const keys = keysOf(place);
-	const last = keys.pop() ?? '';
-	const parent = keys.reduce<Tree>((inner, key) => {
-		inner[key] ??= {};
-		return inner[key] as Tree;
+	const holder = (inner: Tree | Tree[], index: number): Tree => {
+		const key = keys[index];
+		if (!key?.ofList || !Array.isArray(inner)) return inner as Tree;
+		const found = inner.find((item) => item[key.name] !== undefined);
+		if (!found) inner.push({});
+		return found ?? (inner.at(-1) as Tree);
+	};
+	const parent = keys.slice(0, -1).reduce<Tree>((inner, key, index) => {
+		const at = holder(inner, index);
+		at[key.name] ??= keys[index + 1]?.ofList ? [] : {};
+		return at[key.name] as Tree;
 	}, tree as Tree);
-	if (value === undefined) delete parent[last];
-	else parent[last] = value;
+	const last = holder(parent, keys.length - 1);
+	const name = keys.at(-1)?.name ?? '';
+	if (value === undefined) delete last[name];
+	else last[name] = value;
 	return JSON.stringify(tree);
 }
 

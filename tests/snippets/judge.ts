@@ -27,12 +27,18 @@ function attempts({ duty, answer }: Play, { requests, waits: paused }: Run): str
 function request({ entry: { provider } }: Play, { requests }: Run): string[] {
 	const base = new URL(provider.base_urls[0]?.url ?? '');
 	const path = (base.pathname === '/' ? '' : base.pathname) + provider.example.path;
+	const [name = '', value = ''] = (provider.auth[0]?.scheme ?? '').split(': ');
+	const wanted = { ...provider.example.headers, [name]: value.replace(/<.*>/, dummyKey) };
 	return requests
 		.filter(({ method, host, path: sent, headers, body }) => {
 			const call = method === provider.example.method && host === base.host && sent === path;
-			return !call || body !== (provider.example.body ?? '') || headers.authorization !== `Bearer ${dummyKey}`;
+			const lacks = Object.entries(wanted).some(([key, text]) => headers[key.toLowerCase()] !== text);
+			return !call || body !== (provider.example.body ?? '') || lacks;
 		})
-		.map(({ method, host, path: sent, body }) => `the request must be the provider's example call: sent ${method} ${host}${sent} ${body}`);
+		.map(
+			({ method, host, path: sent, headers, body }) =>
+				`the request must be the provider's example call: sent ${method} ${host}${sent} ${body} with ${Object.keys(headers)}`,
+		);
 }
 
 function outcome({ duty, answer }: Play, { exit, stdout, stderr }: Run): string[] {
@@ -50,7 +56,7 @@ function waits(play: Play, language: Language, { waits: waited, exact }: Run): s
 	return waited.flatMap((wait, index) => {
 		if (index === 0 && asked !== undefined) {
 			// A Unix time in whole seconds: up to one second of it has gone when the answer arrives.
-			const early = play.asked?.format === 'epoch-seconds' ? 1.5 : 0.05;
+			const early = play.asked?.format?.startsWith('epoch') ? 1.5 : 0.05;
 			return wait >= asked - early && wait <= asked + slack
 				? []
 				: [`${play.asked?.name} was ignored: it asks for ${asked} s, waited ${wait} s`];

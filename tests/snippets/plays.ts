@@ -1,10 +1,9 @@
 import type { Entry } from '../../src/catalogue/build.ts';
-import { recipeFor } from '../../src/catalogue/snippets.ts';
+import { recipeFor, waitOf } from '../../src/catalogue/snippets.ts';
 import type { Action, Wait } from '../../src/schema/types.ts';
-import { casesOf } from '../../src/catalogue/query.ts';
 import type { Reply, Scripted } from '../replay/replay.ts';
 import { type Answer, answersOf } from './answers.ts';
-import { withValue } from './body.ts';
+import { at, parsed, withValue } from './body.ts';
 import type { Language } from './languages.ts';
 
 export const success = { replayed: 'all is well' };
@@ -34,19 +33,18 @@ function dutyOf(entry: Entry, { status, verdict }: Answer): Duty {
 /** Where this answer says how long to wait, when the recipe of its page reads that. */
 function askedWait(entry: Entry, { status }: Answer): Wait | undefined {
 	const recipe = recipeFor(entry);
-	const wait = entry.verdict.wait ?? casesOf(entry).cases.find((item) => item.verdict.wait)?.verdict.wait;
 	if (recipe === 'wait-backoff' || recipe === 'stop') return undefined;
 	// The reset header stands on every answer; only with a 429 does it mean a wait.
-	return recipe === 'wait-header-epoch' && status !== 429 ? undefined : wait;
+	return recipe === 'wait-header-epoch' && status !== 429 ? undefined : waitOf(entry);
 }
 
 /** How many seconds the first answer asks for: as its sample says, but short in Go, which really waits. */
 export function secondsAsked({ asked, answer }: Play, language: Language): number | undefined {
 	if (!asked?.name) return undefined;
-	if (asked.format === 'epoch-seconds') return language === 'go' ? 2 : 120;
+	if (asked.format?.startsWith('epoch')) return language === 'go' ? 2 : 120;
 	if (language === 'go') return 1;
-	const own = asked.from === 'header' ? answer.headers[asked.name] : /"retry_after":\s*(\d+)/.exec(answer.body)?.[1];
-	return Number(own ?? 7);
+	const own = asked.from === 'header' ? answer.headers[asked.name] : at(parsed(answer.body), asked.name);
+	return Number.parseFloat(own ?? '7');
 }
 
 /** The script of a play: the answer twice and then a success, or the answer alone. */
@@ -65,9 +63,13 @@ function withSource({ answer, asked, entry }: Play, seconds: number | undefined)
 	const where = entry.provider.request_id.where;
 	const reply: Reply = { status, headers: { ...headers, ...(where?.startsWith('header:') ? { [where.slice(7)]: requestId } : {}) }, body };
 	if (!asked?.name) return reply;
-	if (asked.from === 'body') return { ...reply, body: withValue(body, asked.name, seconds) };
+	if (asked.from === 'body') {
+		const written = seconds !== undefined && asked.format === 'duration' ? `${seconds}s` : seconds;
+		return { ...reply, body: withValue(body, asked.name, written) };
+	}
 	const { [asked.name]: _, ...others } = reply.headers ?? {};
-	const value = asked.format === 'epoch-seconds' ? Math.floor(Date.now() / 1000) + (seconds ?? 0) : seconds;
+	const end = Date.now() + (seconds ?? 0) * 1000;
+	const value = asked.format === 'epoch-seconds' ? Math.floor(end / 1000) : asked.format === 'epoch-ms' ? end : seconds;
 	return { ...reply, headers: seconds === undefined ? others : { ...others, [asked.name]: String(value) } };
 }
 

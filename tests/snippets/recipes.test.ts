@@ -62,6 +62,18 @@ const all: [rule: string, entry: string, replies: Scripted[], expected: Expected
 		{ requests: 2, ok: true, waits: ([first = 0]) => first >= 1 && first < 2.6 },
 	],
 	[
+		'waits as long as an item of a list in the body says',
+		'gemini/429',
+		[{ status: 429, body: { error: { status: 'RESOURCE_EXHAUSTED', details: [{ links: [] }, { retryDelay: '2.25s' }] } } }, done],
+		{ requests: 2, ok: true, waits: ([first = 0]) => first >= 2.25 && first < 3.9 },
+	],
+	[
+		'gives up when a list in the body asks for more than its cap',
+		'gemini/429',
+		[{ status: 429, body: { error: { message: 'Quota', details: [{ retryDelay: '701.5s' }] } } }, done],
+		{ requests: 1, says: 'cap' },
+	],
+	[
 		'falls back to backoff when retry-after is a date',
 		'groq/429',
 		[{ ...sentence, headers: { 'retry-after': 'Wed, 21 Oct 2099 07:28:00 GMT' } }, done],

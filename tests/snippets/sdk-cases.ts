@@ -1,7 +1,7 @@
-export type Sdk = 'groq-sdk' | 'openai' | 'twitter-api-v2' | 'xdk';
-type Reply = { status: number; body: unknown; headers?: Record<string, string> | (() => Record<string, string>) };
-type Case = {
-	sdk: Sdk;
+export type Reply = { status: number; body: unknown; headers?: Record<string, string> | (() => Record<string, string>) };
+export type Case = {
+	/** Name of the file in content/snippets/sdk/. */
+	sdk: string;
 	name: string; /** The last one is repeated. */
 	replies: Reply[]; /** How many requests the SDK and the snippet make together. */
 	requests: number;
@@ -162,28 +162,35 @@ export const cases: Case[] = [
 		outcome: /fix: HTTP 401: Invalid or expired token \(code 89/,
 	},
 
-	{ sdk: 'xdk', name: '200 with errors', replies: [posts], requests: 1, outcome: /just setting up.*Not Found Error/s, ok: true },
 	{
-		sdk: 'xdk',
+		sdk: 'xdevplatform-xdk',
+		name: '200 with errors',
+		replies: [posts],
+		requests: 1,
+		outcome: /just setting up.*Not Found Error/s,
+		ok: true,
+	},
+	{
+		sdk: 'xdevplatform-xdk',
 		name: '400',
 		replies: [problem(400, 'invalid-request', 'Invalid Request', 'Bad ids')],
 		requests: 1,
 		outcome: /fix: HTTP 400: Bad ids \(code https:\/\/api\.x\.com\/2\/problems\/invalid-request/,
 	},
-	{ sdk: 'xdk', name: '429, then 200', replies: [window429, posts], requests: 2, outcome: /just setting up/, ok: true },
+	{ sdk: 'xdevplatform-xdk', name: '429, then 200', replies: [window429, posts], requests: 2, outcome: /just setting up/, ok: true },
 	{
-		sdk: 'xdk',
+		sdk: 'xdevplatform-xdk',
 		name: '429 cap',
 		replies: [problem(429, 'usage-capped', 'UsageCapExceeded', 'Usage cap exceeded')],
 		requests: 1,
 		outcome: /stop: HTTP 429: Usage cap exceeded/,
 	},
 	{
-		sdk: 'xdk',
+		sdk: 'xdevplatform-xdk',
 		name: '403',
 		replies: [problem(403, 'client-forbidden', 'Client Forbidden', 'No access')],
 		requests: 1,
 		outcome: /stop: HTTP 403: No access/,
 	},
-	{ sdk: 'xdk', name: '503 HTML, then 200', replies: [html(503), posts], requests: 2, outcome: /just setting up/, ok: true },
+	{ sdk: 'xdevplatform-xdk', name: '503 HTML, then 200', replies: [html(503), posts], requests: 2, outcome: /just setting up/, ok: true },
 ];

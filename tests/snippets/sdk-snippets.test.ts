@@ -4,8 +4,10 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { cases, type Sdk } from './sdk-cases.ts';
+import { cases as earlier } from './sdk-cases.ts';
+import { modelCases } from './sdk-model-cases.ts';
 
+const cases = [...earlier, ...modelCases];
 const source = 'content/snippets/sdk';
 // Inside the project, so that the SDKs are found.
 mkdirSync('.build', { recursive: true });
@@ -14,7 +16,8 @@ const seen = new Map<string, { path: string; body: string }[]>();
 const server = createServer(async (req, res) => {
 	let body = '';
 	for await (const chunk of req) body += chunk;
-	const key = req.headers.authorization?.replace('Bearer ', '') ?? '';
+	const { authorization, 'x-api-key': plain, 'x-goog-api-key': google } = req.headers;
+	const key = String(authorization?.replace('Bearer ', '') ?? plain ?? google);
 	const earlier = seen.get(key) ?? [];
 	seen.set(key, [...earlier, { path: req.url ?? '', body }]);
 	const replies = cases[Number(key)]?.replies ?? [];
@@ -43,9 +46,10 @@ afterAll(() => {
 	rmSync(folder, { recursive: true, force: true });
 });
 
-function run(sdk: Sdk, key: string): Promise<{ exit: number | null; output: string }> {
+function run(sdk: string, key: string): Promise<{ exit: number | null; output: string }> {
 	const preload = ['--disable-warning=ExperimentalWarning', '--import', resolve('tests/snippets/sdk-preload.mjs')];
-	const env = { PATH: process.env.PATH, SDK_SERVER: url, SDK_KEY: key, GROQ_BASE_URL: url };
+	const addresses = { GROQ_BASE_URL: url, OPENAI_BASE_URL: url, ANTHROPIC_BASE_URL: url, OPENROUTER_BASE_URL: url };
+	const env = { PATH: process.env.PATH, SDK_SERVER: url, SDK_KEY: key, ...addresses };
 	const child = spawn(process.execPath, [...preload, join(folder, `${sdk}.ts`)], { env });
 	let output = '';
 	for (const part of [child.stdout, child.stderr]) part.on('data', (text) => (output += text));

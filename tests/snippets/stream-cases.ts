@@ -10,6 +10,8 @@ export type Case = {
 	error?: RegExp[];
 	/** The method of the call: POST with a body, or GET without one, as X's streams have it. */
 	method?: 'POST' | 'GET';
+	/** Path of a provider's example call, when its streams have other events. */
+	path?: '/v1/messages' | '/models/m:generateContent';
 	/** Seconds of silence that the snippet is set to bear, instead of a minute. */
 	silence?: number;
 };
@@ -54,6 +56,10 @@ const failedResponse =
 	'{"type":"response.failed","response":{"error":{"code":"server_error","message":"Internal server error"},"incomplete_details":null}}';
 const delta = (text: string) =>
 	`event: response.output_text.delta\ndata: ${JSON.stringify({ type: 'response.output_text.delta', delta: text })}\n\n`;
+const anthropic = (text: string) =>
+	`event: content_block_delta\ndata: ${JSON.stringify({ type: 'content_block_delta', index: 0, delta: { type: 'text_delta', text } })}\n\n`;
+const gemini = (text: string, finishReason?: string) =>
+	`data: ${JSON.stringify({ candidates: [{ content: { parts: [{ text }], role: 'model' }, finishReason }] })}\n\n`;
 
 export const cases: Case[] = [
 	{ name: 'whole stream', answer: stream(hello + done), content: 'Hello wörld' },
@@ -205,4 +211,55 @@ export const cases: Case[] = [
 		error: [said],
 	},
 	{ name: 'silence', answer: hanging(hello), silence: 1, content: 'Hello wörld', error: [said] },
+	{
+		name: 'Anthropic: whole stream',
+		path: '/v1/messages',
+		answer: stream(
+			`${anthropic('Hel')}event: ping\ndata: {"type": "ping"}\n\n${anthropic('lo wörld')}event: message_stop\ndata: {"type":"message_stop"}\n\n`,
+		),
+		content: 'Hello wörld',
+	},
+	{
+		name: 'Anthropic: event error',
+		path: '/v1/messages',
+		answer: stream(
+			`${anthropic('Hello wörld')}event: error\ndata: {"type":"error","error":{"type":"overloaded_error","message":"Overloaded"}}\n\n`,
+		),
+		content: 'Hello wörld',
+		error: [/HTTP 200.*: Overloaded \(code "?overloaded_error"?/, said],
+	},
+	{
+		name: 'Anthropic: end without end mark',
+		path: '/v1/messages',
+		answer: stream(anthropic('Hello wörld')),
+		content: 'Hello wörld',
+		error: [/ended without its end mark/, said],
+	},
+	{
+		name: 'Gemini: whole stream',
+		path: '/models/m:generateContent',
+		answer: stream(`${gemini('Hel')}${gemini('lo wörld', 'STOP')}`.replaceAll('\n', '\r\n')),
+		content: 'Hello wörld',
+	},
+	{
+		name: 'Gemini: an error as the next event',
+		path: '/models/m:generateContent',
+		answer: stream(`${gemini('Hello wörld')}data: {"error":{"code":503,"message":"The model is overloaded.","status":"UNAVAILABLE"}}\n\n`),
+		content: 'Hello wörld',
+		error: [/: The model is overloaded\. \(code/, said],
+	},
+	{
+		name: 'Gemini: blocked prompt',
+		path: '/models/m:generateContent',
+		answer: stream('data: {"promptFeedback":{"blockReason":"PROHIBITED_CONTENT"}}\n\n'),
+		content: '',
+		error: [/PROHIBITED_CONTENT/, nothing],
+	},
+	{
+		name: 'Gemini: end without finishReason',
+		path: '/models/m:generateContent',
+		answer: stream(gemini('Hello wörld')),
+		content: 'Hello wörld',
+		error: [/ended without its end mark/, said],
+	},
 ];

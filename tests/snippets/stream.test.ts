@@ -3,6 +3,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { streamPath, streams } from '../../src/catalogue/snippet-streams.ts';
+import { exchange } from '../../src/catalogue/snippet-variants.ts';
 import { languages } from '../../src/catalogue/snippets.ts';
 import { type Language, mainFile, toolchains } from './languages.ts';
 import { type Case, cases } from './stream-cases.ts';
@@ -13,14 +15,14 @@ const folder = mkdtempSync(join(tmpdir(), 'errdex-stream-'));
 const question = '{"model":"m","messages":[{"role":"user","content":"Hello"}]}';
 const tokens: Record<string, string | string[]> = {
 	__KEY_ENV__: 'STREAM_KEY',
-	__PATH__: '/chat',
 	__CODE_PLACES__: ['response.error.code', 'errors.0.disconnect_type', 'error.code', 'error.type', 'code'],
 	__MESSAGE_PLACES__: ['response.error.message', 'errors.0.detail', 'error.message', 'message', 'error'],
 	__REQUEST_ID_PLACES__: ['header:x-request-id'],
 };
 const keyOf = (item: Case, language: Language) => `${cases.indexOf(item)}-${language}`;
 /** One program serves all cases that differ in the answer only; the key tells the server which one is meant. */
-const programOf = (item: Case, language: Language) => join(folder, `${language}-${item.method ?? 'POST'}-${item.silence ?? 60}`);
+const programOf = (item: Case, language: Language) =>
+	join(folder, [language, item.method ?? 'POST', item.silence ?? 60, item.path?.replaceAll(/\W/g, '')].join('-'));
 
 // Content must be printed as it comes, so here the second half waits until the first one has been seen.
 const seen = new Map<string, (text: string) => void>();
@@ -54,7 +56,16 @@ function prepare(item: Case, language: Language): void {
 	if (!mkdirSync(program, { recursive: true })) return;
 	const { file } = languages.find(({ id }) => id === language) ?? { file: '' };
 	const method = item.method ?? 'POST';
-	const own: typeof tokens = { ...tokens, __BASE_URL__: server.url, __METHOD__: method, __BODY__: method === 'POST' ? question : '' };
+	const example = { method, path: item.path ?? '/chat', source: 'docs' } as const;
+	const own: typeof tokens = {
+		...tokens,
+		...{
+			__BASE_URL__: server.url,
+			__METHOD__: method,
+			__STREAM_PATH__: streamPath({ example }),
+			__BODY__: method === 'POST' ? question : '',
+		},
+	};
 	const separator = language === 'curl' ? ' ' : ', ';
 	const source = Object.entries(own)
 		.reduce(
@@ -64,7 +75,7 @@ function prepare(item: Case, language: Language): void {
 					: text.replaceAll(new RegExp(`(['"])${token}\\1`, 'g'), (_, quote) =>
 							value.map((place) => quote + place + quote).join(separator),
 						),
-			readFileSync(`content/snippets/stream/${file}`, 'utf8'),
+			exchange(readFileSync(`content/snippets/stream/${file}`, 'utf8'), streams({ example })),
 		)
 		.replace(/(silence ?= ?)60/, `$1${item.silence ?? 60}`);
 	expect(source.replaceAll(/__name__|__main__/g, ''), 'a token is left').not.toMatch(/__[A-Z_]+__/);
@@ -104,7 +115,8 @@ for (const { id: language, label } of languages) {
 			for (const part of item.error ?? []) expect(stderr).toMatch(part);
 			expect(stdout.trim()).toBe(item.content.trim());
 			expect(exit, stderr).toBe(item.error ? 1 : 0);
-			const body = item.method === 'GET' ? null : { ...JSON.parse(question), stream: true };
+			const asked = item.path?.endsWith(':generateContent') ? {} : { stream: true };
+			const body = item.method === 'GET' ? null : { ...JSON.parse(question), ...asked };
 			expect(server.calls(key)).toEqual([{ method: item.method ?? 'POST', body, type: 'application/json' }]);
 		});
 

@@ -23,8 +23,8 @@ try:
     print(answer.choices[0].message.content)
 except openai.APIError as error:
     # No retry here: the SDK has repeated 408, 409, 429 and 5xx twice before it raises.
-    # error.body is what stands in "error" of the body: an object at Groq, whose code is in error.code,
-    # but at xAI the sentence itself; the code beside it is only in the response.
+    # error.body is what stands in "error" of the body: an object, whose code is in error.code,
+    # or the sentence itself; a code beside that is only in the response.
     status, response, code = getattr(error, 'status_code', None), getattr(error, 'response', None), error.code
     message = error.body.get('message') if isinstance(error.body, dict) else error.body
     try:

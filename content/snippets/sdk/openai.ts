@@ -4,10 +4,11 @@ import OpenAI, { APIConnectionError, APIError } from 'openai';
 const client = new OpenAI({ baseURL: '__BASE_URL__', apiKey: process.env['__KEY_ENV__'] });
 const hopeless = /credits|spending limit|spend_limit|blocked_api_access|free-usage|insufficient_quota/i;
 
-// error.error is what stands in "error" of the body: an object at Groq, whose code and type are also in
-// error.code and error.type, but at xAI the sentence itself; the code beside it is lost.
+// error.error is what stands in "error" of the body: an object, whose code and type are also in error.code
+// and error.type, or the sentence itself; a code beside that is lost.
 function read({ status, code, type, error: inner, message, requestID, headers }: APIError) {
-  const text: string = typeof inner === 'string' ? inner : ((inner as any)?.message ?? message);
+  const said = typeof inner === 'string' ? inner : (inner as any)?.message;
+  const text: string = typeof said === 'string' ? said : message;
   return { status, code, type, text, id: requestID, seconds: headers?.get('retry-after') };
 }
 

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Prints a stream as it comes; an error inside it, or an end without its end mark, is a failure. Needs curl and jq.
 set -euo pipefail
-base_url='__BASE_URL__' path='__PATH__' payload='__BODY__' key_env='__KEY_ENV__'
+base_url='__BASE_URL__' path='__STREAM_PATH__' payload='__BODY__' key_env='__KEY_ENV__'
 key=${!key_env:?"$key_env is not set"}
 request=(-X '__METHOD__' "$base_url$path" -H "Authorization: Bearer $key" -H 'Content-Type: application/json')
 if [[ -n $payload ]]; then request+=(--data-raw "$(jq -c '.stream = true' <<<"$payload")"); fi

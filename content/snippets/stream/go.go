@@ -95,7 +95,7 @@ func streamAPI(emit func(string)) error {
 		body["stream"] = json.RawMessage("true")
 		send, _ = json.Marshal(body)
 	}
-	req, err := http.NewRequestWithContext(ctx, "__METHOD__", "__BASE_URL__"+"__PATH__", bytes.NewReader(send))
+	req, err := http.NewRequestWithContext(ctx, "__METHOD__", "__BASE_URL__"+"__STREAM_PATH__", bytes.NewReader(send))
 	if err != nil {
 		return err
 	}

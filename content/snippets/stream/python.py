@@ -46,7 +46,7 @@ def stream_api():
     headers = {'Authorization': f'Bearer {key}', 'Content-Type': 'application/json'}
     data = json.dumps({**json.loads(payload), 'stream': True}) if payload else None
     with requests.request(
-        '__METHOD__', '__BASE_URL__' + '__PATH__', headers=headers, data=data, timeout=silence, stream=True
+        '__METHOD__', '__BASE_URL__' + '__STREAM_PATH__', headers=headers, data=data, timeout=silence, stream=True
     ) as res:
         if not res.ok:
             raise failure(res, res.text)

@@ -39,7 +39,7 @@ export async function* streamApi(): AsyncGenerator<string> {
   const abort = new AbortController();
   const watch = setTimeout(() => abort.abort(new Error(`nothing came for ${silence} s`)), silence * 1000);
   try {
-    const res = await fetch('__BASE_URL__' + '__PATH__', {
+    const res = await fetch('__BASE_URL__' + '__STREAM_PATH__', {
       method: '__METHOD__',
       headers: { Authorization: 'Bearer ' + process.env['__KEY_ENV__'], 'Content-Type': 'application/json' },
       body: payload ? JSON.stringify({ ...JSON.parse(payload), stream: true }) : null,

@@ -86,6 +86,10 @@ export const sdk = z
 				default: z.int().nullable().describe('Retries after the first try, by default; null when not stated.'),
 				on: z.array(z.string()).describe('Statuses or conditions that it retries.'),
 				obeys: z.array(z.string()).describe('Headers that it obeys.'),
+				keeps_on_seconds: z
+					.int()
+					.nullable()
+					.describe('How long it goes on trying, in seconds, where it counts time and not tries; null: it counts tries.'),
 				longest_wait_seconds: z.int().nullable().describe('Longest wait that it takes from a header, in seconds; null: any.'),
 				note: prose.nullable().describe('What else to know.'),
 			})

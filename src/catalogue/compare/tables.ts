@@ -3,7 +3,7 @@ import type { Catalogue, Provider } from '../build.ts';
 import { href } from '../ids.ts';
 import { plain } from '../prose.ts';
 import { answerAt, casesOf, statusEntry } from '../query.ts';
-import { classFor, type Sdk, written } from '../sdks.ts';
+import { classFor, howOften, type Sdk, written } from '../sdks.ts';
 import { howLong, waitSource } from '../words.ts';
 import { type Cell, code, nothing, type Table, text, verdictCell } from './table.ts';
 
@@ -125,7 +125,7 @@ function sdks(all: Catalogue): Table {
 				head: { text: `${provider.name}: ${sdk.package} (${sdk.language})`, href: `${href.provider(provider.id)}#sdks` },
 				cells: [
 					text(sdk.version),
-					text(String(sdk.retries?.default ?? 'not stated')),
+					text(sdk.retries?.keeps_on ? (howOften(sdk) ?? '') : String(sdk.retries?.default ?? 'not stated')),
 					text(sdk.retries?.on.join(', ') || 'none'),
 					text(sdk.retries?.obeys.join(', ') || 'none'),
 					...keys.map((key) => classCell(sdk, key)),
