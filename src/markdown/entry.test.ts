@@ -9,7 +9,7 @@ const site = { name: 'Errdex', url: 'https://errdex.test', repository: 'https://
 const write = (all: Catalogue, slug: string, base?: string) => {
 	const entry = all.entries.find((item) => item.slug === slug);
 	if (!entry) throw new Error(`no entry ${slug}`);
-	return entryMarkdown(entry, contextOf(all, base ? { ...site, base } : site));
+	return entryMarkdown(entry, contextOf(all, base ? { ...site, base, url: site.url + base } : site));
 };
 const claim = (text: string, source = 'docs') => ({ text, source });
 const thread = { kind: 'thread', title: 'A thread', url: 'https://git.test/issues/1', checked: '2026-11-21' };
