@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { acme, anEntry, catalogueOf } from '../../../tests/fixtures/catalogue.ts';
 import { addresses } from './addresses.ts';
+import { casesAgree } from './cases.ts';
 import { evidenceFits } from './evidence.ts';
 import { fragments } from './fragments.ts';
 import { rules } from './index.ts';
@@ -56,6 +57,19 @@ test('addresses: a reserved word is no provider', () => {
 
 test('evidence: observed needs a sighting', () => {
 	expect(paths(evidenceFits(catalogueOf({ bad_thing: anEntry({ evidence: 'observed' }) })))).toEqual(['evidence']);
+});
+
+test('cases: another verdict in a case makes the entry depends', () => {
+	const wait = {
+		action: 'wait',
+		actor: 'caller',
+		wait: { from: 'backoff', note: 'A while.' },
+		because: 'It passes.',
+		source: 'docs',
+	} as const;
+	const cases = [{ id: 'later', title: 'Later', tell: 'The message.', condition: 'rate-limited', verdict: wait }];
+	expect(paths(casesAgree(catalogueOf({ bad_thing: anEntry({ cases }) })))).toEqual(['verdict.action']);
+	expect(casesAgree(catalogueOf({ bad_thing: anEntry({ cases, verdict: wait }) }))).toEqual([]);
 });
 
 test('fragments: a topic may not take one that the page uses', () => {
