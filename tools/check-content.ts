@@ -1,4 +1,5 @@
 import { buildCatalogue } from '../src/catalogue/build.ts';
+import { notInFuture } from '../src/catalogue/rules/dates.ts';
 import { rules } from '../src/catalogue/rules/index.ts';
 import { loadFromDisk } from '../src/load/from-disk.ts';
 
@@ -6,16 +7,24 @@ import { loadFromDisk } from '../src/load/from-disk.ts';
 export function contentProblems(root: string): string[] {
 	const { records, problems, unreadable, lineOf } = loadFromDisk(root);
 	const catalogue = buildCatalogue(records);
-	const found = rules.flatMap((rule) => rule(catalogue, unreadable)).map((problem) => ({ ...problem, line: lineOf(problem) }));
+	const tomorrow = new Date(Date.now() + 14 * 3_600_000).toISOString().slice(0, 10);
+	const found = [...rules, notInFuture(tomorrow)]
+		.flatMap((rule) => rule(catalogue, unreadable))
+		.map((problem) => ({ ...problem, line: lineOf(problem) }));
 	return [...problems, ...found]
 		.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line)
-		.map(({ file, line, path, message }) => `${file}:${line}: ${path.join('.') || 'file'}: ${message}`);
+		.map(
+			({ file, line, path, message }) =>
+				`${file}:${line}: ${path.filter((part) => file.endsWith('.yaml') || typeof part === 'string').join('.') || 'file'}: ${message}`,
+		);
 }
 
 if (import.meta.main) {
 	const only = process.argv[2];
 	const problems = contentProblems(process.cwd()).filter((line) => !only || line.startsWith(only));
 	for (const problem of problems) console.error(problem);
-	console.error(problems.length === 0 ? 'content: no problems' : `content: ${problems.length} problems`);
+	console.error(
+		problems.length === 0 ? 'content: no problems' : `content: ${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}`,
+	);
 	process.exitCode = problems.length === 0 ? 0 : 1;
 }

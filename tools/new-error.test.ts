@@ -52,7 +52,9 @@ test('three digits are a status, unless they are said to be a code; a URI is a t
 });
 
 test('what cannot be made says why', () => {
-	expect(() => make('grok', 'some_code')).toThrow(/no provider "grok"; there are .*groq.*xai/);
+	expect(() => make('grok', 'some_code')).toThrow('no provider "grok"; did you mean xai?');
+	expect(() => make('nobody', 'some_code')).toThrow(/no provider "nobody"; there are .*groq.*xai/);
+	expect(() => make('mistral', 'invalid_request_invalid_args')).toThrow('is another name of content/providers/mistral/errors/3051.yaml');
 	expect(() => make('groq', 'Rate-Limit-Exceeded')).toThrow('rate_limit_exceeded.yaml is there already');
 	expect(() => make('groq', '***')).toThrow('nothing that an address can be made of');
 });

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { canonical, href, type Kind, slugOf } from '../src/catalogue/ids.ts';
 import { ledgerFile, withAddresses } from '../src/catalogue/ledger.ts';
+import { buildCatalogue } from '../src/catalogue/build.ts';
 import { entryFile } from '../src/catalogue/records.ts';
+import { loadFromDisk } from '../src/load/from-disk.ts';
 
 /** Says what a wire string is: three digits mean a status unless it is said to be a code; a URI is a type. */
 function kindOf(wire: string, asCode: boolean): Kind {
@@ -18,8 +20,11 @@ export function newError(
 	wire: string,
 	{ asCode = false, today }: { asCode?: boolean; today: string },
 ): string {
+	const { providers } = buildCatalogue(loadFromDisk(root).records);
 	const folders = readdirSync(join(root, 'content/providers')).sort();
-	if (!folders.includes(provider)) throw new Error(`there is no provider "${provider}"; there are ${folders.join(', ')}`);
+	const known = providers.find((item) => item.id === provider.toLowerCase() || item.nicknames.includes(provider.toLowerCase()));
+	if (!folders.includes(provider))
+		throw new Error(`there is no provider "${provider}"${known ? `; did you mean ${known.id}?` : `; there are ${folders.join(', ')}`}`);
 	const kind = kindOf(wire, asCode);
 	const slug = slugOf(kind, wire);
 	if (slug === '') throw new Error(`"${wire}" holds nothing that an address can be made of`);
@@ -28,6 +33,10 @@ export function newError(
 	);
 	const file = entryFile(`${provider}/${slug}`);
 	if (taken) throw new Error(`${file.replace(`${slug}.yaml`, taken)} is there already; edit it`);
+	const alias = providers
+		.find(({ id }) => id === provider)
+		?.entries.find((entry) => entry.aliases.some((name) => canonical(name) === canonical(slug)));
+	if (alias) throw new Error(`${slug} is another name of ${entryFile(alias.id)}; edit that, or take the alias out of it first`);
 	writeFileSync(join(root, file), template(kind, wire, today));
 	const ledger = join(root, ledgerFile);
 	writeFileSync(ledger, withAddresses(existsSync(ledger) ? readFileSync(ledger, 'utf8') : '', [href.entry(provider, slug)]));

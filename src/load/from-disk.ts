@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { explain } from './explain.ts';
 import { type Document, isMap, isNode, isPair, isScalar, LineCounter, parseDocument } from 'yaml';
 import { z } from 'astro/zod';
 import type { Problem, Records } from '../catalogue/records.ts';
@@ -30,17 +31,19 @@ export function loadFromDisk(root: string): FromDisk {
 		const place: Place = (path) => lines.linePos(offsetAt(document, path)).line + offset;
 		places.set(file, place);
 		for (const error of document.errors) {
-			problems.push({ file, path: [], line: lines.linePos(error.pos[0]).line + offset, message: `not valid YAML: ${error.message}` });
+			const message = `not valid YAML: ${error.message}; quote a text that holds ": " or " #", or, inside { }, a comma, and one that begins with a sign`;
+			problems.push({ file, path: [], line: lines.linePos(error.pos[0]).line + offset, message });
 		}
 		if (document.errors.length > 0) return undefined;
 		const result = schema.safeParse(document.toJS());
 		if (result.success) return result.data;
-		for (const issue of result.error.issues) {
-			const extra = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
-			const path = [...issue.path, ...extra] as (string | number)[];
-			problems.push({ file, path, line: place(path), message: explain(issue) });
-		}
-		return undefined;
+		for (const { path, message } of result.error.issues.flatMap((issue) => explain(issue, document)))
+			problems.push({ file, path, line: place(path), message });
+		// Without its unknown fields the rest may be sound, and is checked on in the same run.
+		for (const issue of result.error.issues)
+			if (issue.code === 'unrecognized_keys')
+				for (const key of issue.keys) document.deleteIn([...(issue.path as (string | number)[]), key]);
+		return schema.safeParse(document.toJS()).data;
 	}
 
 	const read = (file: string) => readFileSync(join(root, file), 'utf8');
@@ -97,13 +100,4 @@ function offsetAt(document: Document, path: (string | number)[]): number {
 		if (isNode(node)) return node.range?.[0] ?? 0;
 	}
 	return 0;
-}
-
-function explain(issue: z.core.$ZodIssue): string {
-	if (issue.code === 'unrecognized_keys')
-		return `unknown field ${issue.keys.map((key) => `"${key}"`).join(', ')}; see CONTRIBUTING.md for the fields`;
-	const empty = issue.input === undefined || issue.input === null;
-	if (issue.code === 'invalid_type' && empty) return `missing; expected ${issue.expected}`;
-	if (empty) return `missing; ${issue.message}`;
-	return issue.message;
 }

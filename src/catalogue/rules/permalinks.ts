@@ -12,7 +12,7 @@ export const permalinks: Rule = (catalogue, unreadable = new Set()) => {
 	const redirects = new Set(redirectsOf(catalogue).map(({ from }) => from));
 	const problems: Problem[] = [];
 	for (const { address, to, line } of catalogue.ledger) {
-		const report = (message: string) => problems.push({ file: ledgerFile, path: ['line', line], message });
+		const report = (message: string) => problems.push({ file: ledgerFile, path: ['address', line], message });
 		if (to !== undefined && !pages.has(to)) report(`${address} leads to ${to}, which is no page; name the page that replaces it`);
 		if (to !== undefined && pages.has(address)) report(`${address} is a page and cannot lead elsewhere; take out "-> ${to}"`);
 		if (to === undefined && !pages.has(address) && !redirects.has(address) && !broken.has(address.split('/')[1] ?? ''))
@@ -25,7 +25,7 @@ export const permalinks: Rule = (catalogue, unreadable = new Set()) => {
 			problems.push({
 				file: files.get(page) ?? ledgerFile,
 				path: [],
-				message: `the address ${page} is not in ${ledgerFile}; run npm run record, which adds it`,
+				message: `the address ${page} is not in ${ledgerFile}; add it as a line of its own, or run npm run record, which does`,
 			});
 	return problems;
 };
@@ -35,5 +35,5 @@ function lost(address: string): string {
 	const remedy = slug
 		? `keep its file with "state: retired", or put ${slug} into the aliases of the entry of ${provider} that replaces it`
 		: 'name the page that replaces it';
-	return `the published address ${address} is lost; ${remedy}, or write "${address} -> /new/address/" here`;
+	return `the published address ${address} is lost; ${remedy}, or write "${address} -> /new/address/" here; if it was never published, take the line out`;
 }

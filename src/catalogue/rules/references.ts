@@ -1,3 +1,5 @@
+import type { Provider } from '../build.ts';
+import { didYouMean } from '../nearest.ts';
 import { entryFile, type Problem, providerFile } from '../records.ts';
 import type { Rule } from './rule.ts';
 
@@ -15,11 +17,10 @@ export const references: Rule = ({ providers, entries, conditions, statuses }, u
 			problems.push({ file: entryFile(entry.id), path, message });
 		};
 		const refer = (ref: string, path: (string | number)[]) => {
-			if (!known.has(resolve(entry.provider.id, ref)))
-				report(path, `no entry "${ref}"; name a slug of ${entry.provider.id}, or provider/slug`);
+			if (!known.has(resolve(entry.provider.id, ref))) report(path, `no entry "${ref}"${instead(entry.provider, ref)}`);
 		};
 		const condition = (id: string, path: (string | number)[]) => {
-			if (!conditionIds.has(id)) report(path, `no condition "${id}" in content/conditions.yaml`);
+			if (!conditionIds.has(id)) report(path, `no condition "${id}" in content/conditions.yaml${didYouMean(id, conditionIds)}`);
 		};
 		condition(entry.condition, ['condition']);
 		entry.status.forEach((status, i) => {
@@ -55,3 +56,13 @@ export const references: Rule = ({ providers, entries, conditions, statuses }, u
 	}
 	return problems;
 };
+
+/** An entry that was renamed has its old name among its aliases. */
+function instead({ id, entries }: Provider, ref: string): string {
+	const renamed = entries.find((entry) => entry.aliases.includes(ref));
+	if (renamed) return `; it is now ${renamed.slug}`;
+	return `; name a slug of ${id}, or provider/slug${didYouMean(
+		ref,
+		entries.map((entry) => entry.slug),
+	)}`;
+}

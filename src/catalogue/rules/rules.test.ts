@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { acme, anEntry, catalogueOf } from '../../../tests/fixtures/catalogue.ts';
 import { addresses } from './addresses.ts';
 import { casesAgree } from './cases.ts';
+import { notInFuture } from './dates.ts';
 import { evidenceFits } from './evidence.ts';
 import { fragments } from './fragments.ts';
 import { rules } from './index.ts';
@@ -70,6 +71,11 @@ test('cases: another verdict in a case makes the entry depends', () => {
 	const cases = [{ id: 'later', title: 'Later', tell: 'The message.', condition: 'rate-limited', verdict: wait }];
 	expect(paths(casesAgree(catalogueOf({ bad_thing: anEntry({ cases }) })))).toEqual(['verdict.action']);
 	expect(casesAgree(catalogueOf({ bad_thing: anEntry({ cases, verdict: wait }) }))).toEqual([]);
+});
+
+test('dates: a source cannot have been read on a day to come', () => {
+	expect(paths(notInFuture('2026-11-20')(catalogueOf()))).toEqual(['sources.docs.checked']);
+	expect(notInFuture('2026-11-21')(catalogueOf())).toEqual([]);
 });
 
 test('fragments: a topic may not take one that the page uses', () => {
