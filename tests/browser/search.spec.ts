@@ -21,7 +21,7 @@ test('the right page comes first', async ({ page }) => {
 
 test('an undocumented status is said, with what is near', async ({ page }) => {
 	await page.goto('/find/?q=groq+529');
-	await expect(page.getByRole('status')).toContainText('Groq documents no status 529.');
+	await expect(page.locator('error-search').getByRole('status')).toContainText('Groq documents no status 529.');
 	await expect(page.locator(`.results a[href="${at('/status/529/')}"]`)).toBeVisible();
 });
 
@@ -61,13 +61,13 @@ test('filters narrow, the words are marked, the count is spoken', async ({ page 
 	await page.getByLabel('Verdict').selectOption('wait');
 	await expect(page.locator('.results a').first()).toHaveAttribute('href', new RegExp(`^${at('/x/')}`));
 	for (const link of await page.locator('.results a').all()) await expect(link).toHaveAttribute('href', new RegExp(`^${at('/x/')}`));
-	await expect(page.getByRole('status')).toContainText(/\d+ results?\./);
+	await expect(page.locator('error-search').getByRole('status')).toContainText(/\d+ results?\./);
 });
 
 test('the text of the pages is searched too', async ({ page }) => {
 	await page.goto('/find/');
 	await page.getByRole('textbox').fill('thundering jitter clients that failed together');
-	await expect(page.getByRole('status')).not.toContainText('could not be searched');
+	await expect(page.locator('error-search').getByRole('status')).not.toContainText('could not be searched');
 	await page.getByRole('textbox').fill('idempotency look before sending again');
 	await expect(page.locator(`.results a[href="${at('/guides/retrying-safely/')}"]`).first()).toBeVisible();
 });
@@ -86,7 +86,7 @@ test.describe('when something does not load', () => {
 	test('no data: a message and the index', async ({ page }) => {
 		await page.route('**/signatures.json', (route) => route.abort());
 		await page.goto('/find/?q=groq');
-		await expect(page.getByRole('status')).toContainText('could not be loaded');
+		await expect(page.locator('error-search').getByRole('status')).toContainText('could not be loaded');
 		await expect(page.getByRole('link', { name: 'Open the A to Z index' })).toBeVisible();
 	});
 
@@ -94,13 +94,13 @@ test.describe('when something does not load', () => {
 		await page.route('**/pagefind/**', (route) => route.abort());
 		await page.goto('/find/?q=flex+tier+capacity');
 		await expect(page.locator('.results a').first()).toHaveAttribute('href', at('/groq/498/'));
-		await expect(page.getByRole('status')).toContainText('could not be searched');
+		await expect(page.locator('error-search').getByRole('status')).toContainText('could not be searched');
 	});
 
 	test('no WebAssembly: the same', async ({ page }) => {
 		await page.route('**/*.pagefind', (route) => route.abort());
 		await page.goto('/find/?q=flex+tier+capacity');
-		await expect(page.getByRole('status')).toContainText('could not be searched');
+		await expect(page.locator('error-search').getByRole('status')).toContainText('could not be searched');
 	});
 });
 
