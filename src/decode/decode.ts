@@ -1,11 +1,15 @@
 import type { Signatures } from '../catalogue/signatures.ts';
 import { indexCodes } from './code-index.ts';
-import { readKeys, readProviders, readStatuses, readWords } from './evidence.ts';
+import { readStatuses, readStatusNames, readWords } from './evidence.ts';
 import { readFacts, readWaitFacts } from './facts.ts';
 import { type Flat, flatten } from './flatten.ts';
 import { readHints } from './hints.ts';
 import { createMessageFinder, type MessageHit } from './messages.ts';
+import { outline } from './outline.ts';
 import { type Evidence, type Ranked, rank } from './rank.ts';
+import { readKeys } from './read-keys.ts';
+import { readProviders } from './read-providers.ts';
+import { readShapes } from './shapes.ts';
 import type { Decoded, Match } from './types.ts';
 
 /** From this much evidence on, a provider counts as named; a name alone does not reach it. */
@@ -19,11 +23,14 @@ export function createDecoder(signatures: Signatures): (paste: string) => Decode
 	return (paste) => {
 		const flat = flatten(paste);
 		const words = readWords(flat.text);
+		const keys = outline(flat.text);
 		const evidence: Evidence = {
 			statuses: readStatuses(flat.text),
-			keys: readKeys(flat.text),
+			statusNames: readStatusNames(flat.text, signatures.places),
+			keys: readKeys(flat.text, keys),
 			words,
 			providers: readProviders(flat.text, words, signatures.providers),
+			shapes: readShapes(keys, signatures.providers),
 			messages: findMessages(flat),
 		};
 		const { ranked, providers } = rank(evidence, signatures, codes);

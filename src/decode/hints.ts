@@ -1,5 +1,5 @@
 import type { ProviderSignature } from '../catalogue/signatures.ts';
-import type { SeenProvider } from './evidence.ts';
+import type { SeenProvider } from './read-providers.ts';
 
 /** Says when key, host or name belongs to another provider than the one that answered. */
 export function readHints(

@@ -7,6 +7,8 @@ export type MessageHit = {
 	entry: EntrySignature;
 	/** Index of the case that this message means. */
 	meant: number | undefined;
+	/** Others send it too. */
+	shared: boolean;
 	/** Letters of the template that were found, and the share of all its letters. */
 	size: number;
 	share: number;
@@ -64,7 +66,7 @@ function find({ text, letters, letterPlaces }: Flat, byHash: Map<number, Anchor[
 
 /** Looks for the other parts around the anchor. A cut-off message keeps what was found of it. */
 function match(
-	{ entry, meant, parts, names, size }: Template,
+	{ entry, meant, shared, parts, names, size }: Template,
 	anchor: number,
 	at: number,
 	text: string,
@@ -101,6 +103,7 @@ function match(
 	return {
 		entry,
 		meant,
+		shared,
 		size: found,
 		share: found / size,
 		opens: spans.has(0),

@@ -7,14 +7,16 @@ export function weighProviders(evidence: Evidence, found: Map<EntrySignature, Wh
 	const byHow = new Map<string, Map<string, number>>();
 	const add = (provider: string, how: string, weight: number) => {
 		const kinds = byHow.get(provider) ?? new Map<string, number>();
-		kinds.set(how, Math.max(kinds.get(how) ?? 0, weight));
+		kinds.set(how, weight < 0 ? weight : Math.max(kinds.get(how) ?? 0, weight));
 		byHow.set(provider, kinds);
 	};
 	for (const seen of evidence.providers) add(seen.provider, seen.how, seen.weight);
+	for (const seen of evidence.shapes) add(seen.provider, seen.how, seen.weight);
 	const longest = evidence.messages[0]?.size ?? 0;
 	const senders = new Set(evidence.messages.filter((hit) => hit.size > longest * 0.8).map((hit) => hit.entry.provider));
 	for (const hit of evidence.messages)
-		if (senders.size === 1 && hit.size >= 25 && hit.whole && hit.entry.provider) add(hit.entry.provider, 'message', hit.size >= 40 ? 8 : 6);
+		if (senders.size === 1 && !hit.shared && hit.size >= 25 && hit.whole && hit.entry.provider)
+			add(hit.entry.provider, 'message', hit.size >= 40 ? 8 : 6);
 	const coders = new Map<string, number>();
 	for (const [entry, why] of found) {
 		const strongest = Math.max(...why.map((item) => item.weight));
