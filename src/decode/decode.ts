@@ -29,7 +29,7 @@ export function createDecoder(signatures: Signatures): (paste: string) => Decode
 			statusNames: readStatusNames(flat.text, signatures.places),
 			keys: readKeys(flat.text, keys),
 			words,
-			providers: readProviders(flat.text, words, signatures.providers),
+			providers: readProviders(flat, words, signatures.providers),
 			shapes: readShapes(keys, signatures.providers),
 			messages: findMessages(flat),
 		};
@@ -54,8 +54,9 @@ export function createDecoder(signatures: Signatures): (paste: string) => Decode
 	};
 }
 
-/** An `api.` host of nobody we know: then whatever fits, fits by chance. */
-const foreignHost = /(?<![A-Za-z0-9.-])(?:[a-z0-9-]{1,40}\.)?api\.(?:[a-z0-9-]{1,40}\.){1,4}[a-z]{2,}/gi;
+/** A host that was asked and is nobody's we know: an `api.` host, or the URL of a request. Then whatever fits, fits by chance. */
+const foreignHost =
+	/(?<![A-Za-z0-9.-])(?:[a-z0-9-]{1,40}\.)?api\.(?:[a-z0-9-]{1,40}\.){1,4}[a-z]{2,}|(?<=(?:for url|GET|POST|PUT|DELETE|fetching from|request to):?\s{1,2}["']?https:\/\/)(?:[a-z0-9-]{1,40}\.){1,5}[a-z]{2,}/gi;
 
 function judge(ranked: Ranked[], providers: Map<string, number>, evidence: Evidence, text: string): Decoded['outcome'] {
 	const [first, ...others] = ranked;

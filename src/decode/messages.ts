@@ -55,6 +55,7 @@ function find({ text, letters, letterPlaces }: Flat, byHash: Map<number, Anchor[
 			if (times > 3 || !letters.startsWith(template.parts[part] as string, at)) continue;
 			tried.set(template, times + 1);
 			const hit = match(template, part, at, text, letters, letterPlaces);
+			if (isName(hit, text)) continue;
 			const known = hits.get(template);
 			if (!known || hit.size > known.size) hits.set(template, hit);
 		}
@@ -63,6 +64,10 @@ function find({ text, letters, letterPlaces }: Flat, byHash: Map<number, Anchor[
 	}
 	return [...hits.values()].sort((a, b) => b.size - a.size);
 }
+
+/** A few words run together are the name of a class, not a sentence: InternalServerError. */
+const isName = ({ start, end, size }: MessageHit, text: string) =>
+	size < 40 && end - start === size && /[a-z][A-Z]/.test(text.slice(start, end));
 
 /** Looks for the other parts around the anchor. A cut-off message keeps what was found of it. */
 function match(

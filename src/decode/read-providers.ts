@@ -1,5 +1,6 @@
 import type { ProviderSignature } from '../catalogue/signatures.ts';
 import type { Seen } from './evidence.ts';
+import { type Flat, lettersOf } from './flatten.ts';
 
 export type SeenProvider = Seen & {
 	provider: string;
@@ -9,6 +10,9 @@ export type SeenProvider = Seen & {
 
 const host = /[a-z0-9](?:[a-z0-9-]{0,40}[a-z0-9])?(?:\.[a-z0-9][a-z0-9-]{0,40}){1,5}/gi;
 const weights = {
+	host: 10,
+	apiHost: 12,
+	brokenHost: 6,
 	package: 7,
 	exception: 9,
 	path: 6,
@@ -17,7 +21,7 @@ const weights = {
 	header: 7,
 	key: 3,
 	class: 8,
-	ownClass: 3,
+	ownClass: 4,
 	name: 4,
 	labelled: 4.5,
 	lookalike: -8,
@@ -26,7 +30,7 @@ const weights = {
 const label = /(?:provider|vendor|backend|api|llm|service|upstream)(?:[_ -]?(?:name|id|type))?["'*]{0,3}\s{0,2}[:=]{1,2}\s{0,2}["'*]{0,3}$/;
 
 /** What names a provider: its hosts, packages, exception classes, model ids, headers, keys and names, the strongest first. */
-export function readProviders(text: string, words: Seen[], providers: ProviderSignature[]): SeenProvider[] {
+export function readProviders({ text, letters, letterPlaces }: Flat, words: Seen[], providers: ProviderSignature[]): SeenProvider[] {
 	const seen: SeenProvider[] = [];
 	const add = (provider: ProviderSignature, how: SeenProvider['how'], weight: number, item: Seen) => {
 		seen.push({ provider: provider.id, how, weight, ...item });
@@ -37,9 +41,19 @@ export function readProviders(text: string, words: Seen[], providers: ProviderSi
 		const item = { value: match[0], start: match.index, end: match.index + match[0].length };
 		for (const provider of providers) {
 			if (provider.hosts.some((known) => name === known || name.endsWith(`.${known}`)))
-				add(provider, 'host', name.startsWith('api.') ? 12 : 10, item);
+				add(provider, 'host', name.startsWith('api.') ? weights.apiHost : weights.host, item);
 		}
 		if (seen.length > 200) break;
+	}
+	// A terminal breaks a host over two lines; its letters are still there.
+	for (const provider of providers) {
+		for (const known of provider.hosts) {
+			const bare = lettersOf(known);
+			const at = bare.length < 12 || seen.some((item) => item.provider === provider.id) ? -1 : letters.indexOf(bare);
+			if (at < 0) continue;
+			const [start, end] = [letterPlaces[at] ?? 0, (letterPlaces[at + bare.length - 1] ?? 0) + 1];
+			add(provider, 'host', weights.brokenHost, { value: known, start, end });
+		}
 	}
 	for (const provider of providers) {
 		const own = provider.headers.filter((name) => providers.every((other) => other === provider || !other.headers.includes(name)));
@@ -77,7 +91,11 @@ export function readProviders(text: string, words: Seen[], providers: ProviderSi
 
 /** The maker of a model is not who served it: in openrouter:deepseek/deepseek-chat the first name counts. */
 function weightOf(how: SeenProvider['how'], name: string, { before, after }: { before: string; after: string }): number {
-	if (how === 'package') return /(?:Exception|Error)$/.test(name) ? weights.exception : weights.package;
+	if (how === 'package') {
+		// mistralai/Mistral-7B is a model by somebody, not the package; node_modules/groq-sdk/index.js is.
+		if (/^\/[a-z0-9]/.test(after) && !/[/\\]$/.test(before) && !name.includes('/')) return 1;
+		return /(?:Exception|Error)$/.test(name) ? weights.exception : weights.package;
+	}
 	if (how === 'model') return /[a-z0-9]\/$/.test(before) ? 1 : weights.model;
 	if (how !== 'name') return weights[how as 'path'];
 	// mistral-large is a model, and models count by themselves.
