@@ -16,7 +16,7 @@ const weights = {
 	package: 7,
 	exception: 9,
 	path: 6,
-	model: 5,
+	model: 4.5,
 	mark: 6,
 	header: 7,
 	key: 3,
@@ -64,7 +64,7 @@ export function readProviders({ text, letters, letterPlaces }: Flat, words: Seen
 			['mark', provider.marks],
 			['header', own],
 			['key', provider.keyPrefixes],
-			['name', provider.nicknames.filter((name) => name.length > 2)],
+			['name', [...new Set([provider.id, ...provider.nicknames])].filter((name) => name.length > 2)],
 			['lookalike', provider.lookalikes],
 		] as const) {
 			const asPrefix = how === 'path' || how === 'model' || how === 'mark' || how === 'key';
@@ -98,8 +98,8 @@ function weightOf(how: SeenProvider['how'], name: string, { before, after }: { b
 	}
 	if (how === 'model') return /[a-z0-9]\/$/.test(before) ? 1 : weights.model;
 	if (how !== 'name') return weights[how as 'path'];
-	// mistral-large is a model, and models count by themselves.
-	if (/^[-_][a-z0-9]/.test(after)) return 0;
+	// mistral-large is a model, openai.RateLimitError a class: both count by themselves.
+	if (/^[-_.][a-z0-9]/.test(after)) return 0;
 	if (/^\/[a-z0-9]/.test(after)) return /[a-z0-9][/:]$/.test(before) ? 0 : weights.name;
 	return label.test(before) || /^:[a-z0-9]/.test(after) ? weights.labelled : weights.name;
 }

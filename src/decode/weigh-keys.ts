@@ -83,14 +83,20 @@ const placeOf = (key: SeenKey, places: Place[]) =>
 
 /** A code beats a type: a type says all only where no code stands beside it. */
 function weightIn(role: Role, entry: EntrySignature, { value }: SeenKey, hasCode: boolean, alone: boolean): number {
-	const same = entry.names.includes(value.replace(/\s+/g, ' '));
+	const same = isSame(entry, value);
 	if (entry.kind === 'type' && !entry.wire.includes(':') && !(role === 'code' && alone)) return hasCode ? worth.type : worth.typeAlone;
 	if (role === 'type' && hasCode) return worth.codeAsType;
 	return same ? worth.code : worth.codeOtherCase;
 }
 
+/** RATE_LIMIT_EXCEEDED and rate_limit_exceeded are codes of different providers, though their pages have the same name. */
+function isSame({ names, wire }: EntrySignature, value: string): boolean {
+	const plain = value.replace(/\s+/g, ' ');
+	return names.includes(plain) && (plain === wire || plain.toLowerCase() !== wire.toLowerCase());
+}
+
 function asWord(entry: EntrySignature, { value }: SeenKey): number {
-	const same = entry.names.includes(value.replace(/\s+/g, ' '));
+	const same = isSame(entry, value);
 	const looksLikeCode = /[_:-]|[a-z][A-Z]/.test(value);
 	if (same && looksLikeCode) return worth.otherPlace;
 	return same || /[a-z][A-Z]/.test(value) ? worth.wordyValue : 0;

@@ -24,5 +24,18 @@ export function weighProviders(evidence: Evidence, found: Map<EntrySignature, Wh
 	}
 	if (coders.size === 1)
 		for (const [provider, weight] of coders) add(provider, 'code', weight === worth.uri ? 12 : weight === worth.grpc ? 1 : 3);
-	return new Map([...byHow].map(([provider, kinds]) => [provider, [...kinds.values()].reduce((sum, weight) => sum + weight, 0)]));
+	return new Map([...byHow].map(([provider, kinds]) => [provider, total(kinds)]));
+}
+
+/** Forms and codes are copied: by themselves they point to a provider and do not name it. */
+const mostOfCopies = 4.5;
+
+function total(kinds: Map<string, number>): number {
+	let copies = 0;
+	let sum = 0;
+	for (const [how, weight] of kinds) {
+		if (how === 'shape' || (how === 'code' && weight < 5)) copies += weight;
+		else sum += weight;
+	}
+	return sum + Math.min(mostOfCopies, copies);
 }
