@@ -27,6 +27,8 @@ export type ProviderSignature = {
 	formats: FormatSignature[];
 	/** Where the request id sits, and what to attach to a request for help. */
 	requestId: string;
+	/** What the request id starts with. */
+	requestIdStart?: string;
 	attach: string[];
 	support: string[];
 };
@@ -56,6 +58,7 @@ export function providerSignature(provider: Provider): ProviderSignature {
 		classes,
 		formats: formatsOf(provider),
 		requestId: provider.request_id.where ?? '',
+		...(provider.request_id.starts && { requestIdStart: provider.request_id.starts }),
 		attach: provider.support.attach.map((item) => plain(item.text)),
 		support: provider.support.links.map((link) => `${link.label}: ${link.url}`),
 	};

@@ -46,7 +46,7 @@ export function createDecoder(signatures: Signatures): (paste: string) => Decode
 			matches,
 			...(answered && { provider: answered.id }),
 			hints: outcome === 'unknown' ? [] : readHints(flat.text, answered, evidence.providers, signatures.providers),
-			facts: outcome === 'unknown' ? [] : readFacts(flat.text, evidence),
+			facts: outcome === 'unknown' ? [] : readFacts(flat.text, evidence, signatures.providers),
 			...(wait && { wait }),
 			tellApart: outcome === 'ambiguous' ? tellApart(matches, signatures) : [],
 			statuses: [...new Set(evidence.statuses.map((seen) => Number(seen.value)))],

@@ -18,7 +18,7 @@ export function readStatuses(text: string): Seen[] {
 		const lead = text.slice(Math.max(0, start - 40), start);
 		const tail = text.slice(start + 3, start + 40);
 		const atStart = /(?:^|\n)[\s>*#(['"`|-]{0,6}$/.test(lead) && /^["']?[\s:,]/.test(tail);
-		const afterClass = /(?:Error|Exception|Errors?)[:\s(]{1,3}$/.test(lead);
+		const afterClass = /(?:Error|Exception|Errors?)[:\s(]{1,3}$|(?<![A-Za-z])[A-Z][a-z]+(?:[A-Z][a-z]+)+: $/.test(lead);
 		if (before.test(lead) || after.test(tail) || atStart || afterClass) seen.push({ value: match[1] ?? '', start, end: start + 3 });
 		if (seen.length > 40) break;
 	}

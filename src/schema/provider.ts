@@ -179,7 +179,16 @@ export const provider = z.strictObject({
 	limits: z.array(claim).default([]).describe('What is limited, per what, how tiers work.'),
 	sdks: z.array(sdk).default([]).describe('What its SDKs do with errors.'),
 	request_id: z
-		.strictObject({ where: place.optional(), text: prose.describe('The same in words, or that nobody states it.'), source: sourceKey })
+		.strictObject({
+			where: place.optional(),
+			starts: z
+				.string()
+				.regex(/^[a-z]{2,8}[_-]$/)
+				.optional()
+				.describe('What the id starts with: req_.'),
+			text: prose.describe('The same in words, or that nobody states it.'),
+			source: sourceKey,
+		})
 		.describe('Where the id of a request is.'),
 	service_status: z
 		.strictObject({

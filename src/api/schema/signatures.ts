@@ -32,6 +32,7 @@ const signatureOfProvider = z.object({
 		)
 		.describe('Where a body of each form has its values, without the numbers of list items.'),
 	requestId: z.string().describe('Dotted path in the body, or header:<name>; empty when not stated.'),
+	requestIdStart: z.string().optional().describe('What its request ids start with.'),
 	attach: z.array(z.string()).describe('What to send along with a request for help.'),
 	support: z.array(z.string()).describe('Whom to ask: label and address.'),
 });
