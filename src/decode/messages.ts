@@ -14,6 +14,8 @@ export type MessageHit = {
 	share: number;
 	/** It does not stand at the end of a longer sentence, which would be somebody else's message. */
 	whole: boolean;
+	/** Only the beginning of its first part was found. */
+	isCut: boolean;
 	/** The beginning was found, so the rest may be cut off. */
 	opens: boolean;
 	/** Where it stands in the flat text. */
@@ -23,6 +25,8 @@ export type MessageHit = {
 	values: Record<string, string>;
 };
 
+/** Letters of the beginning of a message that say enough when its rest is cut off. */
+const shortest = 30;
 /** How far behind the last part the next one may stand, in letters. */
 const reach = 600;
 
@@ -52,9 +56,11 @@ function find({ text, letters, letterPlaces }: Flat, byHash: Map<number, Anchor[
 		for (const { template, part } of byHash.get(hash) ?? []) {
 			// A text made of one message over and over is looked at a few times, not at each.
 			const times = tried.get(template) ?? 0;
-			if (times > 3 || !letters.startsWith(template.parts[part] as string, at)) continue;
+			if (times > 3) continue;
+			const held = heldFrom(template.parts[part] as string, part, letters, at);
+			if (held === 0) continue;
 			tried.set(template, times + 1);
-			const hit = match(template, part, at, text, letters, letterPlaces);
+			const hit = match(template, part, at, held, text, letters, letterPlaces);
 			if (isName(hit, text)) continue;
 			const known = hits.get(template);
 			if (!known || hit.size > known.size) hits.set(template, hit);
@@ -62,7 +68,20 @@ function find({ text, letters, letterPlaces }: Flat, byHash: Map<number, Anchor[
 		if (at + window >= letters.length) break;
 		hash = rollHash(hash, letters, at);
 	}
-	return [...hits.values()].sort((a, b) => b.size - a.size);
+	const found = [...hits.values()].sort((a, b) => b.size - a.size);
+	// What goes on as another message does is that message, not one that was cut.
+	return found.filter(
+		(hit) => !hit.isCut || !found.some((other) => other.size > hit.size && other.start <= hit.start && other.end >= hit.end),
+	);
+}
+
+/** How many letters of a part stand there: all of them, or, of the beginning of a message, as many as the paste has before its cut. */
+function heldFrom(part: string, index: number, letters: string, at: number): number {
+	if (letters.startsWith(part, at)) return part.length;
+	if (index > 0 || part.length < shortest || !letters.startsWith(part.slice(0, shortest), at)) return 0;
+	let held = shortest;
+	while (held < part.length && letters[at + held] === part[held]) held++;
+	return held;
 }
 
 /** A few words run together are the name of a class, not a sentence: InternalServerError. */
@@ -74,13 +93,14 @@ function match(
 	{ entry, meant, shared, parts, names, size }: Template,
 	anchor: number,
 	at: number,
+	held: number,
 	text: string,
 	letters: string,
 	letterPlaces: Int32Array,
 ): MessageHit {
-	const spans = new Map<number, [number, number]>([[anchor, [at, at + (parts[anchor] as string).length]]]);
-	let end = at + (parts[anchor] as string).length;
-	for (let i = anchor + 1; i < parts.length; i++) {
+	const spans = new Map<number, [number, number]>([[anchor, [at, at + held]]]);
+	let end = at + held;
+	for (let i = anchor + 1; i < parts.length && held === parts[anchor]?.length; i++) {
 		const part = parts[i] as string;
 		const next = findPart(part, end, text, letters, letterPlaces);
 		if (next < 0) break;
@@ -96,7 +116,7 @@ function match(
 		spans.set(i, [from + offset, from + offset + part.length]);
 		start = from + offset;
 	}
-	const found = [...spans.keys()].reduce((sum, i) => sum + (parts[i] as string).length, 0);
+	const found = [...spans.values()].reduce((sum, [from, to]) => sum + to - from, 0);
 	const place = (letter: number) => letterPlaces[letter] ?? text.length;
 	const values: Record<string, string> = {};
 	names.forEach((name, i) => {
@@ -111,6 +131,7 @@ function match(
 		shared,
 		size: found,
 		share: found / size,
+		isCut: held < (parts[anchor] as string).length,
 		opens: spans.has(0),
 		whole: !/[a-z.,;]/.test(
 			text

@@ -13,7 +13,9 @@ export function weighProviders(evidence: Evidence, found: Map<EntrySignature, Wh
 	for (const seen of evidence.providers) add(seen.provider, seen.how, seen.weight);
 	for (const seen of evidence.shapes) add(seen.provider, seen.how, seen.weight);
 	const longest = evidence.messages[0]?.size ?? 0;
-	const senders = new Set(evidence.messages.filter((hit) => hit.size > longest * 0.8).map((hit) => hit.entry.provider));
+	const senders = new Set(
+		evidence.messages.filter((hit) => hit.size > longest * (hit.isCut ? 0.98 : 0.8)).map((hit) => hit.entry.provider),
+	);
 	for (const hit of evidence.messages)
 		if (senders.size === 1 && !hit.shared && hit.size >= 25 && hit.whole && hit.entry.provider)
 			add(hit.entry.provider, 'message', hit.size >= 40 ? 8 : 6);
