@@ -8,7 +8,7 @@ import { createMessageFinder, type MessageHit } from './messages.ts';
 import { outline } from './outline.ts';
 import { type Evidence, type Ranked, rank } from './rank.ts';
 import { readKeys } from './read-keys.ts';
-import { readProviders } from './read-providers.ts';
+import { createProviderReader } from './read-providers.ts';
 import { readShapes } from './shapes.ts';
 import type { Decoded, Match } from './types.ts';
 
@@ -19,6 +19,7 @@ const named = 5;
 export function createDecoder(signatures: Signatures): (paste: string) => Decoded {
 	const codes = indexCodes(signatures.entries);
 	const findMessages = createMessageFinder(signatures.entries);
+	const readProviders = createProviderReader(signatures.providers);
 
 	return (paste) => {
 		const flat = flatten(paste);
@@ -29,7 +30,7 @@ export function createDecoder(signatures: Signatures): (paste: string) => Decode
 			statusNames: readStatusNames(flat.text, signatures.places),
 			keys: readKeys(flat.text, keys),
 			words,
-			providers: readProviders(flat, words, signatures.providers),
+			providers: readProviders(flat, words),
 			shapes: readShapes(keys, signatures.providers),
 			messages: findMessages(flat),
 		};

@@ -29,64 +29,66 @@ const weights = {
 /** A name behind such a word is who answered: "Provider: mistral". */
 const label = /(?:provider|vendor|backend|api|llm|service|upstream)(?:[_ -]?(?:name|id|type))?["'*]{0,3}\s{0,2}[:=]{1,2}\s{0,2}["'*]{0,3}$/;
 
-/** What names a provider: its hosts, packages, exception classes, model ids, headers, keys and names, the strongest first. */
-export function readProviders({ text, letters, letterPlaces }: Flat, words: Seen[], providers: ProviderSignature[]): SeenProvider[] {
-	const seen: SeenProvider[] = [];
-	const add = (provider: ProviderSignature, how: SeenProvider['how'], weight: number, item: Seen) => {
-		seen.push({ provider: provider.id, how, weight, ...item });
-	};
-	const lower = text.toLowerCase();
-	for (const match of text.matchAll(host)) {
-		const name = match[0].toLowerCase();
-		const item = { value: match[0], start: match.index, end: match.index + match[0].length };
-		for (const provider of providers) {
-			if (provider.hosts.some((known) => name === known || name.endsWith(`.${known}`)))
+/** A name of a provider to look for, in lower case. */
+type Clue = { provider: ProviderSignature; how: SeenProvider['how']; name: string; asPrefix: boolean };
+
+function cluesOf(providers: ProviderSignature[]): Clue[] {
+	const shared = new Set(providers.flatMap(({ headers }) => headers).filter((name, index, all) => all.indexOf(name) !== index));
+	return providers.flatMap((provider) => {
+		const kinds: [SeenProvider['how'], string[], asPrefix: boolean][] = [
+			['package', provider.packages, false],
+			['path', provider.paths, true],
+			['model', provider.models, true],
+			['mark', provider.marks, true],
+			['header', provider.headers.filter((name) => !shared.has(name)), false],
+			['key', provider.keyPrefixes, true],
+			['name', [...new Set([provider.id, ...provider.nicknames])].filter((name) => name.length > 2), false],
+			['lookalike', provider.lookalikes, false],
+		];
+		return kinds.flatMap(([how, names, asPrefix]) => names.map((name) => ({ provider, how, name: name.toLowerCase(), asPrefix })));
+	});
+}
+
+/** Builds the reader of what names a provider: hosts, packages, classes, model ids, headers, keys and names, the strongest first. */
+export function createProviderReader(providers: ProviderSignature[]): (flat: Flat, words: Seen[]) => SeenProvider[] {
+	const clues = cluesOf(providers);
+	const hosts = providers.flatMap((provider) =>
+		provider.hosts.map((name) => ({ provider, name, end: `.${name}`, letters: lettersOf(name) })),
+	);
+
+	return ({ text, letters, letterPlaces }, words) => {
+		const seen: SeenProvider[] = [];
+		const add = (provider: ProviderSignature, how: SeenProvider['how'], weight: number, item: Seen) => {
+			seen.push({ provider: provider.id, how, weight, ...item });
+		};
+		const lower = text.toLowerCase();
+		for (const match of text.matchAll(host)) {
+			const name = match[0].toLowerCase();
+			const item = { value: match[0], start: match.index, end: match.index + match[0].length };
+			for (const { provider } of hosts.filter((known) => name === known.name || name.endsWith(known.end)))
 				add(provider, 'host', name.startsWith('api.') ? weights.apiHost : weights.host, item);
+			if (seen.length > 200) break;
 		}
-		if (seen.length > 200) break;
-	}
-	// A terminal breaks a host over two lines; its letters are still there.
-	for (const provider of providers) {
-		for (const known of provider.hosts) {
-			const bare = lettersOf(known);
+		// A terminal breaks a host over two lines; its letters are still there.
+		for (const { provider, name, letters: bare } of hosts) {
 			const at = bare.length < 12 || seen.some((item) => item.provider === provider.id) ? -1 : letters.indexOf(bare);
-			if (at < 0) continue;
-			const [start, end] = [letterPlaces[at] ?? 0, (letterPlaces[at + bare.length - 1] ?? 0) + 1];
-			add(provider, 'host', weights.brokenHost, { value: known, start, end });
+			const place = (letter: number) => letterPlaces[letter] ?? 0;
+			if (at >= 0) add(provider, 'host', weights.brokenHost, { value: name, start: place(at), end: place(at + bare.length - 1) + 1 });
 		}
-	}
-	for (const provider of providers) {
-		const own = provider.headers.filter((name) => providers.every((other) => other === provider || !other.headers.includes(name)));
-		for (const [how, names] of [
-			['package', provider.packages],
-			['path', provider.paths],
-			['model', provider.models],
-			['mark', provider.marks],
-			['header', own],
-			['key', provider.keyPrefixes],
-			['name', [...new Set([provider.id, ...provider.nicknames])].filter((name) => name.length > 2)],
-			['lookalike', provider.lookalikes],
-		] as const) {
-			const asPrefix = how === 'path' || how === 'model' || how === 'mark' || how === 'key';
-			for (const name of names) {
-				let best: { start: number; weight: number } | undefined;
-				for (const start of standing(lower, name.toLowerCase(), asPrefix)) {
-					const around = {
-						before: lower.slice(Math.max(0, start - 24), start),
-						after: lower.slice(start + name.length, start + name.length + 2),
-					};
-					const weight = weightOf(how, name, around);
-					if (weight !== 0 && (!best || Math.abs(weight) > Math.abs(best.weight))) best = { start, weight };
-				}
-				if (best) {
-					const end = best.start + name.length;
-					add(provider, how, best.weight, { value: text.slice(best.start, end), start: best.start, end });
-				}
+		for (const { provider, how, name, asPrefix } of clues) {
+			let best: { start: number; weight: number } | undefined;
+			for (const start of standing(lower, name, asPrefix)) {
+				const end = start + name.length;
+				const weight = weightOf(how, name, { before: lower.slice(Math.max(0, start - 24), start), after: lower.slice(end, end + 2) });
+				if (weight !== 0 && (!best || Math.abs(weight) > Math.abs(best.weight))) best = { start, weight };
 			}
+			if (!best) continue;
+			const end = best.start + name.length;
+			add(provider, how, best.weight, { value: text.slice(best.start, end), start: best.start, end });
 		}
-	}
-	addClasses(words, providers, add);
-	return seen.sort((a, b) => b.weight - a.weight);
+		addClasses(words, providers, add);
+		return seen.sort((a, b) => b.weight - a.weight);
+	};
 }
 
 /** The maker of a model is not who served it: in openrouter:deepseek/deepseek-chat the first name counts. */
@@ -94,7 +96,7 @@ function weightOf(how: SeenProvider['how'], name: string, { before, after }: { b
 	if (how === 'package') {
 		// mistralai/Mistral-7B is a model by somebody, not the package; node_modules/groq-sdk/index.js is.
 		if (/^\/[a-z0-9]/.test(after) && !/[/\\]$/.test(before) && !name.includes('/')) return 1;
-		return /(?:Exception|Error)$/.test(name) ? weights.exception : weights.package;
+		return /(?:exception|error)$/.test(name) ? weights.exception : weights.package;
 	}
 	if (how === 'model') return /[a-z0-9]\/$/.test(before) ? 1 : weights.model;
 	if (how !== 'name') return weights[how as 'path'];

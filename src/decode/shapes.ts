@@ -12,8 +12,9 @@ const optional = 0.4;
 
 /** Whose format a body has, when the most exact format that fits is one provider's alone. */
 export function readShapes({ paths }: Outline, providers: ProviderSignature[]): SeenShape[] {
-	const wrappers = providers.filter(({ wraps }) => [...paths].some((path) => isWrapped(path, wraps)));
-	const outer = new Set([...paths].filter((path) => !wrappers.some(({ wraps }) => isWrapped(path, wraps))));
+	const wrappers = providers.filter(({ wraps }) => wraps.length > 0 && [...paths].some((path) => isWrapped(path, wraps)));
+	const outer = wrappers.length === 0 ? paths : new Set([...paths].filter((path) => !wrappers.some(({ wraps }) => isWrapped(path, wraps))));
+	if (outer.size === 0) return [];
 	let most = 1;
 	let fitting = new Set<string>();
 	for (const { id, formats } of providers) {
