@@ -1,7 +1,7 @@
 import type { EntrySignature, Signatures } from '../catalogue/signatures.ts';
 import type { CodeIndex } from './code-index.ts';
 import type { Seen } from './evidence.ts';
-import type { MessageHit } from './messages.ts';
+import type { MessageHit } from './match-message.ts';
 import type { SeenKey } from './read-keys.ts';
 import type { SeenProvider } from './read-providers.ts';
 import type { SeenShape } from './shapes.ts';
@@ -44,7 +44,7 @@ export function rank(evidence: Evidence, signatures: Signatures, codes: CodeInde
 		const segments = word.value.split('/');
 		const last = segments[segments.length - 1] ?? '';
 		for (const entry of codes.ofWord(last)) {
-			const isUri = segments.includes('problems') && entry.wire.includes('/problems/');
+			const isUri = segments.length > 2 && entry.wire.endsWith(`/${segments.slice(-2).join('/')}`);
 			if (isUri) add(entry, `the problem type ends in ${last}`, worth.uri, word);
 			else if (segments.length === 1 && entry.kind !== 'type' && !(isGrpc(entry) && last !== entry.grpc))
 				add(entry, `the text holds ${last}`, worth.word, word);

@@ -41,7 +41,8 @@ function cluesOf(providers: ProviderSignature[]): Clue[] {
 			['model', provider.models, true],
 			['mark', provider.marks, true],
 			['header', provider.headers.filter((name) => !shared.has(name)), false],
-			['key', provider.keyPrefixes, true],
+			// sk- alone starts the keys of half the world.
+			['key', provider.keyPrefixes.filter((name) => name.length > 3), true],
 			['name', [...new Set([provider.id, ...provider.nicknames])].filter((name) => name.length > 2), false],
 			['lookalike', provider.lookalikes, false],
 		];

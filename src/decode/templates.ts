@@ -34,7 +34,7 @@ export function rollHash(hash: number, letters: string, at: number): number {
 }
 
 /** Splits a message into its literal parts and the names of what stands between. */
-export function read({ text, case: meant, shared = false }: MessageSignature, entry: EntrySignature): Template {
+export function read({ text, case: meant, shared }: MessageSignature, entry: EntrySignature): Template {
 	const pieces = text.split(/\{([^}]*)\}/);
 	const parts: string[] = [];
 	const names: string[] = [];
@@ -44,7 +44,7 @@ export function read({ text, case: meant, shared = false }: MessageSignature, en
 		if (parts.length > 0) names.push(pieces[i - 1] ?? '');
 		parts.push(part);
 	}
-	return { entry, meant, shared, parts, names, size: parts.reduce((sum, part) => sum + part.length, 0) };
+	return { entry, meant, shared: shared === true, parts, names, size: parts.reduce((sum, part) => sum + part.length, 0) };
 }
 
 /** The longest part, and the first when it is long enough to say something by itself. */
