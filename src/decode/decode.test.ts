@@ -153,6 +153,11 @@ describe('who answered', () => {
 			'401 {"error":{"message":"Provider returned error","code":401,"metadata":{"raw":"{\\"type\\":\\"error\\",\\"error\\":{\\"type\\":\\"authentication_error\\"}}"}}}',
 			'openrouter',
 		],
+		[
+			"a router, though the sentence inside is known to be another provider's",
+			'[OpenRouter] {"error":{"message":"Provider returned error","code":400,"metadata":{"raw":"{\\"type\\":\\"error\\",\\"error\\":{\\"type\\":\\"invalid_request_error\\",\\"message\\":\\"messages: text content blocks must be non-empty\\"}}","provider_name":"Anthropic"}}}',
+			'openrouter',
+		],
 		['not the maker of the model', 'Model: openrouter:deepseek/deepseek-chat-v3:free\nstatus code 402 (no body)', 'openrouter'],
 		['the provider that a log names', 'provider=mistral model=some/claude-like status: 401', 'mistral'],
 		[

@@ -10,7 +10,7 @@ import { outline } from './outline.ts';
 import { type Evidence, type Ranked, rank } from './rank.ts';
 import { readKeys } from './read-keys.ts';
 import { createProviderReader } from './read-providers.ts';
-import { readShapes } from './shapes.ts';
+import { readShapes, wrappedMessages } from './shapes.ts';
 import type { Decoded, Match } from './types.ts';
 
 /** From this much evidence on, a provider counts as named; a name alone does not reach it. */
@@ -26,6 +26,7 @@ export function createDecoder(signatures: Signatures): (paste: string) => Decode
 		const flat = flatten(paste);
 		const words = readWords(flat.text);
 		const keys = outline(flat.text);
+		const messages = findMessages(flat);
 		const evidence: Evidence = {
 			statuses: readStatuses(flat.text),
 			statusNames: readStatusNames(flat.text, signatures.places),
@@ -33,7 +34,8 @@ export function createDecoder(signatures: Signatures): (paste: string) => Decode
 			words,
 			providers: readProviders(flat, words),
 			shapes: readShapes(keys, signatures.providers),
-			messages: findMessages(flat),
+			messages,
+			inner: wrappedMessages(messages, keys, signatures.providers),
 		};
 		const { ranked, providers } = rank(evidence, signatures, codes);
 		const outcome = judge(ranked, providers, evidence, flat.text);

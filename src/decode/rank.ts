@@ -18,6 +18,8 @@ export type Evidence = {
 	providers: SeenProvider[];
 	shapes: SeenShape[];
 	messages: MessageHit[];
+	/** Of the messages, those in an answer of somebody else. */
+	inner: Set<MessageHit>;
 };
 export type Why = { text: string; weight: number; start: number; end: number };
 export type Ranked = { entry: EntrySignature; score: number; own: number; why: Why[] };

@@ -1,4 +1,5 @@
 import type { FormatSignature, ProviderSignature } from '../catalogue/provider-signature.ts';
+import type { MessageHit } from './match-message.ts';
 import { endsIn, type Outline } from './outline.ts';
 
 /** A body whose form says whose it is. */
@@ -34,6 +35,19 @@ export function readShapes({ paths }: Outline, providers: ProviderSignature[]): 
 
 /** Whether a path leads into a place that holds another provider's answer. */
 export const isWrapped = (path: string, wraps: string[]) => wraps.some((place) => endsIn(path, place) || `.${path}`.includes(`.${place}.`));
+
+/** Messages that stand in the answer of somebody else, which the provider wraps. Its own sentences can stand there too. */
+export function wrappedMessages(messages: MessageHit[], { keys }: Outline, providers: ProviderSignature[]): Set<MessageHit> {
+	const wrappers = providers.filter(({ wraps }) => keys.some((key) => isWrapped(key.path, wraps)));
+	const wraps = wrappers.flatMap((provider) => provider.wraps);
+	if (wraps.length === 0) return new Set();
+	return new Set(
+		messages.filter(({ entry, start }) => {
+			const holder = keys.findLast((key) => key.start < start);
+			return holder && isWrapped(holder.path, wraps) && wrappers.every((provider) => provider.id !== entry.provider);
+		}),
+	);
+}
 
 /** How many values stand where the format has them; 0 when code, type or message is missing, or it is too plain to tell anything. */
 function fit({ code, type, message, more = [] }: FormatSignature, paths: Set<string>): number {

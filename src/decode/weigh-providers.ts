@@ -12,11 +12,12 @@ export function weighProviders(evidence: Evidence, found: Map<EntrySignature, Wh
 	};
 	for (const seen of evidence.providers) add(seen.provider, seen.how, seen.weight);
 	for (const seen of evidence.shapes) add(seen.provider, seen.how, seen.weight);
-	const longest = evidence.messages[0]?.size ?? 0;
+	const own = evidence.messages.filter((hit) => !evidence.inner.has(hit));
+	const longest = own[0]?.size ?? 0;
 	const senders = new Set(
 		evidence.messages.filter((hit) => hit.size > longest * (hit.isCut ? 0.98 : 0.8)).map((hit) => hit.entry.provider),
 	);
-	for (const hit of evidence.messages)
+	for (const hit of own)
 		if (senders.size === 1 && !hit.shared && hit.size >= 25 && hit.whole && hit.entry.provider)
 			add(hit.entry.provider, 'message', hit.size >= 40 ? 8 : 6);
 	const coders = new Map<string, number>();
