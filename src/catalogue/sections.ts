@@ -21,7 +21,7 @@ export function sectionsOf(provider: Provider): Section[] {
 		title,
 		text,
 		also,
-		names,
+		names: [...new Set([...(id ? [id] : []), ...names])],
 		more,
 	}));
 }

@@ -1,11 +1,14 @@
 import type { Action, Actor } from '../schema/types.ts';
-import { type Catalogue, conditionsOf, type Entry, type Provider } from './build.ts';
+import { type Catalogue, conditionsOf, type Entry } from './build.ts';
 import { plain } from './prose.ts';
 import { comparePages } from './compare/pages.ts';
 import { href } from './ids.ts';
+import { type ProviderSignature, providerSignature } from './provider-signature.ts';
 import { actionsOf, casesOf } from './query.ts';
 import { sectionsOf } from './sections.ts';
 import { actorText, howLong } from './words.ts';
+
+export type { ProviderSignature } from './provider-signature.ts';
 
 export type DocumentKind = 'status' | 'code' | 'type' | 'section' | 'http' | 'condition' | 'guide';
 
@@ -29,31 +32,11 @@ export type SearchDocument = {
 	aside?: true;
 };
 
-/** What identifies a provider in a paste, and what its users need to ask for help. */
-export type ProviderSignature = {
-	id: string;
-	name: string;
-	nicknames: string[];
-	hosts: string[];
-	packages: string[];
-	paths: string[];
-	/** Model ids that only this provider serves start like this. */
-	models: string[];
-	keyPrefixes: string[];
-	headers: string[];
-	namespaces: string[];
-	classes: Record<string, number[]>;
-	/** Where the request id sits, and what to attach to a request for help. */
-	requestId: string;
-	attach: string[];
-	support: string[];
-};
-
 /** One of the meanings under a status, as the box lists them. */
 export type CaseSignature = { title: string; tell: string; action: Action; because: string; wait: string };
 
-/** A message template, and the case it means when its entry has several. */
-export type MessageSignature = { text: string; case?: number };
+/** A message template, and the case it means when its entry has several. One that is shared tells no provider. */
+export type MessageSignature = { text: string; case?: number; shared?: true };
 
 /** What identifies an entry, and the answer that the box gives for it. */
 export type EntrySignature = SearchDocument & {
@@ -81,7 +64,7 @@ export const titleOf = (provider: string, name: string, label: string) => `${pro
 /** Everything that answers without reading a page, derived from the catalogue alone. */
 export function signaturesOf(all: Catalogue): Signatures {
 	return {
-		providers: all.providers.map(ofProvider),
+		providers: all.providers.map(providerSignature),
 		entries: all.entries.map(ofEntry),
 		places: [
 			...all.providers.flatMap((provider) =>
@@ -123,32 +106,6 @@ const place = (url: string, title: string, label: string, kind: SearchDocument['
 	...more,
 });
 
-function ofProvider(provider: Provider): ProviderSignature {
-	const classes: Record<string, number[]> = {};
-	for (const sdk of provider.sdks) {
-		for (const [status, name] of Object.entries(sdk.classes)) {
-			const number = status === '5xx' ? 500 : Number(status);
-			if (number) classes[name] = [...new Set([...(classes[name] ?? []), number])];
-		}
-	}
-	return {
-		id: provider.id,
-		name: provider.name,
-		nicknames: provider.nicknames,
-		hosts: provider.hosts,
-		packages: provider.packages,
-		paths: provider.paths,
-		models: provider.models,
-		keyPrefixes: provider.auth.flatMap((item) => item.key_prefixes),
-		headers: provider.headers.map((header) => header.name),
-		namespaces: [...new Set(provider.sdks.flatMap((sdk) => sdk.namespace?.toLowerCase() ?? []))],
-		classes,
-		requestId: provider.request_id.where ?? '',
-		attach: provider.support.attach.map((item) => plain(item.text)),
-		support: provider.support.links.map((link) => `${link.label}: ${link.url}`),
-	};
-}
-
 function ofEntry(entry: Entry): EntrySignature {
 	const wire = entry.kind === 'status' ? entry.slug : (entry.code ?? entry.slug);
 	const { cases } = casesOf(entry);
@@ -166,9 +123,10 @@ function ofEntry(entry: Entry): EntrySignature {
 		...(entry.transport.every((item) => item === 'grpc' || item === 'client') && { aside: true as const }),
 		wire,
 		...(entry.grpc && { grpc: entry.grpc }),
-		messages: entry.messages.map(({ template, case: id }): MessageSignature => ({
+		messages: entry.messages.map(({ template, case: id, ambiguous }): MessageSignature => ({
 			text: template,
 			...(id && { case: entry.cases.findIndex((item) => item.id === id) }),
+			...(ambiguous && { shared: true as const }),
 		})),
 		verdict: entry.verdict.action,
 		...(entry.verdict.actor && { actor: actorText(entry.verdict.actor as Actor) }),

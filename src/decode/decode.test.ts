@@ -46,6 +46,35 @@ describe('what the paste tells is read', () => {
 	test('a header outweighs the sentence', () => {
 		expect(decode(`HTTP/1.1 429\nretry-after: 7\n\n${groq429}`).wait).toEqual({ seconds: 7, from: 'header retry-after' });
 	});
+	test.each([
+		['try again in 6m0s', 'Rate limit reached for x. Please try again in 6m0s.', 360],
+		['retryDelay', '{"@type":"type.googleapis.com/google.rpc.RetryInfo","retryDelay":"34s"}', 34],
+		['the text form of gRPC', 'retry_delay {\n  seconds: 57\n}', 57],
+		[
+			'milliseconds since 1970',
+			'date: Sun, 22 Nov 2026 10:00:00 GMT\n{"X-RateLimit-Remaining":"0","X-RateLimit-Reset":"1795341660000"}',
+			60,
+		],
+		[
+			'a reset as a date, of the limit that is used up',
+			'date: Sun, 22 Nov 2026 10:00:00 GMT\nanthropic-ratelimit-requests-remaining: 0\nanthropic-ratelimit-requests-reset: 2026-11-22T10:00:30Z',
+			30,
+		],
+	])('the wait from %s', (_form, text, seconds) => {
+		expect(decode(`429 {"error":{"code":"rate_limit_exceeded"}} api.openai.com\n${text}`).wait?.seconds).toBe(seconds);
+	});
+	test.each([
+		['request-id: req_011CQabcdefgh', 'req_011CQabcdefgh'],
+		['mistral-correlation-id: 0195abcd-1234-7abc', '0195abcd-1234-7abc'],
+		['x-ds-trace-id: 3f2a1b', '3f2a1b'],
+		['{"id":"gen-1741234567-AbCdEf"}', 'gen-1741234567-AbCdEf'],
+		['(request_id: 12345678-aaaa)', '12345678-aaaa'],
+	])('the request id from %s', (text, id) => {
+		expect(decode(`429 {"error":{"code":"rate_limit_exceeded"}} api.openai.com\n${text}`).facts).toContainEqual({
+			name: 'Request id',
+			value: id,
+		});
+	});
 	test('a reset time counts from the date of the answer', () => {
 		const paste =
 			'HTTP/1.1 429\ndate: Sun, 22 Nov 2026 10:00:00 GMT\nx-rate-limit-reset: 1795342500\n\n{"errors":[{"code":88,"message":"Rate limit exceeded"}]} from https://api.twitter.com/1.1/statuses/update.json';
@@ -92,6 +121,66 @@ describe('the provider is the one that answered', () => {
 	});
 });
 
+describe('a body says by its places what is code and what is type', () => {
+	test.each([
+		[
+			'a code beats a type',
+			'{"error":{"type":"insufficient_quota","code":"project_spend_limit_exceeded"}} api.openai.com',
+			'openai/project_spend_limit_exceeded',
+		],
+		[
+			'a type alone is the code',
+			'{"type":"error","error":{"type":"not_found_error","message":"model: x"}} api.anthropic.com',
+			'anthropic/not_found_error',
+		],
+		[
+			'a provider that has types where others have codes',
+			'{"type":"response.failed","response":{"status":"failed","error":{"code":"server_error","message":"x"},"error_type":"server"}} openrouter.ai',
+			'openrouter/server',
+		],
+		['a finish reason', 'claude-x {"delta":{"stop_reason":"refusal"}}', 'anthropic/refusal'],
+		['a block reason', '{"promptFeedback":{"blockReason":"PROHIBITED_CONTENT"}}', 'gemini/prohibited_content'],
+		['no number, but the name of a status', 'OpenRouter: Error: Too Many Requests', 'openrouter/429'],
+	])('%s', (_what, paste, id) => {
+		expect(decode(paste).matches[0]?.entry.id).toBe(id);
+	});
+});
+
+describe('who answered', () => {
+	test.each([
+		[
+			'the outer body of a router, not the one it wraps',
+			'401 {"error":{"message":"Provider returned error","code":401,"metadata":{"raw":"{\\"type\\":\\"error\\",\\"error\\":{\\"type\\":\\"authentication_error\\"}}"}}}',
+			'openrouter',
+		],
+		[
+			"a router, though the sentence inside is known to be another provider's",
+			'[OpenRouter] {"error":{"message":"Provider returned error","code":400,"metadata":{"raw":"{\\"type\\":\\"error\\",\\"error\\":{\\"type\\":\\"invalid_request_error\\",\\"message\\":\\"messages: text content blocks must be non-empty\\"}}","provider_name":"Anthropic"}}}',
+			'openrouter',
+		],
+		['not the maker of the model', 'Model: openrouter:deepseek/deepseek-chat-v3:free\nstatus code 402 (no body)', 'openrouter'],
+		['the provider that a log names', 'provider=mistral model=some/claude-like status: 401', 'mistral'],
+		[
+			'a host that a terminal broke',
+			'429 {"error":{"message":"slow, see https://console.gr\n   oq.com/settings","code":"rate_limit_exceeded"}}',
+			'groq',
+		],
+		['the package, when no host says otherwise', 'openai.RateLimitError: 429 status code (no body)', 'openai'],
+	])('%s', (_what, paste, provider) => {
+		expect(decode(paste).matches[0]?.entry.provider).toBe(provider);
+	});
+
+	test.each([
+		['{"error":{"message":"x","type":"invalid_request_error","param":"model","code":"model_not_found"}}'],
+		['{"error":{"message":"x","type":"insufficient_quota","param":null,"code":"insufficient_quota"}}'],
+		['{"type":"error","error":{"type":"authentication_error","message":"no"}}'],
+		['{"error":{"code":500,"message":"x","status":"INTERNAL"}}'],
+		['model gpt-4o: 429 Too Many Requests'],
+	])('%s: many can send it', (paste) => {
+		expect(decode(paste).outcome).toBe('ambiguous');
+	});
+});
+
 describe("what is nobody's is not known", () => {
 	test.each([
 		'429 Client Error: Too Many Requests for url',
@@ -105,6 +194,9 @@ describe("what is nobody's is not known", () => {
 		'processed 429 rows in 500 ms, 404 skipped',
 		'io.grpc.StatusRuntimeException: RESOURCE_EXHAUSTED: gRPC message exceeds maximum size',
 		"Cannot read properties of undefined (reading 'status')",
+		'botocore.errorfactory.ThrottlingException: Too many requests, model anthropic.claude-3, bedrock-runtime',
+		"OpenAI error: 400 {'error': {'message': 'The response was filtered by Azure OpenAI', 'code': 'content_filter'}}",
+		'402 Client Error: Payment Required for url: https://router.example.co/v1/chat/completions mistralai/Mistral-7B',
 		'',
 		'    ',
 	])('%s', (paste) => {

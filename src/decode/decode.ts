@@ -1,11 +1,16 @@
 import type { Signatures } from '../catalogue/signatures.ts';
 import { indexCodes } from './code-index.ts';
-import { readKeys, readProviders, readStatuses, readWords } from './evidence.ts';
+import { readStatuses, readStatusNames, readWords } from './evidence.ts';
 import { readFacts, readWaitFacts } from './facts.ts';
 import { type Flat, flatten } from './flatten.ts';
 import { readHints } from './hints.ts';
-import { createMessageFinder, type MessageHit } from './messages.ts';
+import type { MessageHit } from './match-message.ts';
+import { createMessageFinder } from './messages.ts';
+import { outline } from './outline.ts';
 import { type Evidence, type Ranked, rank } from './rank.ts';
+import { readKeys } from './read-keys.ts';
+import { createProviderReader } from './read-providers.ts';
+import { readShapes, wrappedMessages } from './shapes.ts';
 import type { Decoded, Match } from './types.ts';
 
 /** From this much evidence on, a provider counts as named; a name alone does not reach it. */
@@ -15,16 +20,22 @@ const named = 5;
 export function createDecoder(signatures: Signatures): (paste: string) => Decoded {
 	const codes = indexCodes(signatures.entries);
 	const findMessages = createMessageFinder(signatures.entries);
+	const readProviders = createProviderReader(signatures.providers);
 
 	return (paste) => {
 		const flat = flatten(paste);
 		const words = readWords(flat.text);
+		const keys = outline(flat.text);
+		const messages = findMessages(flat);
 		const evidence: Evidence = {
 			statuses: readStatuses(flat.text),
-			keys: readKeys(flat.text),
+			statusNames: readStatusNames(flat.text, signatures.places),
+			keys: readKeys(flat.text, keys),
 			words,
-			providers: readProviders(flat.text, words, signatures.providers),
-			messages: findMessages(flat),
+			providers: readProviders(flat, words),
+			shapes: readShapes(keys, signatures.providers),
+			messages,
+			inner: wrappedMessages(messages, keys, signatures.providers),
 		};
 		const { ranked, providers } = rank(evidence, signatures, codes);
 		const outcome = judge(ranked, providers, evidence, flat.text);
@@ -39,7 +50,7 @@ export function createDecoder(signatures: Signatures): (paste: string) => Decode
 			matches,
 			...(answered && { provider: answered.id }),
 			hints: outcome === 'unknown' ? [] : readHints(flat.text, answered, evidence.providers, signatures.providers),
-			facts: outcome === 'unknown' ? [] : readFacts(flat.text, evidence),
+			facts: outcome === 'unknown' ? [] : readFacts(flat.text, evidence, signatures.providers),
 			...(wait && { wait }),
 			tellApart: outcome === 'ambiguous' ? tellApart(matches, signatures) : [],
 			statuses: [...new Set(evidence.statuses.map((seen) => Number(seen.value)))],
@@ -47,8 +58,9 @@ export function createDecoder(signatures: Signatures): (paste: string) => Decode
 	};
 }
 
-/** An `api.` host of nobody we know: then whatever fits, fits by chance. */
-const foreignHost = /(?<![A-Za-z0-9.-])(?:[a-z0-9-]{1,40}\.)?api\.(?:[a-z0-9-]{1,40}\.){1,4}[a-z]{2,}/gi;
+/** A host that was asked and is nobody's we know: an `api.` host, or the URL of a request. Then whatever fits, fits by chance. */
+const foreignHost =
+	/(?<![A-Za-z0-9.-])(?:[a-z0-9-]{1,40}\.)?api\.(?:[a-z0-9-]{1,40}\.){1,4}[a-z]{2,}|(?<=(?:for url|GET|POST|PUT|DELETE|fetching from|request to):?\s{1,2}["']?https:\/\/)(?:[a-z0-9-]{1,40}\.){1,5}[a-z]{2,}/gi;
 
 function judge(ranked: Ranked[], providers: Map<string, number>, evidence: Evidence, text: string): Decoded['outcome'] {
 	const [first, ...others] = ranked;

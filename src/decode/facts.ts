@@ -1,5 +1,7 @@
-import type { Evidence } from './rank.ts';
+import type { ProviderSignature } from '../catalogue/signatures.ts';
 import { mask } from './mask.ts';
+import type { Evidence } from './rank.ts';
+import { readHeaders } from './read-headers.ts';
 import type { Decoded, Fact } from './types.ts';
 import { readDuration, readWait } from './waiting.ts';
 
@@ -42,6 +44,11 @@ export function readWaitFacts(text: string): Decoded['wait'] {
 		if (read && !(read.format.startsWith('epoch') && Number.isNaN(date) && read.seconds === 0))
 			return { seconds: read.seconds, from: place };
 	}
+	const due = readHeaders(text, now).wait;
+	if (due && due.seconds > 0) return { seconds: due.seconds, from: `header ${due.name}` };
+	// The text form of a gRPC message: retry_delay { seconds: 57 }.
+	const delay = /retry_?delay\s{0,3}\{\s{0,8}["']?seconds["']?:\s{0,3}(\d{1,6})\b/i.exec(text)?.[1];
+	if (delay) return { seconds: Number(delay), from: 'body field retry_delay' };
 	const sentence = inSentence.exec(text)?.[1];
 	if (!sentence) return undefined;
 	const compact = units.reduce((value, [pattern, unit]) => value.replace(pattern, unit), sentence).replace(/[\s,]|and/g, '');
@@ -64,15 +71,25 @@ const names: Record<string, string> = {
 	name: 'Name',
 };
 
+/** By the headers and keys that hold it at the providers, or by how it starts. */
+function readRequestId(text: string, providers: ProviderSignature[]): string | undefined {
+	const places = providers.flatMap(({ requestId }) => (requestId.startsWith('header:') ? [requestId.slice('header:'.length)] : []));
+	const starts = [...new Set(providers.flatMap(({ requestIdStart }) => requestIdStart ?? []))];
+	const named = header(`(?:${[...new Set(places)].join('|')}|request[_-]?id|requestID)`)
+		.exec(text)?.[1]
+		?.replace(/[)\s].*$/, '');
+	if (named && !/^(?:null|none|undefined)$/i.test(named)) return named;
+	return starts.length > 0 ? new RegExp(`(?<![A-Za-z0-9_-])(?:${starts.join('|')})[A-Za-z0-9-]{6,60}`).exec(text)?.[0] : undefined;
+}
+
 /** What else the paste tells: request id, the numbers and names that stood in the message. */
-export function readFacts(text: string, { keys, messages }: Evidence): Fact[] {
+export function readFacts(text: string, { keys, messages }: Evidence, providers: ProviderSignature[]): Fact[] {
 	const facts = new Map<string, string>();
 	const add = (name: string, value: string | undefined) => {
 		const clean = value?.replace(/\s+/g, ' ').trim();
 		if (clean && clean.length < 120 && !facts.has(name)) facts.set(name, mask(clean).text);
 	};
-	const id =
-		header('(?:x-request-id|x-transaction-id|request[_-]?id|requestID)').exec(text)?.[1] ?? /\breq_[A-Za-z0-9]{6,40}/.exec(text)?.[0];
+	const id = readRequestId(text, providers);
 	if (id && !/REDACTED/i.test(id)) facts.set('Request id', id.trim().slice(0, 80));
 	const best = messages[0];
 	for (const [name, value] of Object.entries(best?.values ?? {})) if (names[name]) add(names[name], value);

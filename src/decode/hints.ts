@@ -1,5 +1,5 @@
 import type { ProviderSignature } from '../catalogue/signatures.ts';
-import type { SeenProvider } from './evidence.ts';
+import type { SeenProvider } from './read-providers.ts';
 
 /** Says when key, host or name belongs to another provider than the one that answered. */
 export function readHints(
@@ -20,7 +20,8 @@ export function readHints(
 			`The key looks like one of ${nameOf(key.provider)}'s (${key.value}…), but ${answered.name} answered. Send a key of ${answered.name}${own ? `, which starts with ${own}` : ''}.`,
 		);
 	else if (masked && own && !own.startsWith(masked)) {
-		const owner = providers.find((provider) => provider.keyPrefixes.some((prefix) => prefix.startsWith(masked)));
+		const owners = providers.filter((provider) => provider.keyPrefixes.some((prefix) => prefix.startsWith(masked)));
+		const owner = owners.length === 1 ? owners[0] : undefined;
 		hints.push(
 			`Keys of ${answered.name} start with ${own}; this one starts with ${masked}${owner ? `, as those of ${owner.name} do` : ''}.`,
 		);
@@ -29,7 +30,19 @@ export function readHints(
 	const ownHost = seen.some((item) => item.how === 'host' && item.weight > 10 && item.provider === answered.id);
 	if (host && !ownHost)
 		hints.push(`The request went to ${host.value}, a host of ${nameOf(host.provider)}, but the answer reads like one of ${answered.name}.`);
-	const grok = /\bgrok\b/i.test(text) && answered.id === 'groq' && seen.some((item) => item.how === 'host' && item.provider === 'groq');
-	if (grok) hints.push('Groq (api.groq.com) is not Grok, the model of xAI (api.x.ai).');
+	if (ownHost) {
+		const lower = text.toLowerCase();
+		for (const other of providers) {
+			const alike = other.nicknames.find((name) => isAlike(name, answered.id) && new RegExp(`\\b${name}\\b`).test(lower));
+			if (alike && other.id !== answered.id)
+				hints.push(
+					`${answered.name} (${answered.hosts[0]}) is not ${alike[0]?.toUpperCase()}${alike.slice(1)}, a name of ${other.name} (${other.hosts[0]}).`,
+				);
+		}
+	}
 	return hints;
 }
+
+/** One letter apart: groq and grok. */
+const isAlike = (one: string, other: string) =>
+	one.length === other.length && [...one].filter((letter, index) => letter !== other[index]).length === 1 && /^[a-z]{3,}$/.test(one);

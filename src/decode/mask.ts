@@ -25,10 +25,12 @@ const rules: [kind: string, pattern: RegExp][] = [
 		/()\b(?:sk|gsk|rk|pk|xai|xoxb|xoxp|xapp|ghp|gho|ghu|ghs|ghr|glpat|hf|r8|nvapi|pplx|csk|fw|AIza|AKIA|ASIA|SG|whsec|eyJ)[-_.]?[A-Za-z0-9][A-Za-z0-9_.-]{10,4096}/g,
 	],
 	['key', /()\bgithub_pat_[A-Za-z0-9_]{10,255}/g],
+	['key', /()\bAQ\.[A-Za-z0-9_-]{10,4096}/g],
 	['e-mail', /()[A-Za-z0-9][A-Za-z0-9._%+-]{0,63}@[A-Za-z0-9](?:[A-Za-z0-9-]{0,62}\.){1,8}[A-Za-z]{2,24}\b/g],
-	['organization', /()\b(?:org|proj|user|acct|acc|team|cus)[-_][A-Za-z0-9]{8,64}\b/g],
+	['organization', /()\b(?:org|proj|user|acct|acc|team|cus|wrkspc|apikey)[-_][A-Za-z0-9]{8,64}\b/g],
 	['id', /()\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/gi],
 	['address', /()\b(?:\d{1,3}\.){3}\d{1,3}\b/g],
+	['number', /(\bprojects?(?:[/:]|[_ ]number["'\\]{0,3}\s{0,3}[:=]{1,2}\s{0,3}["'\\]{0,3}))\d{6,20}/gi],
 	['number', /((?:account|client|user|app(?:lication)?)[_-]?id["'\\]{0,3}\s{0,3}[:=]{1,2}>?\s{0,3}["'\\]{0,3})\d{4,32}/gi],
 	['secret', /()\b(?=[A-Za-z0-9_-]{0,80}\d)(?=[A-Za-z0-9_-]{0,80}[a-z])(?=[A-Za-z0-9_-]{0,80}[A-Z])[A-Za-z0-9_-]{32,4096}/g],
 ];

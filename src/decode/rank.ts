@@ -1,29 +1,28 @@
 import type { EntrySignature, Signatures } from '../catalogue/signatures.ts';
 import type { CodeIndex } from './code-index.ts';
-import type { Seen, SeenKey, SeenProvider } from './evidence.ts';
-import type { MessageHit } from './messages.ts';
+import type { Seen } from './evidence.ts';
+import type { MessageHit } from './match-message.ts';
+import type { SeenKey } from './read-keys.ts';
+import type { SeenProvider } from './read-providers.ts';
+import type { SeenShape } from './shapes.ts';
+import { createKeyWeights } from './weigh-keys.ts';
 import { weighProviders } from './weigh-providers.ts';
 import { worth } from './worth.ts';
 
-export type Evidence = { statuses: Seen[]; keys: SeenKey[]; words: Seen[]; providers: SeenProvider[]; messages: MessageHit[] };
+export type Evidence = {
+	statuses: Seen[];
+	/** Names of statuses in words, for texts without a number. */
+	statusNames: Seen[];
+	keys: SeenKey[];
+	words: Seen[];
+	providers: SeenProvider[];
+	shapes: SeenShape[];
+	messages: MessageHit[];
+	/** Of the messages, those in an answer of somebody else. */
+	inner: Set<MessageHit>;
+};
 export type Why = { text: string; weight: number; start: number; end: number };
 export type Ranked = { entry: EntrySignature; score: number; own: number; why: Why[] };
-
-const codeKeys = new Set([
-	'code',
-	'error_code',
-	'errorcode',
-	'error',
-	'errno',
-	'reason',
-	'type',
-	'error_type',
-	'connection_issue',
-	'disconnect_type',
-	'name',
-	'title',
-	'status',
-]);
 
 /** Adds up the evidence for each entry, and for each provider. */
 export function rank(evidence: Evidence, signatures: Signatures, codes: CodeIndex): { ranked: Ranked[]; providers: Map<string, number> } {
@@ -35,19 +34,19 @@ export function rank(evidence: Evidence, signatures: Signatures, codes: CodeInde
 	};
 	const statuses = new Set(evidence.statuses.map((seen) => Number(seen.value)));
 
+	const weigh = createKeyWeights(evidence.keys, statuses, signatures.providers);
 	for (const key of evidence.keys) {
-		if (!codeKeys.has(key.key) || (/^\d+$/.test(key.value) && statuses.has(Number(key.value)) && key.key !== 'code')) continue;
 		for (const entry of codes.ofValue(key.value)) {
 			if (isGrpc(entry) && entry.grpc !== key.value) continue;
-			const weight = weightOf(entry, key);
-			add(entry, `${key.key} is ${key.value}`, weight, key);
+			const weight = weigh(entry, key);
+			if (weight > 0) add(entry, `${key.key} is ${key.value}`, weight, key);
 		}
 	}
 	for (const word of evidence.words) {
 		const segments = word.value.split('/');
 		const last = segments[segments.length - 1] ?? '';
 		for (const entry of codes.ofWord(last)) {
-			const isUri = segments.includes('problems') && entry.wire.includes('/problems/');
+			const isUri = segments.length > 2 && entry.wire.endsWith(`/${segments.slice(-2).join('/')}`);
 			if (isUri) add(entry, `the problem type ends in ${last}`, worth.uri, word);
 			else if (segments.length === 1 && entry.kind !== 'type' && !(isGrpc(entry) && last !== entry.grpc))
 				add(entry, `the text holds ${last}`, worth.word, word);
@@ -84,15 +83,6 @@ export function rank(evidence: Evidence, signatures: Signatures, codes: CodeInde
 	};
 }
 
-/** A value of `code` or `type` is a code; the value of `error` or `title` may be a word that happens to be one. */
-function weightOf(entry: EntrySignature, { key, value }: SeenKey): number {
-	const same = entry.names.includes(value.replace(/\s+/g, ' '));
-	if (!['code', 'type', 'error_code', 'errorcode', 'error_type', 'connection_issue', 'disconnect_type'].includes(key))
-		return same && /[_:-]|[a-z][A-Z]/.test(value) ? worth.codeOtherCase : same || /[a-z][A-Z]/.test(value) ? worth.wordyValue : 0;
-	if (entry.kind === 'type' && !entry.wire.includes(':')) return worth.type;
-	return same ? worth.code : worth.codeOtherCase;
-}
-
 /** A message that was found whole counts most; one that is cut off after its beginning nearly as much. */
 const fits = (hit: MessageHit) => Math.max(0.4 + 0.6 * hit.share, hit.opens ? 0.75 : 0);
 
@@ -117,10 +107,12 @@ function addStatuses(
 						/[a-z][A-Z]/.test(item.value),
 				);
 				if (named) add(entry, `class ${named.value}`, worth.className, named);
+				const name = provider >= 4 && evidence.statusNames.find((item) => Number(item.value) === entry.statuses[0]);
+				if (name) add(entry, `status ${name.value} by its name`, worth.className, name);
 			}
 		} else if (found.has(entry)) {
 			const seen = evidence.statuses.find((item) => entry.statuses.includes(Number(item.value)));
-			if (seen) add(entry, `status ${seen.value}`, worth.statusOfCode, seen);
+			if (seen) add(entry, `status ${seen.value}`, Number(seen.value) === entry.statuses[0] ? worth.usualStatus : worth.statusOfCode, seen);
 		}
 	}
 }

@@ -2,7 +2,14 @@ import type { EntrySignature, MessageSignature } from '../catalogue/signatures.t
 import { lettersOf } from './flatten.ts';
 
 /** A message template as it is looked for: its literal parts in order, and the names of what stands between. */
-export type Template = { entry: EntrySignature; meant: number | undefined; parts: string[]; names: string[]; size: number };
+export type Template = {
+	entry: EntrySignature;
+	meant: number | undefined;
+	shared: boolean;
+	parts: string[];
+	names: string[];
+	size: number;
+};
 /** A part by which a template is looked up. */
 export type Anchor = { template: Template; part: number };
 
@@ -27,7 +34,7 @@ export function rollHash(hash: number, letters: string, at: number): number {
 }
 
 /** Splits a message into its literal parts and the names of what stands between. */
-export function read({ text, case: meant }: MessageSignature, entry: EntrySignature): Template {
+export function read({ text, case: meant, shared }: MessageSignature, entry: EntrySignature): Template {
 	const pieces = text.split(/\{([^}]*)\}/);
 	const parts: string[] = [];
 	const names: string[] = [];
@@ -37,7 +44,7 @@ export function read({ text, case: meant }: MessageSignature, entry: EntrySignat
 		if (parts.length > 0) names.push(pieces[i - 1] ?? '');
 		parts.push(part);
 	}
-	return { entry, meant, parts, names, size: parts.reduce((sum, part) => sum + part.length, 0) };
+	return { entry, meant, shared: shared === true, parts, names, size: parts.reduce((sum, part) => sum + part.length, 0) };
 }
 
 /** The longest part, and the first when it is long enough to say something by itself. */

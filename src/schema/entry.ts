@@ -15,7 +15,9 @@ const entryCase = z.strictObject({
 
 const ambiguous = prose
 	.optional()
-	.describe('Why this text alone does not decode to this page. A test asks for it when that is so, and rejects it when it is not.');
+	.describe(
+		'Why this text does not decode to this page, or not to it alone: others send it too. A test asks for it when that is so, and rejects it when it is not.',
+	);
 
 const message = z.strictObject({
 	template: z

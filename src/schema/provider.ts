@@ -164,6 +164,18 @@ export const provider = z.strictObject({
 		.default([])
 		.describe('Beginnings of URL paths that this provider alone has; no host is needed to know it by them.'),
 	models: z.array(z.string()).default([]).describe('What the model ids start with that this provider alone serves: grok-.'),
+	marks: z
+		.array(z.string().min(4))
+		.default([])
+		.describe('What its answers alone hold: beginnings of ids (req_011C), keys of the body (failed_generation), words of its page.'),
+	wraps: z
+		.array(place)
+		.default([])
+		.describe('Where its body holds the answer of another provider: error.metadata.raw. A code in there is not its own.'),
+	lookalikes: z
+		.array(z.string().toLowerCase().min(4))
+		.default([])
+		.describe('Names and hosts, lower case, of services that answer in the same words and are not this provider: azure openai.'),
 	packages: z.array(z.string()).default([]).describe('SDK package or module names that identify it in a paste.'),
 	auth: z.array(auth).min(1).describe('Ways to authenticate, the usual one first.'),
 	formats: z.array(format).min(1).describe('The forms that the body of an error has, the usual one first.'),
@@ -183,7 +195,16 @@ export const provider = z.strictObject({
 	limits: z.array(claim).default([]).describe('What is limited, per what, how tiers work.'),
 	sdks: z.array(sdk).default([]).describe('What its SDKs do with errors.'),
 	request_id: z
-		.strictObject({ where: place.optional(), text: prose.describe('The same in words, or that nobody states it.'), source: sourceKey })
+		.strictObject({
+			where: place.optional(),
+			starts: z
+				.string()
+				.regex(/^[a-z]{2,8}[_-]$/)
+				.optional()
+				.describe('What the id starts with: req_.'),
+			text: prose.describe('The same in words, or that nobody states it.'),
+			source: sourceKey,
+		})
 		.describe('Where the id of a request is.'),
 	service_status: z
 		.strictObject({

@@ -1,5 +1,5 @@
 import { canonical } from '../catalogue/ids.ts';
-import type { ProviderSignature, SearchDocument, Signatures } from '../catalogue/signatures.ts';
+import type { EntrySignature, ProviderSignature, SearchDocument, Signatures } from '../catalogue/signatures.ts';
 
 /** What a query names outright, and the words that are left. */
 export type Intent = {
@@ -14,6 +14,8 @@ export type Intent = {
 	words: string[];
 	/** Conditions whose name stands in the words, with the share of the words that it makes up. */
 	meanings: Map<string, number>;
+	/** The meaning that a typed code has at most of the many providers that have it. */
+	shared?: string;
 	/** Typed like a code, known to nobody. */
 	unknown: string[];
 };
@@ -78,7 +80,7 @@ export function readIntent(query: string, data: Signatures, byName: Map<string, 
 			if (last) nameAll(byName, last, intent);
 		}
 		const dotted = /^([A-Za-z_]+)\.([A-Z][A-Za-z]+(?:Error|Requests|Request|Found|Forbidden|Unauthorized))$/.exec(token);
-		const owner = dotted && data.providers.filter((item) => item.namespaces.includes((dotted[1] ?? '').toLowerCase()));
+		const owner = dotted && ownersOf((dotted[1] ?? '').toLowerCase(), data.providers);
 		const className = dotted?.[2] ?? token;
 		const holders = (owner?.length ? owner : data.providers).filter((item) => item.classes[className]);
 		if (holders.length > 0 && /[a-z][A-Z]|\./.test(token)) {
@@ -89,6 +91,14 @@ export function readIntent(query: string, data: Signatures, byName: Map<string, 
 	});
 
 	const nicknamed = new Set<string>();
+	tokens.forEach((token, index) => {
+		const maker = used[index]
+			? undefined
+			: data.providers.find(({ models }) => models.some((name) => token.toLowerCase().startsWith(name)));
+		if (!maker || entriesNamed(byName, token).length > 0) return;
+		nicknamed.add(maker.id);
+		used[index] = true;
+	});
 	for (let size = 3; size > 0; size--) {
 		for (let start = 0; start + size <= tokens.length; start++) {
 			if (used.slice(start, start + size).some(Boolean)) continue;
@@ -131,6 +141,8 @@ export function readIntent(query: string, data: Signatures, byName: Map<string, 
 		if (/^[A-Za-z0-9]+([_-][A-Za-z0-9]+)+$/.test(token) && !token.endsWith('_')) intent.unknown.push(token);
 		for (const word of token.toLowerCase().split(/[^\p{L}\p{N}]+/u)) if (word && !filler.has(word)) intent.words.push(word);
 	});
+	const shared = intent.providers.length === 0 ? sharedMeaning(intent) : undefined;
+	if (shared) intent.shared = shared;
 	const spoken = ` ${intent.words.join(' ')} `;
 	for (const { id, phrases } of data.meanings) {
 		const longest = Math.max(
@@ -140,6 +152,31 @@ export function readIntent(query: string, data: Signatures, byName: Map<string, 
 		if (longest > 0) intent.meanings.set(id, longest / intent.words.length);
 	}
 	return intent;
+}
+
+/** The namespace of a class is that of a package. A package that speaks to many providers is meant as the one it is called after. */
+function ownersOf(namespace: string, providers: ProviderSignature[]): ProviderSignature[] {
+	const owners = providers.filter((item) => item.namespaces.includes(namespace));
+	const called = providers.filter((item) => item.id === namespace);
+	return owners.length === 1 || called.length === 0 ? owners : called;
+}
+
+/** From this many providers on, nobody can say which is meant. */
+const many = 3;
+
+function sharedMeaning({ named, spoken }: Intent): string | undefined {
+	const exact = [...named].filter(([document, typed]) => isWire(document, typed));
+	const documents = named.size > 0 ? (exact.length > 0 ? exact : [...named]).map(([document]) => document) : [...spoken];
+	if (new Set(documents.map((document) => document.provider)).size < many) return undefined;
+	const counts = new Map<string, number>();
+	for (const { conditions } of documents) if (conditions[0]) counts.set(conditions[0], (counts.get(conditions[0]) ?? 0) + 1);
+	return [...counts].find(([, count]) => count > documents.length / 2)?.[0];
+}
+
+/** RATE_LIMIT_EXCEEDED and rate_limit_exceeded are codes of different providers; an address differs from its code in case alone. */
+export function isWire(document: SearchDocument, typed: string): boolean {
+	const { wire } = document as Partial<EntrySignature>;
+	return document.names.includes(typed) && (wire === undefined || typed === wire || typed.toLowerCase() !== wire.toLowerCase());
 }
 
 const entriesNamed = (byName: Map<string, SearchDocument[]>, name: string) =>

@@ -14,11 +14,25 @@ const signatureOfProvider = z.object({
 	packages: z.array(z.string()).describe('Packages and modules that identify it.'),
 	paths: z.array(z.string()).describe('Beginnings of URL paths that it alone has.'),
 	models: z.array(z.string()).describe('What the model ids that it alone serves start with.'),
+	marks: z.array(z.string()).describe('Beginnings of ids, keys and words that its answers alone hold.'),
+	wraps: z.array(z.string()).describe('Where its body holds the answer of another provider.'),
+	lookalikes: z.array(z.string()).describe('Names and hosts of services that answer in the same words.'),
 	keyPrefixes: z.array(z.string()).describe('What its keys start with.'),
 	headers: z.array(z.string()).describe('Names of its rate-limit headers.'),
 	namespaces: z.array(z.string()).describe('Namespaces of the classes of its SDKs, in lower case.'),
 	classes: z.record(z.string(), z.array(httpStatus)).describe('Statuses of an exception class, by its name without namespace.'),
+	formats: z
+		.array(
+			z.object({
+				code: z.string().optional().describe('Path of the code.'),
+				type: z.string().optional().describe('Path of the type.'),
+				message: z.string().optional().describe('Path of the message.'),
+				more: z.array(z.string()).optional().describe('Paths of values that need not be there.'),
+			}),
+		)
+		.describe('Where a body of each form has its values, without the numbers of list items.'),
 	requestId: z.string().describe('Dotted path in the body, or header:<name>; empty when not stated.'),
+	requestIdStart: z.string().optional().describe('What its request ids start with.'),
 	attach: z.array(z.string()).describe('What to send along with a request for help.'),
 	support: z.array(z.string()).describe('Whom to ask: label and address.'),
 });
@@ -52,6 +66,7 @@ const entry = z.object({
 			z.object({
 				text: z.string().describe('The message, with {placeholders}.'),
 				case: z.int().optional().describe('Index of the case that it means.'),
+				shared: z.literal(true).optional().describe('Others send it too: it does not tell the provider.'),
 			}),
 		)
 		.describe('Messages that identify it.'),

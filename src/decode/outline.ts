@@ -1,0 +1,47 @@
+/** Every key of a paste with the names of what it stands in, joined by dots; lists and numbers in them are left out. */
+export type Outline = { keys: { path: string; start: number }[]; paths: Set<string> };
+
+const step = /(?<![\w@.-])([A-Za-z_@][\w@-]{0,40})["'\]]{0,2}\s{0,3}(?::(?!\/\/)|=>|=)\s{0,4}|[{}[\]]/g;
+/** What may stand between a key and the bracket that opens its value: quotes of a body kept as text, types of a dump. */
+const lead = /^(?:[a-z]+\(\w*\)|#\d+|\(\d+\)|array|object|["'`\s]){0,6}$/i;
+const deepest = 24;
+const most = 2_000;
+
+/**
+ * Reads which key stands in which, in any notation with brackets, cut off or not. Escapes are gone by now, so a body
+ * inside a string of another body reads as part of it: error.metadata.raw.error.code.
+ */
+export function outline(text: string): Outline {
+	const keys: Outline['keys'] = [];
+	const open: { close: string; name: string }[] = [];
+	let path = '';
+	let key = '';
+	let keyEnd = -1;
+	for (const match of text.matchAll(step)) {
+		const [sign, name] = match;
+		if (name !== undefined) {
+			keys.push({ path: path === '' ? name : `${path}.${name}`, start: match.index });
+			if (keys.length >= most) break;
+			key = name;
+			keyEnd = match.index + sign.length;
+			continue;
+		}
+		if (sign === '{' || sign === '[') {
+			const gap = match.index - keyEnd;
+			const held = keyEnd >= 0 && gap < 24 && lead.test(text.slice(keyEnd, match.index));
+			if (open.length < deepest) open.push({ close: sign === '{' ? '}' : ']', name: held ? key : '' });
+			keyEnd = -1;
+		} else {
+			const at = open.findLastIndex((item) => item.close === sign);
+			if (at >= 0) open.length = at;
+		}
+		path = open
+			.map((item) => item.name)
+			.filter(Boolean)
+			.join('.');
+	}
+	return { keys, paths: new Set(keys.map((item) => item.path)) };
+}
+
+/** Whether a path ends in the names of a place such as error.code: around them there may be anything. */
+export const endsIn = (path: string, place: string) => path === place || path.endsWith(`.${place}`);
