@@ -1,11 +1,13 @@
 import type { Entry } from './build.ts';
+import { casesOf } from './query.ts';
 
 /** Characters of facts from which on a page leaves the other languages to the provider's page, to stay within its weight. */
 const long = 6_000;
 
 /** Whether an entry has so much to say that two languages have to do. */
-export function isLong({ provider: _, ...facts }: Entry): boolean {
-	return JSON.stringify(facts).length > long;
+export function isLong(entry: Entry): boolean {
+	const { provider: _, ...facts } = entry;
+	return JSON.stringify({ ...facts, cases: casesOf(entry).cases }).length > long;
 }
 
 /** How many messages a page lists. All of them are in the JSON form, and every one is recognised by the box. */
