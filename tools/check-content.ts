@@ -1,6 +1,7 @@
 import { buildCatalogue } from '../src/catalogue/build.ts';
 import { notInFuture } from '../src/catalogue/rules/dates.ts';
 import { rules } from '../src/catalogue/rules/index.ts';
+import { ownPage } from '../src/decode/own-page.ts';
 import { loadFromDisk } from '../src/load/from-disk.ts';
 
 /** Every problem in content/ as `file:line: field: what is wrong`, sorted. */
@@ -8,9 +9,12 @@ export function contentProblems(root: string): string[] {
 	const { records, problems, unreadable, lineOf } = loadFromDisk(root);
 	const catalogue = buildCatalogue(records);
 	const tomorrow = new Date(Date.now() + 14 * 3_600_000).toISOString().slice(0, 10);
-	const found = [...rules, notInFuture(tomorrow)]
-		.flatMap((rule) => rule(catalogue, unreadable))
-		.map((problem) => ({ ...problem, line: lineOf(problem) }));
+	const broken = [...rules, notInFuture(tomorrow)].flatMap((rule) => rule(catalogue, unreadable));
+	// What a paste leads to can be said of sound content alone.
+	const found = (problems.length + broken.length > 0 ? broken : ownPage(catalogue)).map((problem) => ({
+		...problem,
+		line: lineOf(problem),
+	}));
 	return [...problems, ...found]
 		.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line)
 		.map(

@@ -6,8 +6,8 @@ import { inSeconds } from '../src/decode/waiting.ts';
 import { absolute } from '../src/site.ts';
 import { boxFromDisk } from './signatures.ts';
 
-/** Decodes a paste from standard input, or lines {id, text} of a file: `npm run -s decode -- --jsonl FILE`. */
-const { values } = parseArgs({ options: { jsonl: { type: 'string' } } });
+/** Decodes a paste: `npm run -s decode -- 'the error'`, standard input, or lines {id, text} of a file with --jsonl FILE. */
+const { values, positionals } = parseArgs({ options: { jsonl: { type: 'string' } }, allowPositionals: true });
 const { decode } = boxFromDisk();
 
 if (values.jsonl) {
@@ -16,7 +16,7 @@ if (values.jsonl) {
 		console.log(JSON.stringify({ id, ...asJson(decode(text)) }));
 	}
 } else {
-	const decoded = decode(readFileSync(0, 'utf8'));
+	const decoded = decode(positionals.join(' ') || readFileSync(0, 'utf8'));
 	console.log(asText(decoded));
 	process.exitCode = decoded.outcome === 'unknown' ? 1 : 0;
 }
