@@ -38,5 +38,10 @@ export default defineConfig({
 		hosting(),
 		offline(),
 	],
-	vite: { build: { assetsInlineLimit: 0, modulePreload: false }, plugins: [preloadHelper] },
+	vite: {
+		build: { assetsInlineLimit: 0, modulePreload: false },
+		// The name that Astro makes for the script of the layout would weigh on every page.
+		environments: { client: { build: { rollupOptions: { output: { entryFileNames: '_astro/[hash].js' } } } } },
+		plugins: [preloadHelper],
+	},
 });

@@ -12,7 +12,8 @@ export default defineConfig({
 					hookTimeout: 120_000,
 				},
 			},
-			{ test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 } },
+			// Every file reads all pages: they share what was read.
+			{ test: { name: 'site', isolate: false, include: ['tests/site/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 } },
 		],
 	},
 });

@@ -44,7 +44,8 @@ if (built) {
 	const below = { SITE_URL: 'https://example.org/errdex', SITE_ROOT: '.build/test-below' };
 	const builtBelow = build(below.SITE_ROOT, below);
 	gate('build below a path', builtBelow);
-	if (builtBelow) browser('browser journeys below a path', below);
+	// axe reads what a page looks like, which is the same there.
+	if (builtBelow) browser('browser journeys below a path', below, ['--grep-invert', 'axe finds nothing on']);
 }
 console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
 process.exitCode = failed === 0 ? 0 : 1;
@@ -58,9 +59,9 @@ function suite(name: string, [command = '', ...args]: string[]): void {
 	});
 }
 
-function browser(name: string, more: Record<string, string> = {}): void {
+function browser(name: string, more: Record<string, string> = {}, args: string[] = []): void {
 	const file = `${reports}/${name.replaceAll(' ', '-')}.json`;
-	const good = run('playwright', ['test', '--reporter=line,json'], { PLAYWRIGHT_JSON_OUTPUT_NAME: file, ...more });
+	const good = run('playwright', ['test', '--reporter=line,json', ...args], { PLAYWRIGHT_JSON_OUTPUT_NAME: file, ...more });
 	count(name, good, () => {
 		const { stats } = JSON.parse(readFileSync(file, 'utf8')) as {
 			stats: { expected: number; unexpected: number; flaky: number; skipped: number };

@@ -67,8 +67,8 @@ test('rows that differ are marked, and can be shown alone', async ({ page }) => 
 	await page.goto('/compare/statuses/?p=xai,groq');
 	const rows = page.locator('table.compare tbody tr:visible');
 	const all = await rows.count();
+	await expect(page.locator('table.compare tbody tr.differs').first(), 'once the script has arrived').toBeVisible();
 	const differing = await page.locator('table.compare tbody tr.differs').count();
-	expect(differing).toBeGreaterThan(0);
 	expect(differing).toBeLessThan(all);
 	await page.getByRole('checkbox', { name: 'Only rows that differ' }).check();
 	await expect(rows).toHaveCount(differing);
