@@ -60,6 +60,20 @@ test.each(tables.map((table) => [table.id, table] as const))('%s: CSV, JSON and 
 	}
 });
 
+test('every page of a meaning and of a status has a row for each provider', () => {
+	for (const { href } of [...all.conditions, ...all.statuses]) {
+		const heads = page(href)
+			.dom.querySelectorAll('table.stack tbody th')
+			.map((head) => head.textContent);
+		for (const { name } of all.providers)
+			expect(
+				heads.some((head) => head === name || head.startsWith(`${name} `)),
+				`${href}: ${name}`,
+			).toBe(true);
+		expect(heads.length, href).toBeGreaterThanOrEqual(all.providers.length);
+	}
+});
+
 test('every entry is on the pages of its conditions, and the other way round', () => {
 	const listed = (address: string) =>
 		new Set(
