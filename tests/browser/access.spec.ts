@@ -7,9 +7,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
 		for (const address of kinds) {
 			test(`axe finds nothing on ${address}`, async ({ page }) => {
 				await page.goto(address);
-				const { violations } = await new AxeBuilder({ page })
-					.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-					.analyze();
+				const axe = new AxeBuilder({ page });
+				// The schemes differ in colours and in nothing else: in the dark one, axe looks at those.
+				if (colorScheme === 'dark') axe.withRules(['color-contrast', 'link-in-text-block']);
+				else axe.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']);
+				const { violations } = await axe.analyze();
 				expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 			});
 		}
