@@ -4,7 +4,7 @@ import { href } from '../catalogue/ids.ts';
 import { absolute, site } from '../site.ts';
 
 /** How far back the feeds reach. */
-const most = 200;
+const most = 500;
 
 /** The changes of facts as a feed, the newest first. The same data give the same bytes. */
 export function feedOf(changes: Change[]): Feed {
@@ -35,8 +35,10 @@ export function feedOf(changes: Change[]): Feed {
 
 function inWords({ what, fields }: Change): string {
 	if (fields.length === 0) return what === 'added' ? 'It has a page now.' : 'It is retired.';
-	return fields.map(({ field, before, after }) => `${field} before: ${before}. ${field} after: ${after}.`).join(' ');
+	return fields.map(({ field, before, after }) => `${field} before: ${ended(before)} ${field} after: ${ended(after)}`).join(' ');
 }
+
+const ended = (text: string) => (/[.!?]$/.test(text) ? text : `${text}.`);
 
 /** A short mark of a text, so that two changes on one day have two ids. FNV-1a, 32 bits. */
 function digest(text: string): string {
