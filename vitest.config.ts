@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
 	test: {
+		// Vitest leaves one core free; here nothing else runs meanwhile.
+		maxWorkers: '100%',
 		projects: [
 			{ test: { name: 'unit', include: ['src/**/*.test.ts', 'tools/**/*.test.ts'], testTimeout: 30_000 } },
 			{
