@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { revalidated } from '../src/hosting/headers.ts';
 import { basePath } from '../src/site.ts';
 
 const types: Record<string, string> = {
@@ -83,7 +84,7 @@ export function serve(root: string, port: number, { redirects = true } = {}): Pr
 		const type = String(stated ?? types[extname(file)] ?? 'application/octet-stream');
 		const mark = `"${statSync(file).mtimeMs.toString(36)}-${statSync(file).size.toString(36)}"`;
 		response.setHeader('etag', mark);
-		if (!response.hasHeader('cache-control')) response.setHeader('cache-control', 'no-cache');
+		if (!response.hasHeader('cache-control')) response.setHeader('cache-control', revalidated);
 		if (found && request.headers['if-none-match'] === mark) {
 			response.writeHead(304).end();
 			return;
