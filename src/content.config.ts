@@ -3,7 +3,7 @@ import { file, glob } from 'astro/loaders';
 import { entry } from './schema/entry.ts';
 import { provider } from './schema/provider.ts';
 import { condition, guide, status } from './schema/reference.ts';
-import { recipe } from './schema/snippet.ts';
+import { recipe } from './schema/recipe.ts';
 
 export const collections = {
 	providers: defineCollection({

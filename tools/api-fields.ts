@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { jsonSchema, type SchemaId, schemas } from '../src/api/schemas.ts';
+import { jsonSchema, type SchemaId, schemas } from '../src/outputs/api/schemas.ts';
 
 /** The fields that version 1 has promised: of each file, path and kind: `errors[].code` is `required null|string`. */
 export type Fields = Record<string, Record<string, string>>;

@@ -1,4 +1,4 @@
-import type { EntrySignature, Signatures } from '../src/catalogue/signatures.ts';
+import type { EntrySignature, Signatures } from '../src/signatures/signatures.ts';
 import { createDecoder } from '../src/decode/decode.ts';
 import { boxFromDisk } from './signatures.ts';
 

@@ -1,8 +1,8 @@
 import { buildCatalogue } from '../src/catalogue/build.ts';
-import { notInFuture } from '../src/catalogue/rules/dates.ts';
-import { rules } from '../src/catalogue/rules/index.ts';
-import { ownPage } from '../src/decode/own-page.ts';
-import { loadFromDisk } from '../src/load/from-disk.ts';
+import { notInFuture } from '../src/rules/dates.ts';
+import { rules } from '../src/rules/index.ts';
+import { ownPage } from '../src/rules/own-page.ts';
+import { loadFromDisk } from '../src/load/disk.ts';
 
 /** Every problem in content/ as `file:line: field: what is wrong`, sorted. */
 export function contentProblems(root: string): string[] {

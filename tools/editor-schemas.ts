@@ -5,7 +5,7 @@ import { entry } from '../src/schema/entry.ts';
 import { toJsonSchema } from '../src/schema/json-schema.ts';
 import { provider } from '../src/schema/provider.ts';
 import { condition, guide, status } from '../src/schema/reference.ts';
-import { recipe } from '../src/schema/snippet.ts';
+import { recipe } from '../src/schema/recipe.ts';
 
 /** What an editor completes and checks while somebody writes. Which files it applies to stands in .vscode/settings.json. */
 const written = {

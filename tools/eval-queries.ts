@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { slugOf } from '../src/catalogue/ids.ts';
+import { slugOf } from '../src/addresses/ids.ts';
 import { boxFromDisk } from './signatures.ts';
 
 type Target = { provider: string | null; status?: number; code?: string; page_kind?: string };

@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { canonical, href, type Kind, slugOf } from '../src/catalogue/ids.ts';
-import { ledgerFile, withAddresses } from '../src/catalogue/ledger.ts';
+import { canonical, href, type Kind, slugOf } from '../src/addresses/ids.ts';
+import { ledgerFile, withAddresses } from '../src/addresses/ledger.ts';
 import { buildCatalogue } from '../src/catalogue/build.ts';
 import { entryFile } from '../src/catalogue/records.ts';
-import { loadFromDisk } from '../src/load/from-disk.ts';
+import { loadFromDisk } from '../src/load/disk.ts';
 
 /** Says what a wire string is: three digits mean a status unless it is said to be a code; a URI is a type. */
 function kindOf(wire: string, asCode: boolean): Kind {

@@ -2,9 +2,9 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { buildCatalogue } from '../src/catalogue/build.ts';
 import { type Change, changesSince, type Published, publishedOf } from '../src/catalogue/changes.ts';
-import { ledgerFile, withAddresses } from '../src/catalogue/ledger.ts';
-import { publishedAddresses } from '../src/catalogue/redirects.ts';
-import { loadFromDisk } from '../src/load/from-disk.ts';
+import { ledgerFile, withAddresses } from '../src/addresses/ledger.ts';
+import { publishedAddresses } from '../src/catalogue/published-pages.ts';
+import { loadFromDisk } from '../src/load/disk.ts';
 
 /** Writes down what is published: new addresses into the ledger, changes of facts into the record. `npm run record`. */
 const changesFile = 'content/record/changes.json';

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { revalidated } from '../src/hosting/headers.ts';
+import { revalidated } from '../src/outputs/hosts/headers.ts';
 import { basePath } from '../src/site.ts';
 
 const types: Record<string, string> = {

@@ -1,8 +1,9 @@
-import { buildCatalogue, type Catalogue } from '../src/catalogue/build.ts';
-import { searchTexts } from '../src/catalogue/search-texts.ts';
-import { type Signatures, signaturesOf } from '../src/catalogue/signatures.ts';
+import { buildCatalogue } from '../src/catalogue/build.ts';
+import type { Catalogue } from '../src/catalogue/model.ts';
+import { searchTexts } from '../src/signatures/search-texts.ts';
+import { type Signatures, signaturesOf } from '../src/signatures/signatures.ts';
 import { createDecoder } from '../src/decode/decode.ts';
-import { loadFromDisk } from '../src/load/from-disk.ts';
+import { loadFromDisk } from '../src/load/disk.ts';
 import { createSearch } from '../src/search/search.ts';
 
 /** What the box of the site has, made from content/ on disk. */

@@ -1,4 +1,4 @@
-import { languages } from '../src/catalogue/snippets.ts';
+import { languages } from '../src/snippets/snippets.ts';
 import { actions, hasVerdict, providers, startMatrix } from '../tests/snippets/cells.ts';
 import { toolchains } from '../tests/snippets/languages.ts';
 

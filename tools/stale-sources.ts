@@ -1,6 +1,6 @@
 import { buildCatalogue } from '../src/catalogue/build.ts';
 import { entryFile, providerFile } from '../src/catalogue/records.ts';
-import { loadFromDisk } from '../src/load/from-disk.ts';
+import { loadFromDisk } from '../src/load/disk.ts';
 import type { Source } from '../src/schema/types.ts';
 
 /** Lists the sources that nobody has read again for a while, the oldest first: `npm run stale`, or `npm run stale -- 90` for another number of days. */

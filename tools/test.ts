@@ -27,7 +27,7 @@ const problems = contentProblems(process.cwd());
 for (const problem of problems) console.error(problem);
 gate('content', problems.length === 0);
 gate('types', run('astro', ['check', '--minimumFailingSeverity', 'warning']));
-gate('types of the worker', run('tsc', ['--project', 'src/offline']));
+gate('types of the worker', run('tsc', ['--project', 'src/outputs/offline']));
 gate('lint', run('biome', ['lint', '--error-on-warnings', '--diagnostic-level=warn']));
 gate('format', run('prettier', ['--check', '--log-level=warn', '.']));
 suite('unit tests', ['vitest', 'run', '--project', 'unit']);

@@ -1,25 +1,6 @@
-import type { ConditionData, EntryData, GuideData, ProviderData, Source, StatusData } from '../schema/types.ts';
-import { href } from './ids.ts';
-import type { LedgerLine } from './ledger.ts';
+import { href } from '../addresses/ids.ts';
+import { type Catalogue, type Condition, conditionsOf, type Entry, type Guide, type Provider, type Status } from './model.ts';
 import type { Records } from './records.ts';
-
-export type Provider = Omit<ProviderData, 'sources'> & { id: string; href: string; sources: Record<string, Source>; entries: Entry[] };
-export type Entry = EntryData & { id: string; slug: string; href: string; provider: Provider };
-export type Condition = ConditionData & { href: string; entries: Entry[] };
-export type Status = StatusData & { href: string; entries: Entry[] };
-export type Guide = GuideData & { id: string; href: string; body: string };
-
-/** The whole data set, cross-linked and sorted. Everything that is shown or published is asked of it. */
-export type Catalogue = {
-	providers: Provider[];
-	entries: Entry[];
-	conditions: Condition[];
-	statuses: Status[];
-	guides: Guide[];
-	ledger: LedgerLine[];
-	/** Addresses that the ledger leads elsewhere. */
-	moved: { from: string; to: string }[];
-};
 
 /** Joins validated records. It trusts them: what can be wrong between records is found by rules/. */
 export function buildCatalogue(records: Records): Catalogue {
@@ -56,11 +37,6 @@ export function buildCatalogue(records: Records): Catalogue {
 	const { ledger } = records;
 	const moved = ledger.flatMap(({ address, to }) => (to ? [{ from: address, to }] : []));
 	return { providers, entries, conditions, statuses, guides, ledger, moved };
-}
-
-/** The conditions an entry belongs to: its own and those of its cases. */
-export function conditionsOf(entry: EntryData): string[] {
-	return [...new Set([entry.condition, ...entry.cases.map((item) => item.condition)])].filter((id) => id !== 'none');
 }
 
 // The loaders have orders of their own; what is published has one.

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { loadFromDisk } from '../load/from-disk.ts';
-import { buildCatalogue, type Catalogue } from './build.ts';
+import { loadFromDisk } from '../load/disk.ts';
+import { buildCatalogue } from './build.ts';
+import type { Catalogue } from './model.ts';
 import { allChanges, changesSince, publishedOf } from './changes.ts';
 import type { EntryData } from '../schema/types.ts';
 

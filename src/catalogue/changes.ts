@@ -1,4 +1,4 @@
-import type { Catalogue, Entry } from './build.ts';
+import type { Catalogue, Entry } from './model.ts';
 import { plain } from './prose.ts';
 import { casesOf, lastChecked, sourcesUsed } from './query.ts';
 import { howLong } from './words.ts';

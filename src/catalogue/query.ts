@@ -1,5 +1,5 @@
 import type { Action, Source } from '../schema/types.ts';
-import type { Catalogue, Entry, Provider } from './build.ts';
+import type { Catalogue, Entry, Provider } from './model.ts';
 
 /** The source that a claim of this record names. */
 export function sourceOf(record: Entry | Provider, key: string): Source {

@@ -1,4 +1,4 @@
-import type { LedgerLine } from './ledger.ts';
+import type { LedgerLine } from '../addresses/ledger.ts';
 import type { ConditionData, EntryData, GuideData, ProviderData, StatusData } from '../schema/types.ts';
 
 /** What a loader hands over: validated data with the identity that the path gives it. */

@@ -1,6 +1,5 @@
-import type { Catalogue, Entry } from './build.ts';
-import { canonical, href } from './ids.ts';
-import { pagesOf } from './rules/links.ts';
+import type { Catalogue, Entry } from './model.ts';
+import { href } from '../addresses/ids.ts';
 
 /** An address that leads to a page: another spelling, a former name. `page` is false where no file can stand for it. */
 export type Redirect = { from: string; to: string; page: boolean };
@@ -34,17 +33,6 @@ export function redirectsOf(all: Catalogue): Redirect[] {
 	return [...found.values()].sort((a, b) => (a.from < b.from ? -1 : 1));
 }
 
-/** What the ledger must hold: every page, and every address that an alias stands for. */
-export function publishedAddresses(all: Catalogue): Set<string> {
-	const addresses = pagesOf(all);
-	for (const { id, entries } of all.providers) {
-		const taken = new Set(entries.map((entry) => canonical(entry.slug)));
-		// An alias that is the address of another entry is a mistake, which the rule about addresses reports.
-		for (const alias of entries.flatMap(aliases)) if (!taken.has(canonical(alias))) addresses.add(href.entry(id, alias));
-	}
-	return addresses;
-}
-
 const aliases = (entry: Entry) => entry.aliases;
 const kebab = (entry: Entry) =>
 	[entry.slug, ...entry.aliases].filter((slug) => slug.includes('_')).map((slug) => slug.replaceAll('_', '-'));
@@ -55,20 +43,3 @@ function bare({ slug }: Entry): string[] {
 	// Three digits are a status, and stay one even where the provider has no such status.
 	return [...(number && !/^[1-5]\d\d$/.test(number) ? [number] : []), ...(grpc ? [grpc, grpc.replaceAll('-', '_')] : [])];
 }
-
-/** The redirects as lines that a Caddy map includes: from, to. */
-export const caddyMap = (redirects: Redirect[]): string =>
-	redirects.flatMap(({ from, to }) => [`${from} ${to}\n`, `${from.slice(0, -1)} ${to}\n`]).join('');
-
-/** The same for an nginx map, which takes no notice of letter case unless the line is a regular expression. */
-export const nginxMap = (redirects: Redirect[]): string =>
-	redirects
-		.flatMap(({ from, to, page }) => (page ? [`${from} ${to};\n`, `${from.slice(0, -1)} ${to};\n`] : [`~^${from}?$ ${to};\n`]))
-		.join('');
-
-/** The lines of a _redirects file, for hosts that read one. */
-export const redirectRules = (redirects: Redirect[], base: string): string =>
-	redirects
-		.flatMap(({ from, to }) => [`${base}${from} ${base}${to} 301`, `${base}${from.slice(0, -1)} ${base}${to} 301`])
-		.map((line) => `${line}\n`)
-		.join('');

@@ -1,4 +1,4 @@
-import { type Catalogue, conditionsOf, type Entry } from './build.ts';
+import { type Catalogue, conditionsOf, type Entry } from './model.ts';
 import { codesWith, find, statusEntry } from './query.ts';
 
 /** Where else to look from an entry: beside it at its provider, and at the others. */

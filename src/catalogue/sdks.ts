@@ -1,5 +1,5 @@
 import type { ProviderData } from '../schema/types.ts';
-import type { Entry } from './build.ts';
+import type { Entry } from './model.ts';
 
 export type Sdk = ProviderData['sdks'][number];
 

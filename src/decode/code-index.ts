@@ -1,5 +1,5 @@
-import { canonical } from '../catalogue/ids.ts';
-import type { EntrySignature } from '../catalogue/signatures.ts';
+import { canonical } from '../addresses/ids.ts';
+import type { EntrySignature } from '../signatures/signatures.ts';
 import { lettersOf } from './flatten.ts';
 
 export type CodeIndex = {

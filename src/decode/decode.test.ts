@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { buildCatalogue } from '../catalogue/build.ts';
-import { signaturesOf } from '../catalogue/signatures.ts';
-import { loadFromDisk } from '../load/from-disk.ts';
+import { signaturesOf } from '../signatures/signatures.ts';
+import { loadFromDisk } from '../load/disk.ts';
 import { createDecoder } from './decode.ts';
 import type { Decoded } from './types.ts';
 

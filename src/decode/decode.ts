@@ -1,4 +1,4 @@
-import type { Signatures } from '../catalogue/signatures.ts';
+import type { Signatures } from '../signatures/signatures.ts';
 import { indexCodes } from './code-index.ts';
 import { readStatuses, readStatusNames, readWords } from './evidence.ts';
 import { readFacts, readWaitFacts } from './facts.ts';

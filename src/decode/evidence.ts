@@ -1,4 +1,4 @@
-import type { SearchDocument } from '../catalogue/signatures.ts';
+import type { SearchDocument } from '../signatures/signatures.ts';
 
 /** Something read in a paste, with its place in the flat text. */
 export type Seen = { value: string; start: number; end: number };

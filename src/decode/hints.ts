@@ -1,4 +1,4 @@
-import type { ProviderSignature } from '../catalogue/signatures.ts';
+import type { ProviderSignature } from '../signatures/signatures.ts';
 import type { SeenProvider } from './read-providers.ts';
 
 /** Says when key, host or name belongs to another provider than the one that answered. */

@@ -1,4 +1,4 @@
-import type { EntrySignature } from '../catalogue/signatures.ts';
+import type { EntrySignature } from '../signatures/signatures.ts';
 import type { Template } from './templates.ts';
 
 /** A message found in a paste. */

@@ -1,4 +1,4 @@
-import type { EntrySignature } from '../catalogue/signatures.ts';
+import type { EntrySignature } from '../signatures/signatures.ts';
 import type { Flat } from './flatten.ts';
 import { type MessageHit, matchMessage } from './match-message.ts';
 import { type Anchor, anchorsOf, hashOf, read, rollHash, type Template, window } from './templates.ts';

@@ -1,4 +1,4 @@
-import type { EntrySignature, Signatures } from '../catalogue/signatures.ts';
+import type { EntrySignature, Signatures } from '../signatures/signatures.ts';
 import type { CodeIndex } from './code-index.ts';
 import type { Seen } from './evidence.ts';
 import type { MessageHit } from './match-message.ts';

@@ -1,4 +1,4 @@
-import type { ProviderSignature } from '../catalogue/signatures.ts';
+import type { ProviderSignature } from '../signatures/signatures.ts';
 import type { Seen } from './evidence.ts';
 import { type Flat, lettersOf } from './flatten.ts';
 

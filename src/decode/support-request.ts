@@ -1,4 +1,4 @@
-import type { ProviderSignature } from '../catalogue/signatures.ts';
+import type { ProviderSignature } from '../signatures/signatures.ts';
 import { mask } from './mask.ts';
 import type { Decoded } from './types.ts';
 

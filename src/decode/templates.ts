@@ -1,4 +1,4 @@
-import type { EntrySignature, MessageSignature } from '../catalogue/signatures.ts';
+import type { EntrySignature, MessageSignature } from '../signatures/signatures.ts';
 import { lettersOf } from './flatten.ts';
 
 /** A message template as it is looked for: its literal parts in order, and the names of what stands between. */

@@ -1,4 +1,4 @@
-import type { CaseSignature, EntrySignature } from '../catalogue/signatures.ts';
+import type { CaseSignature, EntrySignature } from '../signatures/signatures.ts';
 
 /** Why an entry was named: words for the reader, and the place in the paste that they rest on. */
 export type Reason = { text: string; start: number; end: number };

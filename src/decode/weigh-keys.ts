@@ -1,5 +1,5 @@
-import type { FormatSignature } from '../catalogue/provider-signature.ts';
-import type { EntrySignature, ProviderSignature } from '../catalogue/signatures.ts';
+import type { FormatSignature } from '../signatures/provider-signature.ts';
+import type { EntrySignature, ProviderSignature } from '../signatures/signatures.ts';
 import { endsIn } from './outline.ts';
 import type { SeenKey } from './read-keys.ts';
 import { isWrapped } from './shapes.ts';

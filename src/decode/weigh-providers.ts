@@ -1,4 +1,4 @@
-import type { EntrySignature } from '../catalogue/signatures.ts';
+import type { EntrySignature } from '../signatures/signatures.ts';
 import type { Evidence, Why } from './rank.ts';
 import { worth } from './worth.ts';
 

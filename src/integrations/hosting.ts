@@ -2,9 +2,10 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { buildCatalogue } from '../catalogue/build.ts';
-import { caddyMap, nginxMap, redirectRules, redirectsOf } from '../catalogue/redirects.ts';
-import { headersFile } from '../hosting/headers.ts';
-import { loadFromDisk } from '../load/from-disk.ts';
+import { caddyMap, nginxMap, redirectRules } from '../outputs/hosts/redirect-files.ts';
+import { redirectsOf } from '../catalogue/redirects.ts';
+import { headersFile } from '../outputs/hosts/headers.ts';
+import { loadFromDisk } from '../load/disk.ts';
 import { basePath } from '../site.ts';
 
 const redirects = () => redirectsOf(buildCatalogue(loadFromDisk(process.cwd()).records));

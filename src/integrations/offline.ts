@@ -16,7 +16,7 @@ export function offline(): AstroIntegration {
 				const files = filesIn(root);
 				const wanted = files.filter(isWanted).map((name) => `${basePath}/${name.replace(/(^|\/)index\.html$/, '$1')}`);
 				writeFileSync(join(root, 'offline.json'), JSON.stringify(wanted));
-				const worker = stripTypeScriptTypes(readFileSync('src/offline/worker.ts', 'utf8')).replace(/^export \{\};$/m, '');
+				const worker = stripTypeScriptTypes(readFileSync('src/outputs/offline/worker.ts', 'utf8')).replace(/^export \{\};$/m, '');
 				const constants = `const version = '${versionOf(root, files)}', base = '${basePath}';\n`;
 				writeFileSync(join(root, 'sw.js'), constants + worker.replace(/^\s*\/\/.*\n/gm, '').replace(/[ \t]+$/gm, ''));
 			},

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { catalogue } from '../load/from-astro.ts';
-import { retryPolicies } from '../load/snippets.ts';
-import { markdownPages } from '../markdown/pages.ts';
+import { catalogue } from '../load/astro.ts';
+import { retryPolicies } from '../snippets/published.ts';
+import { markdownPages } from '../outputs/markdown/pages.ts';
 import { site } from '../site.ts';
 
 // One route for all, so that no page can be forgotten: the list of pages is made where they are written.

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { feedOf } from '../feeds/changes.ts';
-import { changes } from '../load/record.ts';
+import { feedOf } from '../outputs/feeds/changes.ts';
+import { changes } from '../load/history.ts';
 
 /** A JSON feed, version 1: https://www.jsonfeed.org/version/1/ */
 export const GET: APIRoute = async () =>

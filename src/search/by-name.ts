@@ -1,5 +1,5 @@
-import { canonical } from '../catalogue/ids.ts';
-import type { SearchDocument, Signatures } from '../catalogue/signatures.ts';
+import { canonical } from '../addresses/ids.ts';
+import type { SearchDocument, Signatures } from '../signatures/signatures.ts';
 import { type Intent, isWire, readIntent } from './intent.ts';
 
 /** What a match is worth, against words that match best of all (40). */

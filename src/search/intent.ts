@@ -1,5 +1,5 @@
-import { canonical } from '../catalogue/ids.ts';
-import type { EntrySignature, ProviderSignature, SearchDocument, Signatures } from '../catalogue/signatures.ts';
+import { canonical } from '../addresses/ids.ts';
+import type { EntrySignature, ProviderSignature, SearchDocument, Signatures } from '../signatures/signatures.ts';
 
 /** What a query names outright, and the words that are left. */
 export type Intent = {

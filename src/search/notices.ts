@@ -1,4 +1,4 @@
-import type { Signatures } from '../catalogue/signatures.ts';
+import type { Signatures } from '../signatures/signatures.ts';
 import type { Intent } from './intent.ts';
 
 /** Says in words what was asked for and is not documented, so that nothing near is taken for it. */

@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
-import type { SearchText } from '../catalogue/search-texts.ts';
-import type { SearchDocument, Signatures } from '../catalogue/signatures.ts';
+import type { SearchText } from '../signatures/search-texts.ts';
+import type { SearchDocument, Signatures } from '../signatures/signatures.ts';
 import { byNames, createNames, isMeant, worth } from './by-name.ts';
 import type { Intent } from './intent.ts';
 import { notices } from './notices.ts';

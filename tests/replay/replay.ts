@@ -2,8 +2,9 @@ import { createServer } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import type { IncomingMessage } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
-import { buildCatalogue, type Catalogue } from '../../src/catalogue/build.ts';
-import { loadFromDisk } from '../../src/load/from-disk.ts';
+import { buildCatalogue } from '../../src/catalogue/build.ts';
+import type { Catalogue } from '../../src/catalogue/model.ts';
+import { loadFromDisk } from '../../src/load/disk.ts';
 import { certificateFor } from './certificate.ts';
 import { type Scripted, send } from './reply.ts';
 

@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers';
 import { inspect } from 'node:util';
-import type { Provider } from '../../src/catalogue/build.ts';
+import type { Provider } from '../../src/catalogue/model.ts';
 import { bodyFor, formatOf } from './bodies.ts';
 import { type Client, type How, withoutKey } from './client.ts';
 import { longestWait, obeyedHeaders } from './headers.ts';

@@ -1,4 +1,4 @@
-import type { Provider } from '../../src/catalogue/build.ts';
+import type { Provider } from '../../src/catalogue/model.ts';
 
 /** The body this provider sends with a status: a sample from the catalogue, or else the shape of one of its formats. */
 export function bodyFor(provider: Provider, status: number, format: string): string {

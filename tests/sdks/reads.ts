@@ -1,4 +1,4 @@
-import type { Provider } from '../../src/catalogue/build.ts';
+import type { Provider } from '../../src/catalogue/model.ts';
 import type { Run } from './behaviour.ts';
 import { valueAt } from '../fixtures/extract.ts';
 import { withValue } from '../snippets/body.ts';

@@ -1,5 +1,5 @@
 import { buildCatalogue } from '../../src/catalogue/build.ts';
-import { loadFromDisk } from '../../src/load/from-disk.ts';
+import { loadFromDisk } from '../../src/load/disk.ts';
 import { type Behaviour, behaviourOf } from './behaviour.ts';
 import { clients } from './clients.ts';
 import { standIn } from './stand-in.ts';

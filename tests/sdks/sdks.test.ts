@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Provider } from '../../src/catalogue/build.ts';
+import type { Provider } from '../../src/catalogue/model.ts';
 import { classFor } from '../../src/catalogue/sdks.ts';
 import type { Behaviour } from './behaviour.ts';
 import { clients } from './clients.ts';

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { expect, test } from 'vitest';
-import { apiFiles, fileText } from '../../src/api/files.ts';
+import { apiFiles, fileText } from '../../src/outputs/api/files.ts';
 import { buildCatalogue } from '../../src/catalogue/build.ts';
-import { comparePages } from '../../src/catalogue/compare/pages.ts';
-import { loadFromDisk } from '../../src/load/from-disk.ts';
+import { comparePages } from '../../src/addresses/page-kinds.ts';
+import { loadFromDisk } from '../../src/load/disk.ts';
 import { site } from '../../src/site.ts';
 import { addresses, root } from './built.ts';
 

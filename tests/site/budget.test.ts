@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { buildCatalogue } from '../../src/catalogue/build.ts';
-import { loadFromDisk } from '../../src/load/from-disk.ts';
+import { loadFromDisk } from '../../src/load/disk.ts';
 import { type BuiltPage, pages, root } from './built.ts';
 
 const all = buildCatalogue(loadFromDisk(process.cwd()).records);

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { buildCatalogue, conditionsOf } from '../../src/catalogue/build.ts';
-import { comparePages } from '../../src/catalogue/compare/pages.ts';
-import { comparisons } from '../../src/catalogue/compare/tables.ts';
-import { loadFromDisk } from '../../src/load/from-disk.ts';
+import { buildCatalogue } from '../../src/catalogue/build.ts';
+import { conditionsOf } from '../../src/catalogue/model.ts';
+import { comparePages } from '../../src/addresses/page-kinds.ts';
+import { comparisons } from '../../src/views/compare/tables.ts';
+import { loadFromDisk } from '../../src/load/disk.ts';
 import { page, root } from './built.ts';
 
 const all = buildCatalogue(loadFromDisk(process.cwd()).records);

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { buildCatalogue, type Catalogue } from '../../src/catalogue/build.ts';
-import { json } from '../../src/catalogue/ids.ts';
-import { isLong, shownOnPage } from '../../src/catalogue/length.ts';
+import { buildCatalogue } from '../../src/catalogue/build.ts';
+import type { Catalogue } from '../../src/catalogue/model.ts';
+import { json } from '../../src/addresses/ids.ts';
+import { isLong, shownOnPage } from '../../src/views/length.ts';
 import { casesOf, sourcesUsed } from '../../src/catalogue/query.ts';
-import { loadFromDisk } from '../../src/load/from-disk.ts';
+import { loadFromDisk } from '../../src/load/disk.ts';
 import { page, pages, root, textOf } from './built.ts';
 
 let all: Catalogue;

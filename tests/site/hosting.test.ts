@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serve } from '../../tools/serve.ts';
-import { everyHeader, immutable, revalidated, typed } from '../../src/hosting/headers.ts';
+import { everyHeader, immutable, revalidated, typed } from '../../src/outputs/hosts/headers.ts';
 import { addresses, root } from './built.ts';
 
 const site = resolve(root);

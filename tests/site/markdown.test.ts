@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { buildCatalogue } from '../../src/catalogue/build.ts';
 import { sourcesUsed } from '../../src/catalogue/query.ts';
-import { loadFromDisk } from '../../src/load/from-disk.ts';
+import { loadFromDisk } from '../../src/load/disk.ts';
 import { site } from '../../src/site.ts';
 import { flat, read } from '../fixtures/markdown.ts';
 import { addresses, pages, root } from './built.ts';

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { buildCatalogue } from '../../src/catalogue/build.ts';
-import { ledgerFile, readLedger } from '../../src/catalogue/ledger.ts';
-import { loadFromDisk } from '../../src/load/from-disk.ts';
+import { ledgerFile, readLedger } from '../../src/addresses/ledger.ts';
+import { loadFromDisk } from '../../src/load/disk.ts';
 import { site } from '../../src/site.ts';
 import { addresses, pages, root } from './built.ts';
 

@@ -1,4 +1,4 @@
-import type { Entry } from '../../src/catalogue/build.ts';
+import type { Entry } from '../../src/catalogue/model.ts';
 import { casesOf, sibling } from '../../src/catalogue/query.ts';
 import type { Verdict } from '../../src/schema/types.ts';
 import { assembledBody, said } from './body.ts';

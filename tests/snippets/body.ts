@@ -1,4 +1,4 @@
-import type { Provider } from '../../src/catalogue/build.ts';
+import type { Provider } from '../../src/catalogue/model.ts';
 import { keysOf, valueAt } from '../fixtures/extract.ts';
 
 type Tree = { [key: string]: unknown };

@@ -1,4 +1,4 @@
-import { recipeFor } from '../../src/catalogue/snippets.ts';
+import { recipeFor } from '../../src/snippets/snippets.ts';
 import type { Action } from '../../src/schema/types.ts';
 import { catalogueFromDisk } from '../replay/replay.ts';
 import { parsed } from './body.ts';

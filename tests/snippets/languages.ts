@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { languages } from '../../src/catalogue/snippets.ts';
+import { languages } from '../../src/snippets/snippets.ts';
 
 export type Language = (typeof languages)[number]['id'];
 

@@ -1,5 +1,5 @@
-import type { Entry } from '../../src/catalogue/build.ts';
-import { recipeFor, waitOf } from '../../src/catalogue/snippets.ts';
+import type { Entry } from '../../src/catalogue/model.ts';
+import { recipeFor, waitOf } from '../../src/snippets/snippets.ts';
 import type { Action, Wait } from '../../src/schema/types.ts';
 import type { Reply, Scripted } from '../replay/replay.ts';
 import { type Answer, answersOf } from './answers.ts';

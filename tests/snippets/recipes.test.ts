@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Entry } from '../../src/catalogue/build.ts';
+import type { Entry } from '../../src/catalogue/model.ts';
 import { catalogueFromDisk, type Scripted } from '../replay/replay.ts';
 import { toolchains } from './languages.ts';
 import { success } from './plays.ts';

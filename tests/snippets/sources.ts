@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { Entry } from '../../src/catalogue/build.ts';
-import { fillSnippet, languages, recipeFor } from '../../src/catalogue/snippets.ts';
+import type { Entry } from '../../src/catalogue/model.ts';
+import { fillSnippet, languages, recipeFor } from '../../src/snippets/snippets.ts';
 import type { Language } from './languages.ts';
 
 /** The handling snippet that the page of an entry shows in this language. */

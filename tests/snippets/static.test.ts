@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { languages, recipeFor } from '../../src/catalogue/snippets.ts';
+import { languages, recipeFor } from '../../src/snippets/snippets.ts';
 import { catalogueFromDisk } from '../replay/replay.ts';
 import { type Language, mainFile, toolchains } from './languages.ts';
 import { execute } from './run.ts';

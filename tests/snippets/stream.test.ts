@@ -3,9 +3,9 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { streamPath, streams } from '../../src/catalogue/snippet-streams.ts';
-import { exchange } from '../../src/catalogue/snippet-variants.ts';
-import { languages } from '../../src/catalogue/snippets.ts';
+import { streamPath, streams } from '../../src/snippets/snippet-streams.ts';
+import { exchange } from '../../src/snippets/snippet-variants.ts';
+import { languages } from '../../src/snippets/snippets.ts';
 import { type Language, mainFile, toolchains } from './languages.ts';
 import { type Case, cases } from './stream-cases.ts';
 import { type Answer, startStreamServer } from './stream-server.ts';

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { type Table, toCsv } from '../../catalogue/compare/table.ts';
-import { comparisons } from '../../catalogue/compare/tables.ts';
-import { catalogue } from '../../load/from-astro.ts';
+import { type Table, toCsv } from '../../views/compare/table.ts';
+import { comparisons } from '../../views/compare/tables.ts';
+import { catalogue } from '../../load/astro.ts';
 
 export const getStaticPaths = (async () =>
 	comparisons(await catalogue()).map((table) => ({ params: { table: table.id }, props: { table } }))) satisfies GetStaticPaths;

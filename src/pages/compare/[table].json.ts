@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { comparisonFile } from '../../api/comparison.ts';
-import type { Table } from '../../catalogue/compare/table.ts';
-import { comparisons } from '../../catalogue/compare/tables.ts';
-import { catalogue } from '../../load/from-astro.ts';
+import { comparisonFile } from '../../outputs/api/comparison.ts';
+import type { Table } from '../../views/compare/table.ts';
+import { comparisons } from '../../views/compare/tables.ts';
+import { catalogue } from '../../load/astro.ts';
 
 export const getStaticPaths = (async () =>
 	comparisons(await catalogue()).map((table) => ({ params: { table: table.id }, props: { table } }))) satisfies GetStaticPaths;

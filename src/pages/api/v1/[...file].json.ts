@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { apiFiles, fileText } from '../../../api/files.ts';
-import { catalogue } from '../../../load/from-astro.ts';
+import { apiFiles, fileText } from '../../../outputs/api/files.ts';
+import { catalogue } from '../../../load/astro.ts';
 
 export const getStaticPaths = (async () =>
 	[...apiFiles(await catalogue())].map(([name, value]) => ({

@@ -1,0 +1,23 @@
+import { canonical, href } from '../addresses/ids.ts';
+import { comparePages } from '../addresses/page-kinds.ts';
+import type { Catalogue } from './model.ts';
+
+/** Every address that the site builds as a page. */
+export function pagesOf({ providers, entries, conditions, statuses, guides }: Catalogue): Set<string> {
+	return new Set([
+		...[href.home(), href.statuses(), href.conditions(), href.guides(), href.find(), href.about(), href.compare()],
+		...comparePages.map(({ id }) => href.compare(id)),
+		...[...providers, ...entries, ...conditions, ...statuses, ...guides].map((item) => item.href),
+	]);
+}
+
+/** What the ledger must hold: every page, and every address that an alias stands for. */
+export function publishedAddresses(all: Catalogue): Set<string> {
+	const addresses = pagesOf(all);
+	for (const { id, entries } of all.providers) {
+		const taken = new Set(entries.map((entry) => canonical(entry.slug)));
+		// An alias that is the address of another entry is a mistake, which the rule about addresses reports.
+		for (const alias of entries.flatMap(({ aliases }) => aliases)) if (!taken.has(canonical(alias))) addresses.add(href.entry(id, alias));
+	}
+	return addresses;
+}

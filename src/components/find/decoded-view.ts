@@ -1,0 +1,101 @@
+import type { ProviderSignature } from '../../signatures/signatures.ts';
+import { supportRequest } from '../../decode/support-request.ts';
+import type { Decoded, Match } from '../../decode/types.ts';
+import { inSeconds } from '../../decode/waiting.ts';
+import { atBase } from '../../layouts/base.ts';
+import { why } from './paste-excerpt.ts';
+import { element, verdictMark } from './search-results.ts';
+
+/** Shows what a paste was decoded to: warnings, the verdict, what the paste tells, and the words that told it. */
+export function decodedView(paste: string, decoded: Decoded, providers: ProviderSignature[]): HTMLElement {
+	const view = element('section');
+	view.className = 'decoded';
+	for (const hint of decoded.hints) {
+		const note = element('p', hint);
+		note.className = 'hint';
+		view.append(note);
+	}
+	if (decoded.outcome === 'unknown') {
+		view.append(
+			element('p', element('b', 'Not known. '), 'Nothing in this text is an error that Errdex has. What is near is listed below.'),
+		);
+		return view;
+	}
+	const [first] = decoded.matches;
+	if (decoded.outcome === 'known' && first) view.append(...answer(first, decoded));
+	else
+		view.append(
+			element('p', element('b', 'This can be several things. '), ...decoded.tellApart.map((text) => `${text} `)),
+			list(decoded.matches),
+		);
+	if (decoded.outcome === 'known' && decoded.matches.length > 1) view.append(alsoPossible(decoded.matches.slice(1)));
+	const facts = [
+		...(decoded.wait ? [{ name: 'Wait', value: `${inSeconds(decoded.wait.seconds)} from ${decoded.wait.from}` }] : []),
+		...decoded.facts,
+	];
+	if (facts.length > 0) view.append(definitions(facts));
+	if (first) view.append(why(paste, decoded.matches));
+	const provider = providers.find((item) => item.id === decoded.provider);
+	if (provider) view.append(supportButton(paste, decoded, provider));
+	return view;
+}
+
+function answer({ entry, meant }: Match, { wait, statuses, matches }: Decoded): HTMLElement[] {
+	const link = element('a', entry.title) as HTMLAnchorElement;
+	link.href = atBase(entry.url);
+	const head = element('h3', verdictMark(meant?.action ?? entry.verdict), ' ', link);
+	if (statuses.length > 0) head.append(element('small', ` status ${statuses.join(', ')}`));
+	const { because, wait: howLong } = meant ?? entry;
+	const parts = [
+		head,
+		element(
+			'p',
+			`${meant ? `${meant.title}. ` : ''}${because} ${wait ? '' : howLong}${entry.actor && !meant ? ` Acts: ${entry.actor.toLowerCase()}.` : ''}`,
+		),
+	];
+	if (meant) return parts;
+	// A general type says less than the status it came with.
+	const byStatus = entry.kind === 'type' ? matches.find((match) => match.entry.kind === 'status' && match.entry.cases) : undefined;
+	const cases = byStatus?.entry.cases ?? entry.cases ?? [];
+	if (byStatus) {
+		const status = element('a', byStatus.entry.title) as HTMLAnchorElement;
+		status.href = atBase(byStatus.entry.url);
+		parts.push(element('p', 'It can be one of the cases of ', status, ':'));
+	}
+	const lines = cases.map((item) => element('li', verdictMark(item.action), ` ${item.title}. `, element('small', item.tell)));
+	return lines.length > 0 ? [...parts, element('ul', ...lines)] : parts;
+}
+
+function list(matches: Match[]): HTMLElement {
+	const items = matches.map(({ entry, reasons }) => {
+		const link = element('a', entry.title) as HTMLAnchorElement;
+		link.href = atBase(entry.url);
+		return element('li', verdictMark(entry.verdict), ' ', link, ' ', element('small', reasons.map((reason) => reason.text).join(', ')));
+	});
+	return element('ul', ...items);
+}
+
+function alsoPossible(matches: Match[]): HTMLElement {
+	return element('details', element('summary', 'Less likely'), list(matches));
+}
+
+function definitions(facts: { name: string; value: string }[]): HTMLElement {
+	const made = element('dl', ...facts.map(({ name, value }) => element('div', element('dt', name), element('dd', value))));
+	made.className = 'facts';
+	return made;
+}
+
+function supportButton(paste: string, decoded: Decoded, provider: ProviderSignature): HTMLElement {
+	const button = document.createElement('button');
+	button.type = 'button';
+	button.textContent = 'Copy a support request';
+	const said = element('span');
+	said.role = 'status';
+	button.onclick = async () => {
+		said.textContent = await navigator.clipboard.writeText(supportRequest(paste, decoded, provider)).then(
+			() => ' Copied, with secrets masked. Read it before you send it.',
+			() => ' Copying failed.',
+		);
+	};
+	return element('p', button, said);
+}

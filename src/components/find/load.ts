@@ -1,0 +1,42 @@
+import { atBase } from '../../layouts/base.ts';
+import type { SearchText } from '../../signatures/search-texts.ts';
+import { type SentSignatures, unpack } from '../../signatures/pack.ts';
+import type { Signatures } from '../../signatures/signatures.ts';
+import type { Search } from '../../search/search.ts';
+
+/** Runs a load once. A load that failed may be tried again. */
+function once<T>(load: () => Promise<T>): () => Promise<T> {
+	let running: Promise<T> | undefined;
+	return () => {
+		running ??= load().catch((error: unknown) => {
+			running = undefined;
+			throw error;
+		});
+		return running;
+	};
+}
+
+async function getJson<T>(path: string): Promise<T> {
+	const response = await fetch(atBase(path));
+	if (!response.ok) throw new Error(`${path} answered ${response.status}`);
+	return response.json() as Promise<T>;
+}
+
+/** All names, and what identifies an error in a paste. */
+export const loadSignatures = once(async (): Promise<Signatures> => unpack(await getJson<SentSignatures>('/api/v1/signatures.json')));
+
+/** The search by words, which needs more. */
+export const loadSearch = once(async (): Promise<Search> => {
+	const [{ createSearch }, signatures, texts] = await Promise.all([
+		import('../../search/search.ts'),
+		loadSignatures(),
+		getJson<Record<string, SearchText>>('/search-texts.json'),
+	]);
+	return createSearch(signatures, texts);
+});
+
+/** The decoder of pasted errors. */
+export const loadDecoder = once(async () => {
+	const [{ createDecoder }, signatures] = await Promise.all([import('../../decode/decode.ts'), loadSignatures()]);
+	return createDecoder(signatures);
+});

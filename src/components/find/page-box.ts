@@ -1,0 +1,20 @@
+import { mask } from '../../decode/mask.ts';
+import { attachBox } from './box.ts';
+import { goStraight } from './find-address.ts';
+
+/** The box of a page: answers below it. On /find/ a typed query stays in the address; a paste or a secret never does. */
+export function attachPageBox(input: HTMLTextAreaElement): void {
+	const host = document.querySelector<HTMLElement>('error-search') ?? document.createElement('error-search');
+	if (!host.isConnected) input.form?.after(host);
+	const finding = location.pathname.endsWith('/find/');
+	if (finding) {
+		const asked = new URLSearchParams(location.search);
+		input.value ||= [asked.get('provider'), asked.get('status'), asked.get('code'), asked.get('q')].filter(Boolean).join(' ');
+		void goStraight(asked);
+	}
+	attachBox(input, host, (query) => {
+		if (!finding) return;
+		const shareable = query !== '' && mask(query).text === query;
+		history.replaceState(null, '', shareable ? `?q=${encodeURIComponent(query)}` : location.pathname);
+	});
+}

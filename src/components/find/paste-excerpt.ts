@@ -1,0 +1,36 @@
+import { findSecrets, maskSign } from '../../decode/mask.ts';
+import type { Match } from '../../decode/types.ts';
+import { element } from './search-results.ts';
+
+/** The parts of the paste that decided, with the words marked and the secrets masked. */
+export function why(paste: string, [first]: Match[]): HTMLElement {
+	const reasons = (first?.reasons ?? []).filter((reason) => reason.end > reason.start);
+	const made = element('p', `Because ${(first?.reasons ?? []).map((reason) => reason.text).join(', ')}: `);
+	made.className = 'why';
+	const text = paste.slice(0, 131_072);
+	const secrets = findSecrets(text);
+	for (const { start, end } of reasons.slice(0, 3)) {
+		const shown = Math.min(end, start + 120);
+		made.append(
+			element(
+				'code',
+				piece(text, Math.max(0, start - 24), start, secrets),
+				element('mark', piece(text, start, shown, secrets)),
+				piece(text, shown, Math.min(text.length, shown + 24), secrets),
+			),
+			' ',
+		);
+	}
+	return made;
+}
+
+function piece(text: string, start: number, end: number, secrets: { start: number; end: number }[]): string {
+	let at = start;
+	let shown = '';
+	for (const secret of secrets) {
+		if (secret.end <= start || secret.start >= end) continue;
+		shown += text.slice(at, Math.max(at, secret.start)) + maskSign;
+		at = Math.min(end, secret.end);
+	}
+	return shown + text.slice(at, end);
+}

@@ -1,0 +1,48 @@
+import type { SearchDocument } from '../../signatures/signatures.ts';
+import { atBase } from '../../layouts/base.ts';
+import type { Prose } from './pagefind.ts';
+
+export type Result = { url: string; title: string; text: string; verdict?: string | undefined };
+
+/** Splits text around the words of a query, so that the matches can be marked without HTML. */
+export function markWords(text: string, query: string): (Node | string)[] {
+	const words = query
+		.toLowerCase()
+		.split(/[^\p{L}\p{N}_]+/u)
+		.filter((word) => word.length > 2 || /^\d+$/.test(word));
+	if (words.length === 0) return [text];
+	return text.split(new RegExp(`(${words.join('|')})`, 'giu')).map((part, index) => (index % 2 === 0 ? part : element('mark', part)));
+}
+
+/** A new element with text or children. */
+export function element(name: string, ...children: (Node | string)[]): HTMLElement {
+	const made = document.createElement(name);
+	made.append(...children);
+	return made;
+}
+
+export function verdictMark(verdict: string): HTMLElement {
+	const mark = element('span', verdict);
+	mark.className = `mark ${verdict}`;
+	return mark;
+}
+
+export function resultItem({ url, title, text, verdict }: Result, query: string): HTMLElement {
+	const link = document.createElement('a');
+	link.href = url;
+	link.append(
+		element('b', ...markWords(title, query)),
+		...(verdict ? [' ', verdictMark(verdict)] : []),
+		element('p', ...markWords(text, query)),
+	);
+	return element('li', link);
+}
+
+export const fromDocument = (document: SearchDocument, text: string): Result => ({
+	url: atBase(document.url),
+	title: document.title,
+	text: text.length > 160 ? `${text.slice(0, 160).replace(/\s\S*$/, '')} …` : text,
+	verdict: document.verdicts.length > 1 ? 'depends' : document.verdicts[0],
+});
+
+export const fromProse = ({ url, title, excerpt }: Prose): Result => ({ url, title, text: excerpt });

@@ -1,0 +1,67 @@
+import '../components/shared/copy-code.ts';
+import '../components/entry/snippet-tabs.ts';
+
+// What only some pages need, or only after a touch, is loaded then: a page costs little before it is used.
+if (document.querySelector('error-table, compare-table, header-reader, retry-timeline, keep-offline, missing-page'))
+	void import('./elements.ts');
+
+const own = document.querySelector<HTMLTextAreaElement>('.search.big textarea');
+const field = own ?? document.querySelector<HTMLInputElement>('.search input');
+
+/** Asks for the data together with the code that needs it, so that a slow line waits once. */
+function fetchAhead(): void {
+	document.head.append(
+		Object.assign(document.createElement('link'), {
+			rel: 'preload',
+			as: 'fetch',
+			crossOrigin: 'anonymous',
+			href: `${import.meta.env.BASE_URL}api/v1/signatures.json`,
+		}),
+	);
+}
+
+function openSearch(): void {
+	if (own) {
+		own.focus();
+		return;
+	}
+	if (!document.querySelector('dialog')) fetchAhead();
+	const typed = field?.value ?? '';
+	import('../components/find/search-dialog.ts').then(
+		({ openDialog }) => openDialog(typed),
+		() => field?.focus(),
+	);
+}
+
+if (own) {
+	let attached = false;
+	const attach = () => {
+		if (!attached) fetchAhead();
+		if (!attached) void import('../components/find/page-box.ts').then(({ attachPageBox }) => attachPageBox(own));
+		attached = true;
+	};
+	own.addEventListener('focus', attach);
+	if (/[?&](?:q|provider)=/.test(location.search) || own.value) attach();
+} else {
+	field?.addEventListener('click', openSearch);
+	field?.addEventListener('input', openSearch);
+}
+
+addEventListener('keydown', (event) => {
+	const typing = event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]');
+	const slash = event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
+	if (slash || (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey))) {
+		event.preventDefault();
+		openSearch();
+	}
+});
+
+// After the page has loaded, so that it costs a reader nothing: from then on what was visited opens without a network.
+// Trusted Types asks for a policy behind the address of a worker; this one lets the only address there is through.
+type Trusted = { createPolicy(name: string, rules: object): { createScriptURL(url: string): string } };
+if (import.meta.env.PROD)
+	addEventListener('load', () => {
+		const policy = (window as { trustedTypes?: Trusted }).trustedTypes?.createPolicy('w', { createScriptURL: String });
+		const url = `${import.meta.env.BASE_URL}sw.js`;
+		navigator.serviceWorker?.register(policy?.createScriptURL(url) ?? url).catch(() => {});
+	});

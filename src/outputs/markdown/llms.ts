@@ -1,0 +1,44 @@
+import type { Catalogue } from '../../catalogue/model.ts';
+import { comparisons } from '../../views/compare/tables.ts';
+import { heading, join, list } from './blocks.ts';
+import { contextOf, type Site } from './context.ts';
+import { entryMarkdown } from './entry.ts';
+import { bytes } from './fit.ts';
+import { literal } from './inline.ts';
+import { compareItems, guideItems, providerItems } from './lists.ts';
+import { providerMarkdown } from './provider.ts';
+
+const summary =
+	'> The open reference for API errors: what a status, type or code means at the provider that sent it, whether to wait, fix or stop, for how long, and who must act. Every fact names its source and the day it was checked.';
+
+/** What there is, for a program that reads Markdown: the form of llmstxt.org. */
+export function llmsTxt(all: Catalogue, site: Site): string {
+	const context = contextOf(all, site);
+	const { say, to } = context;
+	const statuses = all.statuses.filter((status) => status.entries.length > 0);
+	const sections: [string, string[]][] = [
+		['Providers', providerItems(context)],
+		['Guides', guideItems(context)],
+		['Comparisons', compareItems(context, comparisons(all))],
+		['Statuses', statuses.map((status) => `${to(`${status.id} ${literal(status.name)}`, status.href)}: ${say(status.meaning)}`)],
+		['Meanings', all.conditions.map((condition) => `${to(literal(condition.title), condition.href)}: ${say(condition.summary)}`)],
+	];
+	return `${join(
+		heading(1, site.name),
+		summary,
+		`The addresses lie below ${site.url}. The page of an error is \`/{provider}/{slug}.md\`: an HTTP status is its own slug (\`429\`), a code is its wire string in lower case, a problem-type URI its last segment, a number under 1000 \`code-{number}\`. Each provider lists all of its errors. All of them in one file: \`/llms-full.txt\`.`,
+		...sections.map(([title, items]) => join(heading(2, title), list(items))),
+	)}\n`;
+}
+
+/** Every provider and every entry in one file. */
+export function llmsFullTxt(all: Catalogue, site: Site): string {
+	const context = contextOf(all, site);
+	const pages = [
+		...all.providers.map((provider) => providerMarkdown(provider, context)),
+		...all.entries.map((entry) => entryMarkdown(entry, context)),
+	];
+	const body = `${pages.join('\n\n---\n\n')}\n`;
+	const size = `${all.providers.length} providers and ${all.entries.length} entries follow, ${bytes(body)} bytes. Links lie below ${site.url}.`;
+	return join(heading(1, `${site.name}: everything`), summary, size, '---', body);
+}

@@ -1,0 +1,12 @@
+import { entryFile } from '../catalogue/records.ts';
+import type { Rule } from './rule.ts';
+
+/** Cases with another verdict than their entry make it depends; a success may hold errors and stay a success. */
+export const casesAgree: Rule = ({ entries }) =>
+	entries.flatMap((entry) => {
+		const { action } = entry.verdict;
+		const other = entry.cases.findIndex((item) => item.verdict.action !== action);
+		if (action === 'depends' || action === 'ok' || other < 0) return [];
+		const message = `the verdict is ${action} and the case "${entry.cases[other]?.id}" says ${entry.cases[other]?.verdict.action}; write depends`;
+		return [{ file: entryFile(entry.id), path: ['verdict', 'action'], message }];
+	});

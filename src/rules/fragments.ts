@@ -1,0 +1,44 @@
+import { type Problem, providerFile } from '../catalogue/records.ts';
+import type { Rule } from './rule.ts';
+
+/** Fragments that every provider page has; see the components named Provider*. */
+export const pageFragments = [
+	'main',
+	'errors',
+	'error-format',
+	'components',
+	'request-id',
+	'rate-limit-headers',
+	'client',
+	'read-a-stream',
+	'decide',
+	'limits',
+	'sdks',
+	'troubleshooting',
+	'practices',
+	'access',
+	'support',
+	'service-status',
+	'contacts',
+	'attach',
+	'links',
+];
+
+/** A topic's fragment is its own: no two on a page, and none that the page uses already. */
+export const fragments: Rule = ({ providers }) =>
+	providers.flatMap((provider) => {
+		const taken = new Set([...pageFragments, ...provider.formats.map((format) => `format-${format.id}`)]);
+		return provider.topics.flatMap((topic, index): Problem[] => {
+			if (!taken.has(topic.id)) {
+				taken.add(topic.id);
+				return [];
+			}
+			return [
+				{
+					file: providerFile(provider.id),
+					path: ['topics', index, 'id'],
+					message: `the fragment #${topic.id} is taken on the provider's page; choose another id`,
+				},
+			];
+		});
+	});
