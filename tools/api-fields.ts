@@ -90,7 +90,7 @@ function keeps(was: string, is: string): boolean {
 	);
 }
 
-export const fieldsFile = 'src/api/v1-fields.json';
+export const fieldsFile = 'src/outputs/api/v1-fields.json';
 export const promisedFields = (): Fields => (existsSync(fieldsFile) ? (JSON.parse(readFileSync(fieldsFile, 'utf8')) as Fields) : {});
 
 /** Adds to the promise. It never takes anything back: that is a new version of the API. */

@@ -6,7 +6,7 @@ const { broken, added } = compareFields(promisedFields(), publishedFields());
 test('version 1 keeps every field that it has promised', () => {
 	expect(
 		broken,
-		'programs of other people read these fields: keep name, kind and presence in src/api, or publish a version 2 beside this one',
+		'programs of other people read these fields: keep name, kind and presence in src/outputs/api, or publish a version 2 beside this one',
 	).toEqual([]);
 });
 
