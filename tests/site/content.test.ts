@@ -4,7 +4,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { buildCatalogue } from '../../src/catalogue/build.ts';
 import type { Catalogue } from '../../src/catalogue/model.ts';
 import { json } from '../../src/addresses/ids.ts';
-import { isLong, shownOnPage } from '../../src/views/length.ts';
+import { isLong, shownOnPage } from '../../src/views/entry/length.ts';
 import { casesOf, sourcesUsed } from '../../src/catalogue/query.ts';
 import { loadFromDisk } from '../../src/load/disk.ts';
 import { page, pages, root, textOf } from './built.ts';

@@ -1,21 +1,19 @@
-import { about } from '../../views/about.ts';
-import { href } from '../../addresses/ids.ts';
+import type { AboutSection, AboutView } from '../../views/about.ts';
 import { heading, join, list, paragraph } from './blocks.ts';
 import type { Context } from './context.ts';
 import { literal } from './inline.ts';
+import { under, type WriterOf, writeSection } from './writer.ts';
 
-export function aboutMarkdown({ all, foot, say, site }: Context): string {
-	const { summary, sections } = about(all, site.repository);
-	return join(
-		heading(1, `About ${site.name}`),
+export const aboutMarkdown = ({ href, summary, sections }: AboutView, context: Context): string =>
+	join(
+		heading(1, `About ${context.site.name}`),
 		paragraph(literal(summary)),
-		...sections.map(({ title, words, text }) =>
-			join(
-				heading(2, literal(title)),
-				words && list(words.map(({ word, text: meaning }) => `**${literal(word)}**: ${say(meaning)}`)),
-				text && paragraph(say(text)),
-			),
-		),
-		foot(href.about()),
+		...sections.map((section) => under(2, literal(section.title), writeSection(writers, section, context))),
+		context.foot(href),
 	);
-}
+
+const writers: WriterOf<AboutSection, string> = {
+	words: ({ words }, { say }) => list(words.map(({ word, text }) => `**${literal(word)}**: ${say(text)}`)),
+	text: ({ text }, { say }) => paragraph(say(text)),
+	offline: ({ text }, { say }) => paragraph(say(text)),
+};

@@ -1,9 +1,8 @@
-import type { Entry, Provider } from '../../catalogue/model.ts';
-import { sourceOf } from '../../catalogue/query.ts';
-import type { Claim, Source } from '../../schema/types.ts';
+import type { Source } from '../../schema/types.ts';
+import type { Cite, CitedText, Field } from '../../views/parts.ts';
 import { list, numbered } from './blocks.ts';
 import type { Context } from './context.ts';
-import { literal, link } from './inline.ts';
+import { code, literal, link } from './inline.ts';
 
 /** The sources of one page, numbered in the order in which its text first names them. */
 export class Citations {
@@ -14,16 +13,24 @@ export class Citations {
 		this.#context = context;
 	}
 
-	/** The mark behind a fact of a record: [1], or [1, our reading]. */
-	cite(record: Entry | Provider, { source: key, inferred }: { source: string; inferred?: boolean | undefined }): string {
-		const source = sourceOf(record, key);
+	/** The mark behind a fact: [1], or [1, our reading]. */
+	cite({ source, inferred }: Cite): string {
 		if (!this.#found.includes(source)) this.#found.push(source);
 		return `[${this.#found.indexOf(source) + 1}${inferred ? ', our reading' : ''}]`;
 	}
 
 	/** Sentences, each with its mark. */
-	claims(record: Entry | Provider, claims: Claim[]): string {
-		return list(claims.map((claim) => `${this.#context.say(claim.text)} ${this.cite(record, claim)}`));
+	claims(claims: CitedText[]): string {
+		return list(claims.map(({ text, cite }) => `${this.#context.say(text)} ${this.cite(cite)}`));
+	}
+
+	/** Fields with what each says, each with its mark. */
+	fields(fields: Field[]): string {
+		return list(
+			fields.map(
+				({ name, type, text, cite }) => `${code(name)}${type ? ` (${literal(type)})` : ''}: ${this.#context.say(text)} ${this.cite(cite)}`,
+			),
+		);
 	}
 
 	/** The list that the marks point to. */

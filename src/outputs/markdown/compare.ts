@@ -1,36 +1,43 @@
+import type { ComparisonSection, ComparisonView, Policy } from '../../views/compare/comparison.ts';
 import type { Cell, Table } from '../../views/compare/table.ts';
-import { href } from '../../addresses/ids.ts';
-import { exampleOf, exampleWait, howItEnds, type RetryPolicy, whenSent } from '../../snippets/timeline.ts';
+import { exampleOf, exampleWait, howItEnds, whenSent } from '../../snippets/timeline.ts';
 import { heading, join, paragraph, table } from './blocks.ts';
 import type { Context } from './context.ts';
 import { code, literal, link } from './inline.ts';
+import { type WriterOf, writeSection } from './writer.ts';
 
-export type Policy = { id: string; title: string; policy: RetryPolicy };
-
-/** One comparison as a table, and below it the retry policies that belong to it. */
-export function compareMarkdown(comparison: Table, context: Context, policies: Policy[] = []): string {
-	const { id, title, summary, first, columns, rows } = comparison;
-	const base = context.site.base ?? '';
+/** One comparison as a table, and below it what belongs to it. */
+export function compareMarkdown({ href, head, sections }: ComparisonView, context: Context): string {
+	const file = `${context.site.base ?? ''}${href.slice(0, -1)}`;
 	return join(
-		heading(1, `Compare: ${literal(title)}`),
-		paragraph(literal(summary)),
-		table(
-			[literal(first), ...columns.map((column) => literal(column.title))],
-			rows.map((row) => [
-				row.head.href ? context.to(literal(row.head.text), row.head.href) : literal(row.head.text),
-				...row.cells.map((cell) => cellText(cell, context)),
-			]),
-		),
-		policies.length > 0 &&
-			join(
-				heading(2, 'When the tries are sent'),
-				`If every answer is an error that waits. Where the answer names a wait, it is taken to name ${exampleWait} s each time.`,
-				timelines(policies),
-			),
-		`The same cells: ${link('CSV', `${base}/compare/${id}.csv`)}, ${link('JSON', `${base}/compare/${id}.json`)}.`,
-		context.foot(href.compare(id)),
+		heading(1, `Compare: ${literal(head.title)}`),
+		paragraph(literal(head.summary)),
+		...sections.map((section) => writeSection(writers, section, context)),
+		`The same cells: ${link('CSV', `${file}.csv`)}, ${link('JSON', `${file}.json`)}.`,
+		context.foot(href),
 	);
 }
+
+const writers: WriterOf<ComparisonSection, string> = {
+	// A field to paste into: there is none in a text.
+	'header-reader': () => '',
+	table: ({ table: cells }, context) => tableOf(cells, context),
+	timeline: ({ title, policies }) =>
+		join(
+			heading(2, literal(title)),
+			`If every answer is an error that waits. Where the answer names a wait, it is taken to name ${exampleWait} s each time.`,
+			timelines(policies),
+		),
+};
+
+const tableOf = ({ first, columns, rows }: Table, context: Context): string =>
+	table(
+		[literal(first), ...columns.map((column) => literal(column.title))],
+		rows.map((row) => [
+			row.head.href ? context.to(literal(row.head.text), row.head.href) : literal(row.head.text),
+			...row.cells.map((cell) => cellText(cell, context)),
+		]),
+	);
 
 function cellText(cell: Cell, { to }: Context): string {
 	if (!cell.action) return cell.code ? code(cell.text) : literal(cell.text);

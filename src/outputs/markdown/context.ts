@@ -1,26 +1,24 @@
-import type { Catalogue, Entry } from '../../catalogue/model.ts';
 import { markdownHref } from '../../addresses/ids.ts';
-import { nameOf } from '../../catalogue/query.ts';
+import type { EntryLink } from '../../views/parts.ts';
 import { code, literal, link, prose } from './inline.ts';
 
 /** `url` is where the site is, its path included; `base` that path alone, for links from its root. */
 export type Site = { name: string; url: string; repository: string; base?: string };
 
-/** What every page needs to be written: the data, and how its links are made. */
+/** What every page needs to be written: where the site is, and how links are made. */
 export type Context = {
-	all: Catalogue;
 	site: Site;
 	/** A link to the Markdown form of a page of ours. */
 	to: (label: string, page: string) => string;
 	/** A prose field. */
 	say: (text: string) => string;
 	/** An entry by provider and name, with its verdict and title. */
-	line: (entry: Entry) => string;
+	line: (entry: EntryLink) => string;
 	/** The last lines of a page: where it stands as a page, and the licence. */
 	foot: (page: string) => string;
 };
 
-export function contextOf(all: Catalogue, site: Site): Context {
+export function contextOf(site: Site): Context {
 	const base = site.base ?? '';
 	const resolve = (href: string) => {
 		if (href.startsWith('#')) return undefined;
@@ -28,12 +26,10 @@ export function contextOf(all: Catalogue, site: Site): Context {
 	};
 	const to = (label: string, page: string) => link(label, target(page, base));
 	return {
-		all,
 		site,
 		to,
 		say: (text) => prose(text, resolve),
-		line: (entry) =>
-			`${to(`${literal(entry.provider.name)} ${code(nameOf(entry))}`, entry.href)} **${entry.verdict.action}** ${literal(entry.title)}`,
+		line: ({ href, provider, name, action, title }) => `${to(`${literal(provider)} ${code(name)}`, href)} **${action}** ${literal(title)}`,
 		foot: (page) => `Page: <${site.url}${page}>. Data: CC BY 4.0, ${site.name}.`,
 	};
 }

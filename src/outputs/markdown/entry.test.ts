@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { anEntry, catalogueOf } from '../../../tests/fixtures/catalogue.ts';
 import type { Catalogue } from '../../catalogue/model.ts';
+import { entryView } from '../../views/entry/entry.ts';
 import { contextOf } from './context.ts';
 import { entryMarkdown } from './entry.ts';
 import { bytes } from './fit.ts';
@@ -9,7 +10,7 @@ const site = { name: 'Errdex', url: 'https://errdex.test', repository: 'https://
 const write = (all: Catalogue, slug: string, base?: string) => {
 	const entry = all.entries.find((item) => item.slug === slug);
 	if (!entry) throw new Error(`no entry ${slug}`);
-	return entryMarkdown(entry, contextOf(all, base ? { ...site, base, url: site.url + base } : site));
+	return entryMarkdown(entryView(entry, all), contextOf(base ? { ...site, base, url: site.url + base } : site));
 };
 const claim = (text: string, source = 'docs') => ({ text, source });
 const thread = { kind: 'thread', title: 'A thread', url: 'https://git.test/issues/1', checked: '2026-11-21' };

@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest';
-import { catalogueOf } from '../../../tests/fixtures/catalogue.ts';
 import { contextOf } from './context.ts';
 import { guideMarkdown } from './guide.ts';
 
-const context = contextOf(catalogueOf(), { name: 'Errdex', url: 'https://errdex.test', repository: 'https://git.test/errdex' });
+const context = contextOf({ name: 'Errdex', url: 'https://errdex.test', repository: 'https://git.test/errdex' });
 const write = (body: string) =>
 	guideMarkdown(
-		{ id: 'a', href: '/guides/a/', title: 'A guide', summary: 'About.', order: 1, checked: '2026-11-21', about: [], body },
+		{ href: '/guides/a/', file: 'content/guides/a.mdx', title: 'A guide', summary: 'About.', checked: '2026-11-21', body },
 		context,
 	);
 

@@ -1,23 +1,21 @@
+import { href } from '../../addresses/ids.ts';
+import type { Catalogue } from '../../catalogue/model.ts';
+import { nameOf } from '../../catalogue/query.ts';
 import { aToZ } from '../../views/a-to-z.ts';
 import type { Table } from '../../views/compare/table.ts';
-import { href } from '../../addresses/ids.ts';
-import { nameOf } from '../../catalogue/query.ts';
+import { comparisonList, conditionList, type GuideItem, guideItems, type ProviderItem, statusList } from '../../views/lists.ts';
 import { heading, join, list, paragraph, table } from './blocks.ts';
 import type { Context } from './context.ts';
 import { code, literal } from './inline.ts';
 
-/** Items of a list of pages: a link and what stands behind it. */
-export const providerItems = ({ all, say, to }: Context) =>
-	all.providers.map(
-		(provider) => `${to(literal(provider.name), provider.href)}: ${say(provider.summary)} ${provider.entries.length} entries.`,
-	);
-export const guideItems = ({ all, say, to }: Context) =>
-	all.guides.map((guide) => `${to(literal(guide.title), guide.href)}: ${say(guide.summary)}`);
-export const compareItems = ({ to }: Context, tables: Table[]) =>
-	tables.map(({ id, title, summary }) => `${to(literal(title), href.compare(id))}: ${literal(summary)}`);
+export const providerLine = ({ href: page, text, summary, count }: ProviderItem, { say, to }: Context) =>
+	`${to(literal(text), page)}: ${say(summary)} ${count} entries.`;
 
-export function findMarkdown(context: Context): string {
-	const { all, to } = context;
+export const summaryLine = ({ href: page, text, summary }: GuideItem, { say, to }: Context) =>
+	`${to(literal(text), page)}: ${say(summary)}`;
+
+export function findMarkdown(all: Catalogue, context: Context): string {
+	const { to } = context;
 	return join(
 		heading(1, 'All errors, A to Z'),
 		`${all.entries.length} entries.`,
@@ -36,45 +34,36 @@ export function findMarkdown(context: Context): string {
 	);
 }
 
-export const statusesMarkdown = ({ all, foot, say, to }: Context): string =>
-	join(
-		heading(1, 'HTTP statuses'),
-		paragraph('The HTTP status registry, and statuses that somebody uses without registering them.'),
+export function statusesMarkdown(all: Catalogue, { foot, say, to }: Context): string {
+	const { title, caption, heads, rows } = statusList(all);
+	return join(
+		heading(1, title),
+		paragraph(`${caption}.`),
 		table(
-			['Status', 'Name', 'Meaning', 'Entries'],
-			all.statuses.map((status) => [
-				to(status.id, status.href),
-				`${literal(status.name)}${status.official ? '' : ' (unofficial)'}`,
-				say(status.meaning),
-				String(status.entries.length),
-			]),
+			heads,
+			rows.map(({ status, name, meaning, count }) => [to(status.text, status.href), literal(name), say(meaning), String(count)]),
 		),
 		foot(href.statuses()),
 	);
+}
 
-export const conditionsMarkdown = ({ all, foot, say, to }: Context): string =>
-	join(
-		heading(1, 'Meanings'),
-		paragraph('Providers give one meaning many names. Each page here lists what it is called, and what to do, at every provider.'),
+export function conditionsMarkdown(all: Catalogue, { foot, say, to }: Context): string {
+	const { title, summary, heads, rows } = conditionList(all);
+	return join(
+		heading(1, title),
+		paragraph(summary),
 		table(
-			['Meaning', 'Usually', 'In words', 'Entries'],
-			all.conditions.map((condition) => [
-				to(literal(condition.title), condition.href),
-				`**${condition.usual}**`,
-				say(condition.summary),
-				String(condition.entries.length),
-			]),
+			heads,
+			rows.map((row) => [to(literal(row.condition.text), row.condition.href), `**${row.usual}**`, say(row.summary), String(row.count)]),
 		),
 		foot(href.conditions()),
 	);
+}
 
-export const guidesMarkdown = (context: Context): string =>
-	join(heading(1, 'Guides'), list(guideItems(context)), context.foot(href.guides()));
+export const guidesMarkdown = (all: Catalogue, context: Context): string =>
+	join(heading(1, 'Guides'), list(guideItems(all).map((item) => summaryLine(item, context))), context.foot(href.guides()));
 
-export const comparesMarkdown = (context: Context, tables: Table[]): string =>
-	join(
-		heading(1, 'Compare providers'),
-		paragraph('APIs that call themselves compatible differ in statuses, bodies, headers and retries.'),
-		list([...compareItems(context, tables), `${context.to('Meanings', href.conditions())}: What each provider calls the same thing.`]),
-		context.foot(href.compare()),
-	);
+export function comparesMarkdown(tables: Table[], context: Context): string {
+	const { title, summary, items } = comparisonList(tables);
+	return join(heading(1, title), paragraph(summary), list(items.map((item) => summaryLine(item, context))), context.foot(href.compare()));
+}

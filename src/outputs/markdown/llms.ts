@@ -1,11 +1,14 @@
 import type { Catalogue } from '../../catalogue/model.ts';
 import { comparisons } from '../../views/compare/tables.ts';
+import { entryView } from '../../views/entry/entry.ts';
+import { comparisonItems, guideItems, providerItems } from '../../views/lists.ts';
+import { providerView } from '../../views/provider/provider.ts';
 import { heading, join, list } from './blocks.ts';
 import { contextOf, type Site } from './context.ts';
 import { entryMarkdown } from './entry.ts';
 import { bytes } from './fit.ts';
 import { literal } from './inline.ts';
-import { compareItems, guideItems, providerItems } from './lists.ts';
+import { providerLine, summaryLine } from './lists.ts';
 import { providerMarkdown } from './provider.ts';
 
 const summary =
@@ -13,13 +16,13 @@ const summary =
 
 /** What there is, for a program that reads Markdown: the form of llmstxt.org. */
 export function llmsTxt(all: Catalogue, site: Site): string {
-	const context = contextOf(all, site);
+	const context = contextOf(site);
 	const { say, to } = context;
 	const statuses = all.statuses.filter((status) => status.entries.length > 0);
 	const sections: [string, string[]][] = [
-		['Providers', providerItems(context)],
-		['Guides', guideItems(context)],
-		['Comparisons', compareItems(context, comparisons(all))],
+		['Providers', providerItems(all).map((item) => providerLine(item, context))],
+		['Guides', guideItems(all).map((item) => summaryLine(item, context))],
+		['Comparisons', comparisonItems(comparisons(all)).map((item) => summaryLine(item, context))],
 		['Statuses', statuses.map((status) => `${to(`${status.id} ${literal(status.name)}`, status.href)}: ${say(status.meaning)}`)],
 		['Meanings', all.conditions.map((condition) => `${to(literal(condition.title), condition.href)}: ${say(condition.summary)}`)],
 	];
@@ -33,10 +36,10 @@ export function llmsTxt(all: Catalogue, site: Site): string {
 
 /** Every provider and every entry in one file. */
 export function llmsFullTxt(all: Catalogue, site: Site): string {
-	const context = contextOf(all, site);
+	const context = contextOf(site);
 	const pages = [
-		...all.providers.map((provider) => providerMarkdown(provider, context)),
-		...all.entries.map((entry) => entryMarkdown(entry, context)),
+		...all.providers.map((provider) => providerMarkdown(providerView(provider), context)),
+		...all.entries.map((entry) => entryMarkdown(entryView(entry, all), context)),
 	];
 	const body = `${pages.join('\n\n---\n\n')}\n`;
 	const size = `${all.providers.length} providers and ${all.entries.length} entries follow, ${bytes(body)} bytes. Links lie below ${site.url}.`;

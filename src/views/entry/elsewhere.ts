@@ -1,0 +1,51 @@
+import { href } from '../../addresses/ids.ts';
+import type { Catalogue, Entry } from '../../catalogue/model.ts';
+import { relationsOf } from '../../catalogue/relations.ts';
+import { entryLink } from '../parts.ts';
+import type { EntrySection } from './sections.ts';
+
+/** How many of the codes that come with a status are named before the rest is left to the page of the status. */
+const codesShown = 7;
+/** With more meanings than this, their entries at other providers are left to the pages of the meanings. */
+const meaningsInFull = 2;
+
+/** Where else to look: beside the entry at its provider, the same meaning and the same status at the others. */
+export function elsewhere(entry: Entry, all: Catalogue): EntrySection[] {
+	const { provider } = entry;
+	const { near, codes, conditions, primary, sameStatus } = relationsOf(entry, all);
+	const sections: EntrySection[] = [];
+	if (near.length + codes.length > 0) {
+		const more = codes.length > codesShown && primary !== undefined;
+		sections.push({
+			kind: 'near',
+			id: 'related',
+			title: `Near it at ${provider.name}`,
+			entries: [...near, ...codes.slice(0, codesShown)].map(entryLink),
+			more: more
+				? { href: `${href.status(primary)}#${provider.id}`, text: `All ${codes.length} codes that ${provider.name} sends with ${primary}` }
+				: undefined,
+		});
+	}
+	if (conditions.length > 0 || entry.condition_note)
+		sections.push({
+			kind: 'meanings',
+			id: 'condition',
+			title: 'The same meaning elsewhere',
+			brief: conditions.length > meaningsInFull,
+			meanings: conditions.map((item) => ({
+				href: item.condition.href,
+				text: item.condition.title,
+				elsewhere: item.elsewhere.map(entryLink),
+			})),
+			note: entry.condition_note,
+		});
+	if (primary !== undefined)
+		sections.push({
+			kind: 'same-status',
+			id: 'same-status',
+			title: `${primary} at the others`,
+			status: { href: href.status(primary), text: String(primary) },
+			entries: sameStatus.map(entryLink),
+		});
+	return sections;
+}

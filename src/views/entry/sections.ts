@@ -1,0 +1,59 @@
+import type { Entry } from '../../catalogue/model.ts';
+import type { Source } from '../../schema/types.ts';
+import type { Advice, Cite, CitedText, EntryLink, Field, Link } from '../parts.ts';
+
+/** One of several cases under one name. `id` is its fragment, where the case belongs to this entry; `href` leads to its own page. */
+export type Case = Advice & { id?: string | undefined; title: string; href?: string | undefined; tell: string };
+/** A response as received. */
+export type Sample = {
+	label: string;
+	language: string;
+	text: string;
+	status?: number | undefined;
+	headers: [name: string, value: string][];
+	assembled: boolean;
+	cite: Cite;
+};
+export type Message = { template: string; note?: string | undefined; cite: Cite };
+/** What one SDK raises. `codeIn` lists the expressions that hold the code, where the entry has one. */
+export type SdkClass = {
+	package: string;
+	language: string;
+	classes: { status: number; name: string; retries: string }[];
+	codeIn: string[];
+	cite: Cite;
+};
+/** A meaning that the entry shares with others. */
+export type SharedMeaning = Link & { elsewhere: EntryLink[] };
+
+/** What the page of an entry holds below its head, one type a kind of section. */
+export type EntrySection =
+	| ({ kind: 'verdict'; id: string; title: string; word: string; cases: Case[]; casesFrom?: Link | undefined } & Advice)
+	| { kind: 'wire'; id: string; title: string; samples: Sample[]; messages: Message[]; messagesLeftOut: number; json: string }
+	| { kind: 'claims'; id: string; title: string; claims: CitedText[] }
+	| { kind: 'handling'; id: string; title: string; entry: Entry; brief: boolean }
+	| { kind: 'sdk-classes'; id: string; title: string; sdks: SdkClass[] }
+	| { kind: 'fields'; id: string; title: string; fields: Field[] }
+	| { kind: 'near'; id: string; title: string; entries: EntryLink[]; more?: Link | undefined }
+	| { kind: 'meanings'; id: string; title: string; brief: boolean; meanings: SharedMeaning[]; note?: string | undefined }
+	| { kind: 'same-status'; id: string; title: string; status: Link; entries: EntryLink[] }
+	| { kind: 'sources'; id: string; title: string; sources: Source[] };
+
+/** What stands above the sections. `notes` are warnings that come before anything else. */
+export type EntryHead = {
+	provider: Link & { id: string };
+	name: string;
+	title: string;
+	kind: Entry['kind'];
+	action: Entry['verdict']['action'];
+	statuses: (Link & { number: number })[];
+	arrives: string[];
+	evidence: string;
+	retired: boolean;
+	spellings: string[];
+	summary: string;
+	notes: string[];
+	checked: string;
+};
+
+export type EntryView = { href: string; json: string; file: string; head: EntryHead; sections: EntrySection[] };

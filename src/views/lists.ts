@@ -1,0 +1,56 @@
+import { href } from '../addresses/ids.ts';
+import type { Catalogue } from '../catalogue/model.ts';
+import type { Action } from '../schema/types.ts';
+import type { Table } from './compare/table.ts';
+import type { Link } from './parts.ts';
+
+// The lists of what there is: they stand on pages of their own, on the home page and in llms.txt.
+
+export type ProviderItem = Link & { summary: string; count: number };
+export type GuideItem = Link & { summary: string };
+
+export const providerItems = ({ providers }: Catalogue): ProviderItem[] =>
+	providers.map((provider) => ({ href: provider.href, text: provider.name, summary: provider.summary, count: provider.entries.length }));
+
+export const guideItems = ({ guides }: Catalogue): GuideItem[] =>
+	guides.map((guide) => ({ href: guide.href, text: guide.title, summary: guide.summary }));
+
+export const comparisonItems = (tables: Table[]): GuideItem[] =>
+	tables.map(({ id, title, summary }) => ({ href: href.compare(id), text: title, summary }));
+
+/** The page that lists the statuses. */
+export const statusList = ({ statuses }: Catalogue) => ({
+	title: 'HTTP statuses',
+	caption: 'The HTTP status registry, and statuses that somebody uses without registering them',
+	heads: ['Status', 'Name', 'Meaning', 'Entries'],
+	rows: statuses.map((status) => ({
+		status: { href: status.href, text: status.id },
+		name: `${status.name}${status.official ? '' : ' (unofficial)'}`,
+		meaning: status.meaning,
+		count: status.entries.length,
+	})),
+});
+
+/** The page that lists the meanings. */
+export const conditionList = ({ conditions }: Catalogue) => ({
+	title: 'Meanings',
+	summary: 'Providers give one meaning many names. Each page here lists what it is called, and what to do, at every provider.',
+	heads: ['Meaning', 'Usually', 'In words', 'Entries'],
+	rows: conditions.map((condition) => ({
+		condition: { href: condition.href, text: condition.title },
+		usual: condition.usual satisfies Action,
+		summary: condition.summary,
+		count: condition.entries.length,
+	})),
+});
+
+/** The page that lists the comparisons, and what else sets providers side by side. */
+export const comparisonList = (tables: Table[]) => ({
+	title: 'Compare providers',
+	summary: 'APIs that call themselves compatible differ in statuses, bodies, headers and retries. Choose what to put side by side.',
+	items: [
+		...comparisonItems(tables),
+		{ href: href.conditions(), text: 'Meanings', summary: 'What each provider calls the same thing.' },
+		{ href: `${href.compare('headers')}#reader`, text: 'Header reader', summary: 'Paste response headers, get the seconds to wait.' },
+	],
+});

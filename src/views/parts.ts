@@ -1,0 +1,61 @@
+import type { Entry, Provider } from '../catalogue/model.ts';
+import { nameOf, sourceOf } from '../catalogue/query.ts';
+import { actorText, howLong, waitSource } from '../catalogue/words.ts';
+import type { Action, Actor, Claim, Source, Verdict } from '../schema/types.ts';
+
+// The pieces that sections of several page kinds are made of. A text is prose: our words with `code` and [links](/…).
+
+/** What backs a fact: its source, and whether we infer the fact from it. */
+export type Cite = { source: Source; inferred: boolean };
+/** A statement with what backs it. */
+export type CitedText = { text: string; cite: Cite };
+/** Another page, or a place on one. */
+export type Link = { href: string; text: string };
+/** An entry as lists name it. */
+export type EntryLink = { href: string; provider: string; name: string; action: Action; title: string };
+/** A field, header or path with what it says. */
+export type Field = { name: string; type?: string | undefined; text: string; cite: Cite };
+
+/** What to do, and for how long to wait. `readFrom` says where the response carries the wait. */
+export type Advice = {
+	action: Action;
+	actor?: { id: Actor; text: string } | undefined;
+	because: CitedText;
+	howLong: string;
+	readFrom?: string | undefined;
+};
+
+type Cited = { source: string; inferred?: boolean | undefined };
+
+/** What backs a fact of a record. */
+export const citeOf = (record: Entry | Provider, { source, inferred = false }: Cited): Cite => ({
+	source: sourceOf(record, source),
+	inferred,
+});
+
+export const citedText = (record: Entry | Provider, claim: Claim): CitedText => ({ text: claim.text, cite: citeOf(record, claim) });
+
+export const citedTexts = (record: Entry | Provider, claims: Claim[]): CitedText[] => claims.map((claim) => citedText(record, claim));
+
+export const entryLink = (entry: Entry): EntryLink => ({
+	href: entry.href,
+	provider: entry.provider.name,
+	name: nameOf(entry),
+	action: entry.verdict.action,
+	title: entry.title,
+});
+
+export const adviceOf = (record: Entry, verdict: Verdict): Advice => ({
+	action: verdict.action,
+	actor: verdict.actor && { id: verdict.actor, text: actorText(verdict.actor) },
+	because: { text: verdict.because, cite: citeOf(record, verdict) },
+	howLong: howLong(verdict),
+	readFrom: verdict.wait && waitSource(verdict.wait),
+});
+
+/** One renderer for each kind of section: a kind that has none does not compile. */
+export type RendererOf<Section extends { kind: string }> = {
+	[Kind in Section['kind']]: (props: { section: Extract<Section, { kind: Kind }> }) => unknown;
+};
+/** The props of the renderer of one kind of section. */
+export type SectionOf<Section extends { kind: string }, Kind extends Section['kind']> = { section: Extract<Section, { kind: Kind }> };

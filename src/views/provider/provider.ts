@@ -1,0 +1,99 @@
+import { href, json } from '../../addresses/ids.ts';
+import type { Provider } from '../../catalogue/model.ts';
+import { plain } from '../../catalogue/prose.ts';
+import { actionsOf, casesOf, nameOf, statusEntry } from '../../catalogue/query.ts';
+import { providerFile } from '../../catalogue/records.ts';
+import { citedText, citedTexts, citeOf, entryLink } from '../parts.ts';
+import { access, formats, help, limits, sdks } from './parts.ts';
+import type { ProviderHead, ProviderSection, ProviderView } from './sections.ts';
+
+/** What the page of a provider says, in reading order. A section with nothing in it is left out. */
+export function providerView(provider: Provider): ProviderView {
+	const sections: (ProviderSection | undefined)[] = [
+		errors(provider),
+		decisions(provider),
+		formats(provider),
+		limits(provider),
+		client(provider),
+		sdks(provider),
+		topics(provider),
+		access(provider),
+		help(provider),
+	];
+	return {
+		href: provider.href,
+		json: json.provider(provider.id),
+		file: providerFile(provider.id),
+		head: headOf(provider),
+		sections: sections.filter((section) => section !== undefined),
+	};
+}
+
+const headOf = (provider: Provider): ProviderHead => ({
+	name: provider.name,
+	title: `${provider.name} API errors`,
+	description: `Every error of the ${provider.full_name}: meaning, verdict, causes and fixes. ${plain(provider.summary)}`,
+	summary: provider.summary,
+	count: provider.entries.length,
+	notice: provider.notice,
+	confusedWith: provider.confused_with.map((item) => ({
+		text: item.text,
+		href: href.provider(item.provider),
+		cite: citeOf(provider, item),
+	})),
+});
+
+const errors = (provider: Provider): ProviderSection => ({
+	kind: 'errors',
+	id: 'errors',
+	title: 'Errors',
+	undocumented: provider.undocumented ? [citedText(provider, provider.undocumented)] : [],
+	caption: `Errors of the ${provider.full_name}`,
+	rows: provider.entries.map((entry) => ({
+		href: entry.href,
+		name: nameOf(entry),
+		kind: entry.kind,
+		statuses: entry.status,
+		action: entry.verdict.action,
+		actions: actionsOf(entry),
+		title: entry.title,
+		summary: entry.summary,
+	})),
+});
+
+const decisions = (provider: Provider): ProviderSection => ({
+	kind: 'decisions',
+	id: 'decide',
+	title: 'How to decide',
+	caption: `From the status that ${provider.name} answers with, over what tells the cases apart, to the verdict.`,
+	decisions: provider.entries
+		.filter((entry) => entry.kind === 'status' && (entry.status[0] ?? 0) >= 400)
+		.map((entry) => ({
+			href: entry.href,
+			text: entry.slug,
+			action: entry.verdict.action,
+			cases: entry.verdict.action === 'depends' ? casesOf(entry).cases.map(({ tell, verdict }) => ({ tell, action: verdict.action })) : [],
+		})),
+});
+
+/** The client of a 429: the error that every client must handle. */
+function client(provider: Provider): ProviderSection | undefined {
+	const entry = statusEntry(provider, 429);
+	const streams = provider.formats.some(({ transport }) => transport.includes('stream'));
+	return entry && { kind: 'client', id: 'client', title: 'A client that handles them', entry, streams };
+}
+
+function topics(provider: Provider): ProviderSection | undefined {
+	if (provider.topics.length + provider.practices.length === 0) return undefined;
+	return {
+		kind: 'topics',
+		id: 'troubleshooting',
+		title: 'Troubleshooting',
+		topics: provider.topics.map(({ id, title, intro, points, entries }) => ({
+			...{ id, title, intro },
+			points: citedTexts(provider, points),
+			entries: entries.flatMap((slug) => provider.entries.filter((entry) => entry.slug === slug)).map(entryLink),
+		})),
+		practices: citedTexts(provider, provider.practices),
+	};
+}
