@@ -70,15 +70,16 @@ export type RaisedGroup = { title: string; rows: { what: string; name: string }[
 /** What an SDK raises, in two parts: what it sends again by itself, and what it does not. */
 export function raisedBy(sdk: Sdk): RaisedGroup[] {
 	const isStatus = (what: string) => /^\d(\d\d|xx)$/.test(what);
-	// 408 has no class of its own, but is sent again unlike the other statuses without one.
-	const alone = sdk.retries?.on.filter((what) => isStatus(what) && !sdk.classes[what] && retried(sdk, what)) ?? [];
-	const keys = [...new Set([...Object.keys(sdk.classes), ...(sdk.classes.default ? alone : [])])];
+	// 408 has no class of its own, but is sent again unlike the other statuses that share its class.
+	const shared = (what: string) => sdk.classes[`${what[0]}xx`] ?? sdk.classes.default;
+	const alone = sdk.retries?.on.filter((what) => /^\d{3}$/.test(what) && !sdk.classes[what] && shared(what) && retried(sdk, what)) ?? [];
+	const keys = [...new Set([...Object.keys(sdk.classes), ...alone])];
 	const statuses = keys.filter(isStatus).sort();
 	const other = statuses.length > 0 ? 'Any other status' : 'Any error';
 	const rows = [...statuses, ...keys.filter((key) => !isStatus(key))].map((key) => ({
 		again: retried(sdk, key),
 		what: key === 'default' ? other : (labels[key] ?? key),
-		name: written(sdk, sdk.classes[key] ?? sdk.classes.default ?? ''),
+		name: written(sdk, sdk.classes[key] ?? shared(key) ?? ''),
 	}));
 	return [
 		{ title: `Sent again by itself, ${howOften(sdk)}`, rows: rows.filter((row) => row.again) },

@@ -1,5 +1,8 @@
 import { createCssVariablesTheme, type ShikiTransformer } from 'shiki/core';
 
+/** Shiki gives a line up after half a second of work, so on a busy machine a build would have other colors. 0: no limit. */
+export const noTimeLimit = 0;
+
 const prefix = '--tk-';
 export const theme = createCssVariablesTheme({ name: 'tk', variablePrefix: prefix });
 
@@ -8,6 +11,9 @@ export function toClasses(): ShikiTransformer {
 	const token = /var\(--tk-(?:token-)?([a-z-]+)\)/;
 	return {
 		name: 'to-classes',
+		preprocess(_, options) {
+			options.tokenizeTimeLimit = noTimeLimit;
+		},
 		pre(node) {
 			delete node.properties.style;
 			delete node.properties.tabindex;

@@ -82,6 +82,7 @@ const accessRecord = (provider: Provider, cites: Cites): Pick<ProviderRecord, Ac
 	example: {
 		method: provider.example.method,
 		path: provider.example.path,
+		headers: provider.example.headers ?? {},
 		body: provider.example.body ?? null,
 		source: cites.source(provider.example.source),
 	},

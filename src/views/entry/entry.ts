@@ -43,7 +43,7 @@ function headOf(entry: Entry): EntryHead {
 		kind: entry.kind,
 		action: entry.verdict.action,
 		statuses: entry.status.map((number) => ({ number, href: href.status(number), text: String(number) })),
-		arrives: entry.transport.map(transportText),
+		arrives: arrivesAs(entry),
 		evidence: entry.evidence.replace('-', ' '),
 		retired: entry.state === 'retired',
 		spellings: spellingsOf(entry),
@@ -51,6 +51,12 @@ function headOf(entry: Entry): EntryHead {
 		notes: [entry.status_note, provider.notice, entry.state_note].filter((note) => note !== undefined),
 		checked: lastChecked(entry),
 	};
+}
+
+/** The ways in which it arrives; a gRPC status by its name. */
+function arrivesAs({ transport, grpc }: Entry): string[] {
+	const words = transport.filter((item) => !(grpc && item === 'grpc')).map(transportText);
+	return grpc ? [...words, `${transportText('grpc')} ${grpc}`] : words;
 }
 
 function verdict(entry: Entry): EntrySection {

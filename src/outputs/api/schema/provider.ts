@@ -52,6 +52,7 @@ export const provider = z.object({
 		.object({
 			method: z.enum(['GET', 'POST']).describe('HTTP method.'),
 			path: z.string().describe('Path below the first base URL.'),
+			headers: z.record(z.string(), z.string()).describe('Headers that every call needs besides the key and the content type.'),
 			body: z.string().nullable().describe('Body of the request, JSON as text.'),
 			source: sourceKey,
 		})
