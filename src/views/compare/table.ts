@@ -1,3 +1,4 @@
+import type { Provider } from '../../catalogue/model.ts';
 import type { Action } from '../../schema/types.ts';
 
 /**
@@ -40,6 +41,28 @@ export function verdictCell(action: Action, href: string, words: string, cases: 
 	if (cases.length === 0) return { text: words ? `${action}: ${words}` : action, href, action, words };
 	return { text: [action, ...cases.map((item) => `${item.action}: ${item.words}`)].join('; '), href, action, cases };
 }
+
+type About = Pick<Table, 'id' | 'title' | 'caption' | 'summary' | 'first'>;
+
+/** A comparison with a column for each provider, and what each row asks of it. */
+export const inColumns = (about: About, providers: Provider[], rows: { head: Cell; cellOf: (provider: Provider) => Cell }[]): Table => ({
+	...about,
+	providersIn: 'columns',
+	columns: providers.map(({ id, name }) => ({ title: name, provider: id })),
+	rows: rows.map(({ head, cellOf }) => ({ head, cells: providers.map(cellOf) })),
+});
+
+/** A comparison with rows for each provider; a column says what it shows of what a row is about. */
+export const inRows = <Subject>(
+	about: About,
+	rows: { provider: Provider; head: Cell; subject: Subject }[],
+	columns: [title: string, cellOf: (subject: Subject) => Cell][],
+): Table => ({
+	...about,
+	providersIn: 'rows',
+	columns: columns.map(([title]) => ({ title })),
+	rows: rows.map(({ provider, head, subject }) => ({ provider: provider.id, head, cells: columns.map(([, cellOf]) => cellOf(subject)) })),
+});
 
 /** The same cells as comma-separated values (RFC 4180). */
 export function toCsv({ first, columns, rows }: Table): string {

@@ -1,0 +1,37 @@
+import { href } from '../../addresses/ids.ts';
+import type { Catalogue, Provider } from '../../catalogue/model.ts';
+import { plain } from '../../catalogue/prose.ts';
+import { code, inRows, type Table, text } from './table.ts';
+
+const about = {
+	id: 'headers',
+	title: 'Rate-limit headers',
+	caption: 'Rate-limit headers, their units and formats',
+	summary: 'Names, units, windows and notations of the headers, and what it means when one is not there.',
+	first: 'Provider and header',
+};
+
+type Subject = { header: Provider['headers'][number] | undefined; provider: Provider };
+
+/** The headers about limits and waits; a provider without any has a row that says so. */
+export const headers = (all: Catalogue): Table =>
+	inRows<Subject>(
+		about,
+		all.providers.flatMap((provider) => {
+			const own = { text: provider.name, href: `${href.provider(provider.id)}#rate-limit-headers` };
+			if (provider.headers.length === 0) return [{ provider, head: own, subject: { header: undefined, provider } }];
+			return provider.headers.map((header) => ({
+				provider,
+				head: { ...own, text: `${provider.name}: ${header.name}` },
+				subject: { header, provider },
+			}));
+		}),
+		[
+			['unit', ({ header }) => text(header?.unit ?? 'none documented')],
+			['window', ({ header }) => text(header ? (header.window ?? 'not stated') : '-')],
+			['format', ({ header }) => text(header?.format ?? '-')],
+			['example', ({ header }) => (header?.example ? code(header.example) : text(header ? 'none given' : '-'))],
+			['meaning', ({ header, provider }) => text(plain(header?.meaning ?? provider.headers_note?.text ?? 'not stated'))],
+			['when absent', ({ header }) => text(plain(header?.absent ?? 'not stated'))],
+		],
+	);

@@ -1,0 +1,40 @@
+import { href } from '../../addresses/ids.ts';
+import type { Catalogue } from '../../catalogue/model.ts';
+import { classFor, howOften, type Sdk, written } from '../../catalogue/sdks.ts';
+import { type Cell, code, inRows, type Table, text } from './table.ts';
+
+const about = {
+	id: 'sdks',
+	title: 'SDKs',
+	caption: 'Exception classes and default retries of the SDKs',
+	summary: 'The class that each SDK raises for a status, how often it retries by itself, and which headers it obeys.',
+	first: 'Provider and SDK',
+};
+
+/** What has a column: statuses, and what fails without one. */
+const failures = ['400', '401', '403', '404', '409', '413', '422', '429', '5xx', 'default', 'connection', 'timeout'];
+
+export const sdks = (all: Catalogue): Table =>
+	inRows<Sdk>(
+		about,
+		all.providers.flatMap((provider) =>
+			provider.sdks.map((sdk) => ({
+				provider,
+				head: { text: `${provider.name}: ${sdk.package} (${sdk.language})`, href: `${href.provider(provider.id)}#sdks` },
+				subject: sdk,
+			})),
+		),
+		[
+			['version', (sdk) => text(sdk.version)],
+			['retries', (sdk) => text(sdk.retries?.keeps_on ? (howOften(sdk) ?? '') : String(sdk.retries?.default ?? 'not stated'))],
+			['retried', (sdk) => text(sdk.retries?.on.join(', ') || 'none')],
+			['obeys', (sdk) => text(sdk.retries?.obeys.join(', ') || 'none')],
+			...failures.map((failure): [string, (sdk: Sdk) => Cell] => [failure, (sdk) => classCell(sdk, failure)]),
+		],
+	);
+
+function classCell(sdk: Sdk, failure: string): Cell {
+	const own = sdk.classes[failure];
+	const name = /^\d/.test(failure) ? classFor(sdk, Number(failure.replace('xx', '00'))) : own && written(sdk, own);
+	return name ? code(name) : text('not stated');
+}
