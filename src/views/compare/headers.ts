@@ -1,7 +1,7 @@
 import { href } from '../../addresses/ids.ts';
 import type { Catalogue, Provider } from '../../catalogue/model.ts';
 import { plain } from '../../catalogue/prose.ts';
-import { code, inRows, type Table, text } from './table.ts';
+import { type Cell, code, inRows, type Table, text } from './table.ts';
 
 const about = {
 	id: 'headers',
@@ -12,12 +12,13 @@ const about = {
 };
 
 type Subject = { header: Provider['headers'][number] | undefined; provider: Provider };
+type Row = { provider: Provider; head: Cell; subject: Subject };
 
 /** The headers about limits and waits; a provider without any has a row that says so. */
 export const headers = (all: Catalogue): Table =>
 	inRows<Subject>(
 		about,
-		all.providers.flatMap((provider) => {
+		all.providers.flatMap((provider): Row[] => {
 			const own = { text: provider.name, href: `${href.provider(provider.id)}#rate-limit-headers` };
 			if (provider.headers.length === 0) return [{ provider, head: own, subject: { header: undefined, provider } }];
 			return provider.headers.map((header) => ({
