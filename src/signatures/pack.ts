@@ -1,3 +1,4 @@
+import { href } from '../addresses/ids.ts';
 import { type CaseSignature, type EntrySignature, type Signatures, titleOf } from './signatures.ts';
 
 type Derived = 'url' | 'title' | 'provider' | 'names' | 'cases';
@@ -32,7 +33,7 @@ export function unpack({ entries, ...rest }: SentSignatures): Signatures {
 			const shared = holder ? casesOf.get(holder) : cases;
 			return {
 				...entry,
-				url: `/${entry.id}/`,
+				url: href.entry(provider, slug),
 				provider,
 				title: titleOf(nameOf.get(provider) ?? provider, entry.kind === 'type' ? slug : entry.wire, entry.label),
 				names: [...new Set([entry.wire, slug, ...otherNames])],
