@@ -1,5 +1,5 @@
 import { href } from '../addresses/ids.ts';
-import { type CaseSignature, type EntrySignature, type Signatures, titleOf } from './signatures.ts';
+import type { CaseSignature, EntrySignature, Signatures } from './signatures.ts';
 
 type Derived = 'url' | 'title' | 'provider' | 'names' | 'cases';
 /** An entry as it is sent: without what follows from the rest. */
@@ -42,5 +42,8 @@ export function unpack({ entries, ...rest }: SentSignatures): Signatures {
 		}),
 	};
 }
+
+/** The title of an entry in results: Groq rate_limit_exceeded: Rate limit exceeded. */
+export const titleOf = (provider: string, name: string, label: string) => `${provider} ${name}: ${label}`;
 
 const slugIn = (id: string) => id.slice(id.indexOf('/') + 1);
