@@ -1,7 +1,8 @@
 import { buildCatalogue } from '../src/catalogue/build.ts';
 import type { Catalogue } from '../src/catalogue/model.ts';
 import { searchTexts } from '../src/signatures/search-texts.ts';
-import { type Signatures, signaturesOf } from '../src/signatures/signatures.ts';
+import { signaturesOf } from '../src/signatures/build.ts';
+import type { Signatures } from '../src/signatures/signatures.ts';
 import { createDecoder } from '../src/decode/decode.ts';
 import { loadFromDisk } from '../src/load/disk.ts';
 import { createSearch } from '../src/search/search.ts';

@@ -1,5 +1,4 @@
-/** First path segments that no provider may take. */
-export const reserved = ['status', 'condition', 'compare', 'guides', 'find', 'api', 'about'];
+import { apiFolder } from './files.ts';
 
 export type Kind = 'status' | 'code' | 'type';
 
@@ -32,26 +31,37 @@ const clean = (text: string) =>
 /** Spellings that differ in letter case or in - and _ reach the same page. */
 export const canonical = (slug: string) => slug.toLowerCase().replaceAll('_', '-');
 
+/**
+ * Every kind of page, and how the address of one is made from its ids. Nothing else in src/ types out an address:
+ * typed-out.test.ts sees to that. What the pages are called and who links to them stands in page-kinds.ts.
+ */
 export const href = {
 	home: () => '/',
+	find: () => '/find/',
+	statuses: () => '/status/',
+	status: (code: number | string) => `/status/${code}/`,
+	conditions: () => '/condition/',
+	condition: (id: string) => `/condition/${id}/`,
+	/** A comparison; without an id, the list of them. */
+	compare: (id = '') => (id ? `/compare/${id}/` : '/compare/'),
+	guides: () => '/guides/',
+	guide: (id: string) => `/guides/${id}/`,
+	about: () => '/about/',
 	provider: (id: string) => `/${id}/`,
 	entry: (provider: string, slug: string) => `/${provider}/${slug}/`,
-	status: (code: number | string) => `/status/${code}/`,
-	statuses: () => '/status/',
-	condition: (id: string) => `/condition/${id}/`,
-	conditions: () => '/condition/',
-	guide: (id: string) => `/guides/${id}/`,
-	guides: () => '/guides/',
-	find: () => '/find/',
-	about: () => '/about/',
-	compare: (id = '') => (id ? `/compare/${id}/` : '/compare/'),
+	offline: () => '/offline/',
+	missing: () => '/404.html',
 };
 
 /** The data of one record as JSON. */
 export const json = {
-	provider: (id: string) => `/api/v1/providers/${id}.json`,
-	entry: (provider: string, slug: string) => `/api/v1/errors/${provider}/${slug}.json`,
+	provider: (id: string) => `${apiFolder}providers/${id}.json`,
+	entry: (provider: string, slug: string) => `${apiFolder}errors/${provider}/${slug}.json`,
+	compare: (id: string) => `/compare/${id}.json`,
 };
+
+/** The same as a table. */
+export const csv = { compare: (id: string) => `/compare/${id}.csv` };
 
 /** The Markdown form of a page: /groq/429/ is /groq/429.md. A fragment is left out, Markdown as sent has none. */
 export function markdownHref(page: string, base = ''): string {

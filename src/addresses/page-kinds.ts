@@ -1,3 +1,42 @@
+import { href } from './ids.ts';
+
+/** Kinds of page of which there is one each: their address needs no id. */
+type SingleKind = { [Kind in keyof typeof href]: [] extends Parameters<(typeof href)[Kind]> ? Kind : never }[keyof typeof href];
+
+/**
+ * What a single page is called, and where it stands. menu: every page links to it. listed: its address is promised for good,
+ * as that of the menu is. unlisted: shown in place of a page that is missing, so nobody links to it.
+ */
+type SinglePage = { title: string; place: 'menu' | 'listed' | 'unlisted' };
+
+/** In the order of the menu. A single page that is missing here does not compile. */
+const singlePages: Record<SingleKind, SinglePage> = {
+	home: { title: 'Errdex', place: 'listed' },
+	find: { title: 'All errors', place: 'menu' },
+	statuses: { title: 'Statuses', place: 'menu' },
+	conditions: { title: 'Meanings', place: 'menu' },
+	compare: { title: 'Compare', place: 'menu' },
+	guides: { title: 'Guides', place: 'menu' },
+	about: { title: 'About', place: 'menu' },
+	offline: { title: 'Not kept offline', place: 'unlisted' },
+	missing: { title: 'No such page', place: 'unlisted' },
+};
+const singleKinds = Object.keys(singlePages) as SingleKind[];
+const addressesAt = (...places: SinglePage['place'][]) =>
+	singleKinds.filter((kind) => places.includes(singlePages[kind].place)).map((kind) => href[kind]());
+
+/** A link to a single page by its name: in the menu, in breadcrumbs. */
+export const linkTo = (kind: SingleKind) => ({ href: href[kind](), text: singlePages[kind].title });
+
+/** The menu at the top of every page. */
+export const menu = () => singleKinds.filter((kind) => singlePages[kind].place === 'menu').map(linkTo);
+
+/** The addresses of all single pages. */
+export const singleAddresses = () => addressesAt('menu', 'listed', 'unlisted');
+
+/** Those that the site promises to keep. */
+export const listedAddresses = () => addressesAt('menu', 'listed');
+
 /** The comparisons that there are, and what people type when they want them. */
 export const comparePages = [
 	{ id: 'statuses', title: 'Statuses', words: 'compare statuses matrix difference between 401 and 403 at providers which status' },

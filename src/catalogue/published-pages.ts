@@ -1,11 +1,11 @@
 import { canonical, href } from '../addresses/ids.ts';
-import { comparePages } from '../addresses/page-kinds.ts';
+import { comparePages, listedAddresses } from '../addresses/page-kinds.ts';
 import type { Catalogue } from './model.ts';
 
 /** Every address that the site builds as a page. */
 export function pagesOf({ providers, entries, conditions, statuses, guides }: Catalogue): Set<string> {
 	return new Set([
-		...[href.home(), href.statuses(), href.conditions(), href.guides(), href.find(), href.about(), href.compare()],
+		...listedAddresses(),
 		...comparePages.map(({ id }) => href.compare(id)),
 		...[...providers, ...entries, ...conditions, ...statuses, ...guides].map((item) => item.href),
 	]);

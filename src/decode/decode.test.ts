@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { buildCatalogue } from '../catalogue/build.ts';
-import { signaturesOf } from '../signatures/signatures.ts';
+import { signaturesOf } from '../signatures/build.ts';
 import { loadFromDisk } from '../load/disk.ts';
 import { createDecoder } from './decode.ts';
 import type { Decoded } from './types.ts';

@@ -1,4 +1,4 @@
-import type { FormatSignature, ProviderSignature } from '../signatures/provider-signature.ts';
+import type { FormatSignature, ProviderSignature } from '../signatures/signatures.ts';
 import type { MessageHit } from './match-message.ts';
 import { endsIn, type Outline } from './outline.ts';
 

@@ -1,4 +1,4 @@
-import type { FormatSignature } from '../signatures/provider-signature.ts';
+import type { FormatSignature } from '../signatures/signatures.ts';
 import type { EntrySignature, ProviderSignature } from '../signatures/signatures.ts';
 import { endsIn } from './outline.ts';
 import type { SeenKey } from './read-keys.ts';

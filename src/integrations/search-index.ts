@@ -2,6 +2,7 @@ import { createReadStream, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { pagefindFolder } from '../addresses/files.ts';
 import { close, createIndex } from 'pagefind';
 
 /** Indexes the built pages with Pagefind; in dev, serves the index of the last build. */
@@ -21,7 +22,7 @@ export function searchIndex(): AstroIntegration {
 				logger.info(`${added.page_count} pages indexed`);
 			},
 			'astro:server:setup': ({ server }) => {
-				server.middlewares.use('/pagefind', (request, response, next) => {
+				server.middlewares.use(pagefindFolder, (request, response, next) => {
 					const file = join(process.cwd(), 'dist/pagefind', (request.url ?? '').replace(/[?#].*$/, ''));
 					if (file.includes('..') || !existsSync(file)) return next();
 					if (file.endsWith('.js')) response.setHeader('content-type', 'text/javascript');

@@ -1,3 +1,4 @@
+import * as files from '../addresses/files.ts';
 import '../components/shared/copy-code.ts';
 import '../components/entry/snippet-tabs.ts';
 
@@ -15,7 +16,7 @@ function fetchAhead(): void {
 			rel: 'preload',
 			as: 'fetch',
 			crossOrigin: 'anonymous',
-			href: `${import.meta.env.BASE_URL}api/v1/signatures.json`,
+			href: import.meta.env.BASE_URL + files.signatures.slice(1),
 		}),
 	);
 }
@@ -36,9 +37,10 @@ function openSearch(): void {
 if (own) {
 	let attached = false;
 	const attach = () => {
-		if (!attached) fetchAhead();
-		if (!attached) void import('../components/find/page-box.ts').then(({ attachPageBox }) => attachPageBox(own));
+		if (attached) return;
 		attached = true;
+		fetchAhead();
+		void import('../components/find/page-box.ts').then(({ attachPageBox }) => attachPageBox(own));
 	};
 	own.addEventListener('focus', attach);
 	if (/[?&](?:q|provider)=/.test(location.search) || own.value) attach();
@@ -62,6 +64,6 @@ type Trusted = { createPolicy(name: string, rules: object): { createScriptURL(ur
 if (import.meta.env.PROD)
 	addEventListener('load', () => {
 		const policy = (window as { trustedTypes?: Trusted }).trustedTypes?.createPolicy('w', { createScriptURL: String });
-		const url = `${import.meta.env.BASE_URL}sw.js`;
+		const url = import.meta.env.BASE_URL + files.worker.slice(1);
 		navigator.serviceWorker?.register(policy?.createScriptURL(url) ?? url).catch(() => {});
 	});

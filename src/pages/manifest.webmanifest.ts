@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import * as files from '../addresses/files.ts';
 import { basePath, site } from '../site.ts';
 
 const icon = (size: number) => ({ src: `${basePath}/icon-${size}.png`, sizes: `${size}x${size}`, type: 'image/png' });
@@ -13,5 +14,5 @@ export const GET: APIRoute = () =>
 		display: 'minimal-ui',
 		background_color: '#fdfcf9',
 		theme_color: '#1d2433',
-		icons: [{ src: `${basePath}/favicon.svg`, sizes: 'any', type: 'image/svg+xml' }, icon(192), icon(512)],
+		icons: [{ src: `${basePath}${files.icon}`, sizes: 'any', type: 'image/svg+xml' }, icon(192), icon(512)],
 	});

@@ -1,4 +1,6 @@
 import type { APIRoute } from 'astro';
+import * as files from '../addresses/files.ts';
+import { href } from '../addresses/ids.ts';
 import { absolute, site } from '../site.ts';
 
 /** Lets a browser take the site as a search engine: https://github.com/dewitt/opensearch, version 1.1. */
@@ -9,9 +11,9 @@ export const GET: APIRoute = () =>
 <ShortName>${site.name}</ShortName>
 <Description>Find an API error by provider, status, code or message</Description>
 <InputEncoding>UTF-8</InputEncoding>
-<Image width="16" height="16" type="image/svg+xml">${absolute('/favicon.svg')}</Image>
-<Url type="text/html" template="${absolute('/find/?q={searchTerms}')}"/>
-<Url type="application/opensearchdescription+xml" rel="self" template="${absolute('/opensearch.xml')}"/>
+<Image width="16" height="16" type="image/svg+xml">${absolute(files.icon)}</Image>
+<Url type="text/html" template="${absolute(`${href.find()}?q={searchTerms}`)}"/>
+<Url type="application/opensearchdescription+xml" rel="self" template="${absolute(files.searchDescription)}"/>
 </OpenSearchDescription>
 `,
 		{ headers: { 'content-type': 'application/opensearchdescription+xml' } },

@@ -1,7 +1,7 @@
 import type { Entry } from '../catalogue/model.ts';
 import { entryFile, type Problem } from '../catalogue/records.ts';
 import type { Rule } from './rule.ts';
-import { signaturesOf } from '../signatures/signatures.ts';
+import { signaturesOf } from '../signatures/build.ts';
 import { createDecoder } from '../decode/decode.ts';
 
 type Paste = { path: (string | number)[]; text: string; ambiguous: string | undefined };

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { buildCatalogue } from '../catalogue/build.ts';
 import { searchTexts } from '../signatures/search-texts.ts';
-import { signaturesOf } from '../signatures/signatures.ts';
+import { signaturesOf } from '../signatures/build.ts';
 import { loadFromDisk } from '../load/disk.ts';
 import { looksPasted } from './looks-pasted.ts';
 import { createSearch, type Search } from './search.ts';

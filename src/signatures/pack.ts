@@ -1,4 +1,5 @@
-import { type CaseSignature, type EntrySignature, type Signatures, titleOf } from './signatures.ts';
+import { href } from '../addresses/ids.ts';
+import type { CaseSignature, EntrySignature, Signatures } from './signatures.ts';
 
 type Derived = 'url' | 'title' | 'provider' | 'names' | 'cases';
 /** An entry as it is sent: without what follows from the rest. */
@@ -32,7 +33,7 @@ export function unpack({ entries, ...rest }: SentSignatures): Signatures {
 			const shared = holder ? casesOf.get(holder) : cases;
 			return {
 				...entry,
-				url: `/${entry.id}/`,
+				url: href.entry(provider, slug),
 				provider,
 				title: titleOf(nameOf.get(provider) ?? provider, entry.kind === 'type' ? slug : entry.wire, entry.label),
 				names: [...new Set([entry.wire, slug, ...otherNames])],
@@ -41,5 +42,8 @@ export function unpack({ entries, ...rest }: SentSignatures): Signatures {
 		}),
 	};
 }
+
+/** The title of an entry in results: Groq rate_limit_exceeded: Rate limit exceeded. */
+export const titleOf = (provider: string, name: string, label: string) => `${provider} ${name}: ${label}`;
 
 const slugIn = (id: string) => id.slice(id.indexOf('/') + 1);

@@ -1,46 +1,9 @@
 import type { Provider } from '../catalogue/model.ts';
 import { plain } from '../catalogue/prose.ts';
+import type { FormatSignature, ProviderSignature } from './signatures.ts';
 
-/** Where a body format has each value: the names on the way, joined by dots, without the numbers of list items. */
-export type FormatSignature = { code?: string; type?: string; message?: string; more?: string[] };
-
-/** What identifies a provider in a paste, and what its users need to ask for help. */
-export type ProviderSignature = {
-	id: string;
-	name: string;
-	nicknames: string[];
-	hosts: string[];
-	packages: string[];
-	paths: string[];
-	/** Model ids that only this provider serves start like this. */
-	models: string[];
-	/** Beginnings of ids, keys and words that its answers alone hold. */
-	marks: string[];
-	/** Where its body holds the answer of another provider. */
-	wraps: string[];
-	/** Names and hosts of services that answer in the same words. */
-	lookalikes: string[];
-	keyPrefixes: string[];
-	headers: string[];
-	namespaces: string[];
-	classes: Record<string, number[]>;
-	formats: FormatSignature[];
-	/** Where the request id sits, and what to attach to a request for help. */
-	requestId: string;
-	/** What the request id starts with. */
-	requestIdStart?: string;
-	attach: string[];
-	support: string[];
-};
-
+/** What tells the provider in a paste, and what its users need to ask for help. */
 export function providerSignature(provider: Provider): ProviderSignature {
-	const classes: Record<string, number[]> = {};
-	for (const sdk of provider.sdks) {
-		for (const [status, name] of Object.entries(sdk.classes)) {
-			const number = status === '5xx' ? 500 : Number(status);
-			if (number) classes[name] = [...new Set([...(classes[name] ?? []), number])];
-		}
-	}
 	return {
 		id: provider.id,
 		name: provider.name,
@@ -55,13 +18,23 @@ export function providerSignature(provider: Provider): ProviderSignature {
 		keyPrefixes: [...new Set(provider.auth.flatMap((item) => item.key_prefixes))],
 		headers: provider.headers.map((header) => header.name),
 		namespaces: [...new Set(provider.sdks.flatMap((sdk) => sdk.namespace?.toLowerCase() ?? []))],
-		classes,
+		classes: classesOf(provider),
 		formats: formatsOf(provider),
 		requestId: provider.request_id.where ?? '',
 		...(provider.request_id.starts && { requestIdStart: provider.request_id.starts }),
 		attach: provider.support.attach.map((item) => plain(item.text)),
 		support: provider.support.links.map((link) => `${link.label}: ${link.url}`),
 	};
+}
+
+/** The statuses that each SDK class stands for, by the name of the class. */
+function classesOf({ sdks }: Provider): Record<string, number[]> {
+	const classes = new Map<string, Set<number>>();
+	for (const [status, name] of sdks.flatMap((sdk) => Object.entries(sdk.classes))) {
+		const number = status === '5xx' ? 500 : Number(status);
+		if (number) classes.set(name, new Set([...(classes.get(name) ?? []), number]));
+	}
+	return Object.fromEntries([...classes].map(([name, statuses]) => [name, [...statuses]]));
 }
 
 /** The different body formats: some differ in their transport or their text alone. */
@@ -71,7 +44,7 @@ function formatsOf({ formats }: Provider): FormatSignature[] {
 		const { code, type, message, ...rest } = Object.fromEntries(
 			Object.entries(paths).flatMap(([name, place]) => (place && !place.startsWith('header:') ? [[name, asPath(place)]] : [])),
 		);
-		const more = Object.values(rest) as string[];
+		const more = Object.values(rest);
 		const format = { ...(code && { code }), ...(type && { type }), ...(message && { message }), ...(more.length > 0 && { more }) };
 		if (code || type || message) found.set(JSON.stringify(format), format);
 	}

@@ -1,14 +1,7 @@
-import type { Action, Actor } from '../schema/types.ts';
-import { type Catalogue, conditionsOf, type Entry } from '../catalogue/model.ts';
-import { plain } from '../catalogue/prose.ts';
-import { comparePages } from '../addresses/page-kinds.ts';
-import { href } from '../addresses/ids.ts';
-import { type ProviderSignature, providerSignature } from './provider-signature.ts';
-import { actionsOf, casesOf } from '../catalogue/query.ts';
-import { sectionsOf } from './sections.ts';
-import { actorText, howLong } from '../catalogue/words.ts';
+import type { Action } from '../schema/types.ts';
 
-export type { ProviderSignature } from './provider-signature.ts';
+// The contract between those who make signatures (build.ts) and those who use them: the decoder, the search, the box,
+// and programs that read /api/v1/signatures.json. Types alone; src/outputs/api/schema/signatures.ts promises the same as JSON.
 
 export type DocumentKind = 'status' | 'code' | 'type' | 'section' | 'http' | 'condition' | 'guide';
 
@@ -59,96 +52,34 @@ export type Signatures = {
 	meanings: { id: string; phrases: string[] }[];
 };
 
-export const titleOf = (provider: string, name: string, label: string) => `${provider} ${name}: ${label}`;
+/** Where a body format has each value: the names on the way, joined by dots, without the numbers of list items. */
+export type FormatSignature = { code?: string; type?: string; message?: string; more?: string[] };
 
-/** Everything that answers without reading a page, derived from the catalogue alone. */
-export function signaturesOf(all: Catalogue): Signatures {
-	return {
-		providers: all.providers.map(providerSignature),
-		entries: all.entries.map(ofEntry),
-		places: [
-			...all.providers.flatMap((provider) =>
-				sectionsOf(provider).map(({ url, title, names }) =>
-					place(url, `${provider.name}: ${title}`, title, 'section', { provider: provider.id, names }),
-				),
-			),
-			...all.statuses.map((status): SearchDocument =>
-				place(status.href, `HTTP ${status.id} ${status.name}`, status.name, 'http', { statuses: [Number(status.id)], names: [status.id] }),
-			),
-			...all.conditions.map((condition): SearchDocument =>
-				place(condition.href, `${condition.title}, at every provider`, condition.title, 'condition', {
-					names: [condition.id],
-					verdicts: [condition.usual],
-					conditions: [condition.id],
-				}),
-			),
-			...comparePages.map(({ id, title }): SearchDocument =>
-				place(href.compare(id), `Compare: ${title}`, title, 'guide', {
-					compares: true,
-					...(id === 'statuses' && { statuses: all.statuses.map((status) => Number(status.id)) }),
-				}),
-			),
-			...all.guides.map((guide): SearchDocument => place(guide.href, guide.title, guide.title, 'guide', { names: [guide.id] })),
-		],
-		meanings: all.conditions.map(({ id, title, words }) => ({ id, phrases: [...new Set([title.toLowerCase(), ...words])] })),
-	};
-}
-
-const place = (url: string, title: string, label: string, kind: SearchDocument['kind'], more: Partial<SearchDocument>): SearchDocument => ({
-	url,
-	title,
-	label,
-	kind,
-	statuses: [],
-	verdicts: [],
-	names: [],
-	conditions: [],
-	...more,
-});
-
-function ofEntry(entry: Entry): EntrySignature {
-	const wire = entry.kind === 'status' ? entry.slug : (entry.code ?? entry.slug);
-	const { cases } = casesOf(entry);
-	return {
-		id: entry.id,
-		url: entry.href,
-		title: titleOf(entry.provider.name, entry.kind === 'type' ? entry.slug : wire, entry.title),
-		label: entry.title,
-		kind: entry.kind,
-		provider: entry.provider.id,
-		statuses: entry.status,
-		verdicts: actionsOf(entry),
-		names: [...new Set([wire, entry.slug, ...entry.spellings, ...entry.aliases])],
-		conditions: conditionsOf(entry),
-		...(entry.transport.every((item) => item === 'grpc' || item === 'client') && { aside: true as const }),
-		wire,
-		...(entry.grpc && { grpc: entry.grpc }),
-		messages: entry.messages.map(({ template, case: id, ambiguous }): MessageSignature => ({
-			text: template,
-			...(id && { case: entry.cases.findIndex((item) => item.id === id) }),
-			...(ambiguous && { shared: true as const }),
-		})),
-		verdict: entry.verdict.action,
-		...(entry.verdict.actor && { actor: actorText(entry.verdict.actor as Actor) }),
-		wait: plain(howLong(entry.verdict)),
-		because: plain(entry.verdict.because),
-		...(cases.length > 0 && { cases: casesWithWords(cases) }),
-	};
-}
-
-const worded = new WeakMap<Entry['cases'], CaseSignature[]>();
-
-/** Entries that share their cases share the list too, so that a message of one can name the case of the other. */
-function casesWithWords(cases: Entry['cases']): CaseSignature[] {
-	const known = worded.get(cases);
-	if (known) return known;
-	const made = cases.map((item) => ({
-		title: item.title,
-		tell: plain(item.tell),
-		action: item.verdict.action,
-		because: plain(item.verdict.because),
-		wait: plain(howLong(item.verdict)),
-	}));
-	worded.set(cases, made);
-	return made;
-}
+/** What identifies a provider in a paste, and what its users need to ask for help. */
+export type ProviderSignature = {
+	id: string;
+	name: string;
+	nicknames: string[];
+	hosts: string[];
+	packages: string[];
+	paths: string[];
+	/** Model ids that only this provider serves start like this. */
+	models: string[];
+	/** Beginnings of ids, keys and words that its answers alone hold. */
+	marks: string[];
+	/** Where its body holds the answer of another provider. */
+	wraps: string[];
+	/** Names and hosts of services that answer in the same words. */
+	lookalikes: string[];
+	keyPrefixes: string[];
+	headers: string[];
+	namespaces: string[];
+	classes: Record<string, number[]>;
+	formats: FormatSignature[];
+	/** Where the request id sits, and what to attach to a request for help. */
+	requestId: string;
+	/** What the request id starts with. */
+	requestIdStart?: string;
+	attach: string[];
+	support: string[];
+};

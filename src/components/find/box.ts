@@ -1,3 +1,4 @@
+import { href } from '../../addresses/ids.ts';
 import type { Signatures } from '../../signatures/signatures.ts';
 import { mask } from '../../decode/mask.ts';
 import { byNames, createNames } from '../../search/by-name.ts';
@@ -129,7 +130,7 @@ export function attachBox(input: HTMLTextAreaElement, host: HTMLElement, onQuery
 function goToFirst(host: HTMLElement, input: HTMLTextAreaElement): void {
 	const first = host.querySelector('a');
 	if (first) first.click();
-	else if (!looksPasted(input.value)) location.assign(`${atBase('/find/')}?q=${encodeURIComponent(input.value.trim())}`);
+	else if (!looksPasted(input.value)) location.assign(`${atBase(href.find())}?q=${encodeURIComponent(input.value.trim())}`);
 }
 
 function say(notices: string[], count: number): string {
@@ -139,7 +140,7 @@ function say(notices: string[], count: number): string {
 
 function failed(status: HTMLElement, list: HTMLElement): void {
 	const link = document.createElement('a');
-	link.href = atBase('/find/#index');
+	link.href = atBase(`${href.find()}#index`);
 	link.textContent = 'Open the A to Z index';
 	status.replaceChildren('The search could not be loaded. ', link, ' or try again.');
 	list.replaceChildren();

@@ -1,4 +1,4 @@
-import { canonical } from '../../addresses/ids.ts';
+import { canonical, href } from '../../addresses/ids.ts';
 import type { SearchDocument } from '../../signatures/signatures.ts';
 import { atBase } from '../../layouts/base.ts';
 import { loadSignatures } from './load.ts';
@@ -13,7 +13,7 @@ async function providerNamed(name: string): Promise<string | undefined> {
 /** The page of a provider under another of its names. */
 export async function providerPage(name: string): Promise<string | undefined> {
 	const id = await providerNamed(name);
-	return id && `/${id}/`;
+	return id && href.provider(id);
 }
 
 /** The entry that provider, code and status name, in any spelling; none when they name several or none. */

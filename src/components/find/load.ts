@@ -1,3 +1,4 @@
+import * as files from '../../addresses/files.ts';
 import { atBase } from '../../layouts/base.ts';
 import type { SearchText } from '../../signatures/search-texts.ts';
 import { type SentSignatures, unpack } from '../../signatures/pack.ts';
@@ -23,14 +24,14 @@ async function getJson<T>(path: string): Promise<T> {
 }
 
 /** All names, and what identifies an error in a paste. */
-export const loadSignatures = once(async (): Promise<Signatures> => unpack(await getJson<SentSignatures>('/api/v1/signatures.json')));
+export const loadSignatures = once(async (): Promise<Signatures> => unpack(await getJson<SentSignatures>(files.signatures)));
 
 /** The search by words, which needs more. */
 export const loadSearch = once(async (): Promise<Search> => {
 	const [{ createSearch }, signatures, texts] = await Promise.all([
 		import('../../search/search.ts'),
 		loadSignatures(),
-		getJson<Record<string, SearchText>>('/search-texts.json'),
+		getJson<Record<string, SearchText>>(files.searchTexts),
 	]);
 	return createSearch(signatures, texts);
 });

@@ -1,3 +1,4 @@
+import { href } from '../../addresses/ids.ts';
 import { mask } from '../../decode/mask.ts';
 import { attachBox } from './box.ts';
 import { goStraight } from './find-address.ts';
@@ -6,7 +7,7 @@ import { goStraight } from './find-address.ts';
 export function attachPageBox(input: HTMLTextAreaElement): void {
 	const host = document.querySelector<HTMLElement>('error-search') ?? document.createElement('error-search');
 	if (!host.isConnected) input.form?.after(host);
-	const finding = location.pathname.endsWith('/find/');
+	const finding = location.pathname.endsWith(href.find());
 	if (finding) {
 		const asked = new URLSearchParams(location.search);
 		input.value ||= [asked.get('provider'), asked.get('status'), asked.get('code'), asked.get('q')].filter(Boolean).join(' ');

@@ -1,3 +1,4 @@
+import { pagefindFolder } from '../../addresses/files.ts';
 import { atBase } from '../../layouts/base.ts';
 
 type Hit = { data: () => Promise<{ url: string; excerpt: string; plain_excerpt?: string; meta: { title: string } }> };
@@ -12,7 +13,7 @@ let loading: Promise<Pagefind> | undefined;
 
 // Trusted Types forbids the worker's constructor, so Pagefind runs on this thread.
 async function load(): Promise<Pagefind> {
-	const url = atBase('/pagefind/pagefind.js');
+	const url = atBase(`${pagefindFolder}pagefind.js`);
 	const pagefind = (await import(/* @vite-ignore */ url)) as Pagefind;
 	await pagefind.options({ noWorker: true, excerptLength: 20 });
 	await pagefind.init();

@@ -1,3 +1,4 @@
+import { href } from '../../addresses/ids.ts';
 import { atBase } from '../../layouts/base.ts';
 import { attachBox } from './box.ts';
 
@@ -20,7 +21,7 @@ function build(): HTMLDialogElement {
 	made.ariaLabel = 'Find an error';
 	const form = document.createElement('form');
 	form.className = 'search';
-	form.action = atBase('/find/');
+	form.action = atBase(href.find());
 	form.role = 'search';
 	const input = document.createElement('textarea');
 	Object.assign(input, {

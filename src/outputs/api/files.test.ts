@@ -5,7 +5,7 @@ import { anEntry, catalogueOf } from '../../../tests/fixtures/catalogue.ts';
 import { buildCatalogue } from '../../catalogue/build.ts';
 import { comparisons } from '../../views/compare/tables.ts';
 import { pack } from '../../signatures/pack.ts';
-import { signaturesOf } from '../../signatures/signatures.ts';
+import { signaturesOf } from '../../signatures/build.ts';
 import { loadFromDisk } from '../../load/disk.ts';
 import { comparisonFile } from './comparison.ts';
 import { errorRecord } from './error.ts';

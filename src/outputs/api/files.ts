@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import type { Catalogue } from '../../catalogue/model.ts';
 import { pack } from '../../signatures/pack.ts';
-import { signaturesOf } from '../../signatures/signatures.ts';
+import { signaturesOf } from '../../signatures/build.ts';
 import { errorRecord } from './error.ts';
 import { indexFile } from './index-file.ts';
 import { conditionList, errorList, providerList, statusList } from './lists.ts';

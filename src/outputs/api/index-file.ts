@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import type { Catalogue } from '../../catalogue/model.ts';
 import { comparePages } from '../../addresses/page-kinds.ts';
-import { href } from '../../addresses/ids.ts';
+import { csv, href, json } from '../../addresses/ids.ts';
 import { absolute, site } from '../../site.ts';
 import { fileUrl, schemaUrl } from './links.ts';
 import { type SchemaId, schemas } from './schemas.ts';
@@ -17,7 +17,7 @@ export const indexFile = (all: Catalogue): Index => ({
 	$schema: schemaUrl('index'),
 	name: site.name,
 	version: '1',
-	site: absolute('/'),
+	site: absolute(href.home()),
 	repository: site.repository,
 	licence: {
 		data: { name: 'CC-BY-4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
@@ -35,8 +35,8 @@ export const indexFile = (all: Catalogue): Index => ({
 		id,
 		title,
 		url: absolute(href.compare(id)),
-		json: absolute(`/compare/${id}.json`),
-		csv: absolute(`/compare/${id}.csv`),
+		json: absolute(json.compare(id)),
+		csv: absolute(csv.compare(id)),
 		schema: schemaUrl('comparison'),
 	})),
 	schemas: Object.entries(schemas).map(([id, { title }]) => ({ id, title, schema: schemaUrl(id) })),

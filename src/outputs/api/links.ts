@@ -1,11 +1,9 @@
 import { parseProse, type Inline } from '../../catalogue/prose.ts';
+import { apiFolder } from '../../addresses/files.ts';
 import { markdownHref } from '../../addresses/ids.ts';
 import { absolute } from '../../site.ts';
 
-/** Where the files of this version stand. Another version gets another folder; this one stays. */
-const folder = '/api/v1/';
-
-export const fileUrl = (name: string) => absolute(`${folder}${name}`);
+export const fileUrl = (name: string) => absolute(`${apiFolder}${name}`);
 export const schemaUrl = (id: string) => fileUrl(`schema/${id}.json`);
 
 /** The same page as Markdown: /groq/429.md beside /groq/429/. */

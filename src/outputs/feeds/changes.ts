@@ -1,5 +1,6 @@
 import { Feed } from 'feed';
 import type { Change } from '../../catalogue/changes.ts';
+import * as files from '../../addresses/files.ts';
 import { href } from '../../addresses/ids.ts';
 import { absolute, site } from '../../site.ts';
 
@@ -11,13 +12,13 @@ export function feedOf(changes: Change[]): Feed {
 	const feed = new Feed({
 		title: `Changes in ${site.name}`,
 		description: 'Errors that were added or retired, and whose verdict, status, messages or sources changed.',
-		id: absolute('/'),
-		link: absolute('/'),
+		id: absolute(href.home()),
+		link: absolute(href.home()),
 		language: 'en',
 		copyright: 'CC BY 4.0',
 		updated: new Date(changes[0]?.date ?? '1970-01-01'),
 		generator: site.name,
-		feedLinks: { atom: absolute('/changes.xml'), json: absolute('/changes.json') },
+		feedLinks: { atom: absolute(files.changesAtom), json: absolute(files.changesJson) },
 	});
 	for (const change of changes.slice(0, most)) {
 		const link = absolute(href.entry(...(change.id.split('/') as [string, string])));

@@ -1,3 +1,5 @@
+import * as files from '../../addresses/files.ts';
+
 /** What a browser may load: everything from the site itself, nothing from elsewhere, no inline script or style. */
 export const policy = [
 	"default-src 'none'",
@@ -30,10 +32,10 @@ export const revalidated = 'no-cache';
 
 /** Files whose ending alone does not tell what they are. */
 export const typed: [path: string, type: string][] = [
-	['/changes.xml', 'application/atom+xml; charset=utf-8'],
-	['/changes.json', 'application/feed+json; charset=utf-8'],
-	['/opensearch.xml', 'application/opensearchdescription+xml; charset=utf-8'],
-	['/manifest.webmanifest', 'application/manifest+json; charset=utf-8'],
+	[files.changesAtom, 'application/atom+xml; charset=utf-8'],
+	[files.changesJson, 'application/feed+json; charset=utf-8'],
+	[files.searchDescription, 'application/opensearchdescription+xml; charset=utf-8'],
+	[files.manifest, 'application/manifest+json; charset=utf-8'],
 ];
 
 /** The _headers file that Cloudflare Pages, Netlify and tools/serve.ts read. */
@@ -42,7 +44,7 @@ export function headersFile(base: string): string {
 		`${base}${path}\n${headers.map(([name, value]) => `  ${name}: ${value}\n`).join('')}`;
 	return [
 		block('/*', everyHeader),
-		block('/_astro/*', [['Cache-Control', immutable]]),
+		block(`${files.assetFolder}*`, [['Cache-Control', immutable]]),
 		...['/api/*', '/compare/*'].map((path) => block(path, [openToAll])),
 		...typed.map(([path, type]) => block(path, [['Content-Type', type]])),
 	].join('');
