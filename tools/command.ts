@@ -14,8 +14,8 @@ export function readCommandLine<T extends ParseArgsOptionsConfig>({ options, pos
 	const asked = parse(options, args);
 	if ('help' in asked.values && asked.values.help === true) return undefined;
 	const { length } = asked.positionals;
-	if (length < fewest) throw new Misuse(length === 0 ? 'it has to be told more' : `"${asked.positionals.join(' ')}" is not enough`);
-	if (length > most) throw new Misuse(`"${asked.positionals[most]}" is one word too many`);
+	if (length < fewest) throw new Misuse('an argument is missing');
+	if (length > most) throw new Misuse(`"${asked.positionals[most]}" is one argument too many`);
 	return asked;
 }
 

@@ -1,4 +1,4 @@
-import { canonical, reserved, slugOf } from '../addresses/ids.ts';
+import { canonical, slugOf, wrongProviderId } from '../addresses/ids.ts';
 import { entryFile, type Problem, providerFile } from '../catalogue/records.ts';
 import type { Rule } from './rule.ts';
 
@@ -6,8 +6,8 @@ import type { Rule } from './rule.ts';
 export const addresses: Rule = ({ providers }) => {
 	const problems: Problem[] = [];
 	for (const provider of providers) {
-		if (reserved.includes(provider.id))
-			problems.push({ file: providerFile(provider.id), path: [], message: `"${provider.id}" is a reserved address; rename the folder` });
+		const wrong = wrongProviderId(provider.id);
+		if (wrong) problems.push({ file: providerFile(provider.id), path: [], message: `${wrong}; rename the folder` });
 		const taken = new Map<string, string>();
 		for (const entry of provider.entries) {
 			const file = entryFile(entry.id);
