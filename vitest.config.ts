@@ -5,7 +5,16 @@ export default defineConfig({
 		// Vitest leaves one core free; here nothing else runs meanwhile.
 		maxWorkers: '100%',
 		projects: [
-			{ test: { name: 'unit', include: ['src/**/*.test.ts', 'tools/**/*.test.ts'], testTimeout: 30_000 } },
+			// Unit tests read the content of tests/fixtures alone: a new entry cannot break one.
+			{
+				test: {
+					name: 'unit',
+					include: ['src/**/*.test.ts', 'tools/**/*.test.ts', 'tests/fixtures/**/*.test.ts'],
+					testTimeout: 30_000,
+				},
+			},
+			// What the facts themselves must hold to.
+			{ test: { name: 'content', isolate: false, include: ['tests/content/**/*.test.ts'], testTimeout: 120_000 } },
 			{
 				test: {
 					name: 'snippets',

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { jsonSchema, type SchemaId, schemas } from '../src/outputs/api/schemas.ts';
+import { runCommand } from './command.ts';
 
 /** The fields that version 1 has promised: of each file, path and kind: `errors[].code` is `required null|string`. */
 export type Fields = Record<string, Record<string, string>>;
@@ -93,11 +94,17 @@ function keeps(was: string, is: string): boolean {
 export const fieldsFile = 'src/outputs/api/v1-fields.json';
 export const promisedFields = (): Fields => (existsSync(fieldsFile) ? (JSON.parse(readFileSync(fieldsFile, 'utf8')) as Fields) : {});
 
-/** Adds to the promise. It never takes anything back: that is a new version of the API. */
-if (import.meta.main) {
+/** Adds to the promise what is new. It never takes anything back: that is a new version of the API. Returns the exit code. */
+function promise(): number {
 	const now = publishedFields();
 	const { broken } = compareFields(promisedFields(), now);
 	for (const line of broken) console.error(line);
 	if (broken.length === 0) writeFileSync(fieldsFile, `${JSON.stringify(now, null, 2)}\n`);
-	process.exitCode = broken.length === 0 ? 0 : 1;
+	return broken.length === 0 ? 0 : 1;
 }
+
+if (import.meta.main)
+	await runCommand(
+		{ usage: `npm run schemas   adds the new fields of the API to ${fieldsFile}`, options: {}, positionals: [0, 0] },
+		promise,
+	);

@@ -6,6 +6,7 @@ import { toJsonSchema } from '../src/schema/json-schema.ts';
 import { provider } from '../src/schema/provider.ts';
 import { condition, guide, status } from '../src/schema/reference.ts';
 import { recipe } from '../src/schema/recipe.ts';
+import { runCommand } from './command.ts';
 
 /** What an editor completes and checks while somebody writes. Which files it applies to stands in .vscode/settings.json. */
 const written = {
@@ -31,7 +32,12 @@ export function editorSchemas(): Map<string, Record<string, unknown>> {
 
 export const schemaText = (schema: Record<string, unknown>) => `${JSON.stringify(schema, null, 2)}\n`;
 
-if (import.meta.main) {
-	mkdirSync(folder, { recursive: true });
-	for (const [name, schema] of editorSchemas()) writeFileSync(join(folder, name), schemaText(schema));
-}
+if (import.meta.main)
+	await runCommand(
+		{ usage: `npm run schemas   writes the JSON Schemas that editors use into ${folder}`, options: {}, positionals: [0, 0] },
+		() => {
+			mkdirSync(folder, { recursive: true });
+			for (const [name, schema] of editorSchemas()) writeFileSync(join(folder, name), schemaText(schema));
+			return 0;
+		},
+	);

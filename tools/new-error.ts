@@ -1,11 +1,13 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { canonical, href, type Kind, slugOf } from '../src/addresses/ids.ts';
-import { ledgerFile, withAddresses } from '../src/addresses/ledger.ts';
+import { ledgerFile } from '../src/addresses/ledger.ts';
 import { buildCatalogue } from '../src/catalogue/build.ts';
+import type { Provider } from '../src/catalogue/model.ts';
 import { entryFile } from '../src/catalogue/records.ts';
 import { loadFromDisk } from '../src/load/disk.ts';
+import { Refusal, runCommand } from './command.ts';
+import { addToLedger } from './ledger-file.ts';
 
 /** Says what a wire string is: three digits mean a status unless it is said to be a code; a URI is a type. */
 function kindOf(wire: string, asCode: boolean): Kind {
@@ -13,7 +15,7 @@ function kindOf(wire: string, asCode: boolean): Kind {
 	return /^https?:\/\//.test(wire) ? 'type' : 'code';
 }
 
-/** Writes an entry with everything left to fill in, and its line of the ledger. Returns the file; throws words for the caller. */
+/** Writes an entry with everything left to fill in, and its line of the ledger. Returns the file. */
 export function newError(
 	root: string,
 	provider: string,
@@ -22,25 +24,28 @@ export function newError(
 ): string {
 	const { providers } = buildCatalogue(loadFromDisk(root).records);
 	const folders = readdirSync(join(root, 'content/providers')).sort();
-	const known = providers.find((item) => item.id === provider.toLowerCase() || item.nicknames.includes(provider.toLowerCase()));
-	if (!folders.includes(provider))
-		throw new Error(`there is no provider "${provider}"${known ? `; did you mean ${known.id}?` : `; there are ${folders.join(', ')}`}`);
+	if (!folders.includes(provider)) throw new Refusal(unknownProvider(provider, providers, folders));
 	const kind = kindOf(wire, asCode);
 	const slug = slugOf(kind, wire);
-	if (slug === '') throw new Error(`"${wire}" holds nothing that an address can be made of`);
-	const taken = readdirSync(join(root, 'content/providers', provider, 'errors')).find(
-		(name) => canonical(name) === canonical(`${slug}.yaml`),
-	);
+	if (slug === '') throw new Refusal(`"${wire}" holds nothing that an address can be made of`);
+	const errors = join(root, 'content/providers', provider, 'errors');
+	mkdirSync(errors, { recursive: true });
 	const file = entryFile(`${provider}/${slug}`);
-	if (taken) throw new Error(`${file.replace(`${slug}.yaml`, taken)} is there already; edit it`);
+	const taken = readdirSync(errors).find((name) => canonical(name) === canonical(`${slug}.yaml`));
+	if (taken) throw new Refusal(`${file.replace(`${slug}.yaml`, taken)} is there already; edit it`);
 	const alias = providers
 		.find(({ id }) => id === provider)
 		?.entries.find((entry) => entry.aliases.some((name) => canonical(name) === canonical(slug)));
-	if (alias) throw new Error(`${slug} is another name of ${entryFile(alias.id)}; edit that, or take the alias out of it first`);
+	if (alias) throw new Refusal(`${slug} is another name of ${entryFile(alias.id)}; edit that, or take the alias out of it first`);
 	writeFileSync(join(root, file), template(kind, wire, today));
-	const ledger = join(root, ledgerFile);
-	writeFileSync(ledger, withAddresses(existsSync(ledger) ? readFileSync(ledger, 'utf8') : '', [href.entry(provider, slug)]));
+	addToLedger(root, [href.entry(provider, slug)]);
 	return file;
+}
+
+function unknownProvider(provider: string, providers: Provider[], folders: string[]): string {
+	const name = provider.toLowerCase();
+	const meant = providers.find(({ id, nicknames }) => id === name || nicknames.includes(name));
+	return `there is no provider "${provider}"; ${meant ? `did you mean ${meant.id}?` : `there are ${folders.join(', ')}, and npm run new:provider adds one`}`;
 }
 
 const template = (kind: Kind, wire: string, today: string) => `# yaml-language-server: $schema=../../../schema/entry.json
@@ -78,18 +83,17 @@ sources:
     checked: ${today} # the day on which you read it
 `;
 
-if (import.meta.main) {
-	const { values, positionals } = parseArgs({ options: { code: { type: 'boolean', default: false } }, allowPositionals: true });
-	const [provider, wire] = positionals;
-	try {
-		if (!provider || !wire)
-			throw new Error(
-				'name a provider and what is on the wire: npm run new:error -- groq some_code (with --code for a number that is no status)',
-			);
-		const file = newError(process.cwd(), provider, wire, { asCode: values.code, today: new Date().toISOString().slice(0, 10) });
-		console.log(`${file} is written, and its address is in ${ledgerFile}. Fill it in, then run npm run check.`);
-	} catch (error) {
-		console.error((error as Error).message);
-		process.exitCode = 1;
-	}
-}
+if (import.meta.main)
+	await runCommand(
+		{
+			usage: `npm run new:error -- groq some_code   writes an entry to fill in: provider, then what is on the wire
+npm run new:error -- x 453 --code     a number of three digits that is no HTTP status`,
+			options: { code: { type: 'boolean', default: false } },
+			positionals: [2, 2],
+		},
+		({ values, positionals: [provider = '', wire = ''] }) => {
+			const file = newError(process.cwd(), provider, wire, { asCode: values.code, today: new Date().toISOString().slice(0, 10) });
+			console.log(`${file} is written, and its address is in ${ledgerFile}. Fill it in, then run npm run check.`);
+			return 0;
+		},
+	);

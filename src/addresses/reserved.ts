@@ -11,3 +11,11 @@ export const reserved: ReadonlySet<string> = new Set(
 		return first ? [first] : [];
 	}),
 );
+
+/** Why a provider cannot have this id, which is the first segment of its addresses; undefined when it can. */
+export function wrongProviderId(id: string): string | undefined {
+	if (reserved.has(id)) return `"${id}" is a reserved address`;
+	if (!/^[a-z][a-z0-9-]*$/.test(id))
+		return `"${id}" cannot be an address: a letter comes first, then lower-case letters, digits and hyphens`;
+	return undefined;
+}

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { loadFromDisk } from '../load/disk.ts';
+import { fixtureRecords } from '../../tests/fixtures/content.ts';
 import { buildCatalogue } from './build.ts';
 import type { Catalogue } from './model.ts';
 import { allChanges, changesSince, publishedOf } from './changes.ts';
 import type { EntryData } from '../schema/types.ts';
 
-const { records } = loadFromDisk(process.cwd());
+const records = fixtureRecords();
 const now = buildCatalogue(records);
 const published = publishedOf(now);
 
@@ -24,10 +24,10 @@ test('nothing changed: no items', () => {
 test('one verdict changed: one item, with before and after', () => {
 	const changes = changesSince(
 		published,
-		edited('groq/498', (data) => ({ ...data, verdict: { ...data.verdict, action: 'fix', actor: 'caller', wait: undefined } })),
+		edited('globex/server_busy', (data) => ({ ...data, verdict: { ...data.verdict, action: 'fix', actor: 'caller', wait: undefined } })),
 	);
 	expect(changes).toHaveLength(1);
-	expect(changes[0]).toMatchObject({ id: 'groq/498', what: 'changed' });
+	expect(changes[0]).toMatchObject({ id: 'globex/server_busy', what: 'changed' });
 	expect(changes[0]?.fields.map(({ field }) => field)).toEqual(['verdict']);
 	expect(changes[0]?.fields[0]?.before).toMatch(/^wait: /);
 	expect(changes[0]?.fields[0]?.after).toMatch(/^fix: /);
@@ -36,13 +36,13 @@ test('one verdict changed: one item, with before and after', () => {
 test('a message that came and one that left are told, the others are not', () => {
 	const [change] = changesSince(
 		published,
-		edited('groq/rate_limit_exceeded', (data) => ({
+		edited('globex/rate_limit_exceeded', (data) => ({
 			...data,
 			messages: [...data.messages.slice(1), { template: 'A new sentence', source: data.messages[0]?.source ?? '' }],
 		})),
 	);
 	expect(change?.fields).toHaveLength(1);
-	expect(change?.fields[0]?.before).toBe(records.entries.find(({ id }) => id === 'groq/rate_limit_exceeded')?.data.messages[0]?.template);
+	expect(change?.fields[0]?.before).toBe(records.entries.find(({ id }) => id === 'globex/rate_limit_exceeded')?.data.messages[0]?.template);
 	expect(change?.fields[0]?.after).toBe('A new sentence');
 });
 
@@ -50,15 +50,15 @@ test('words that subscribers need not hear of make no item', () => {
 	expect(
 		changesSince(
 			published,
-			edited('groq/498', (data) => ({ ...data, summary: 'Said otherwise.' })),
+			edited('globex/server_busy', (data) => ({ ...data, summary: 'Said otherwise.' })),
 		),
 	).toEqual([]);
 });
 
 test('a new entry is added, a retired one is retired', () => {
-	const { 'groq/498': _gone, ...without } = published;
-	expect(changesSince(without, now).map(({ id, what }) => `${id} ${what}`)).toEqual(['groq/498 added']);
-	const retired = edited('groq/498', (data) => ({ ...data, state: 'retired', state_note: 'Gone.' }));
+	const { 'globex/server_busy': _gone, ...without } = published;
+	expect(changesSince(without, now).map(({ id, what }) => `${id} ${what}`)).toEqual(['globex/server_busy added']);
+	const retired = edited('globex/server_busy', (data) => ({ ...data, state: 'retired', state_note: 'Gone.' }));
 	expect(changesSince(published, retired).map(({ what }) => what)).toEqual(['retired']);
 });
 
@@ -68,7 +68,7 @@ describe('in the feeds', () => {
 			{ id: 'a/1', date: '2026-01-01', what: 'added' as const, title: 'Old', fields: [] },
 			{ id: 'a/2', date: '2026-02-01', what: 'added' as const, title: 'Newer', fields: [] },
 		];
-		const { 'groq/498': _gone, ...without } = published;
-		expect(allChanges(recorded, without, now).map(({ id }) => id)).toEqual(['groq/498', 'a/2', 'a/1']);
+		const { 'globex/server_busy': _gone, ...without } = published;
+		expect(allChanges(recorded, without, now).map(({ id }) => id)).toEqual(['globex/server_busy', 'a/2', 'a/1']);
 	});
 });

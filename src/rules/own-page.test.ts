@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
+import { fixtureRecords } from '../../tests/fixtures/content.ts';
 import { buildCatalogue } from '../catalogue/build.ts';
-import { loadFromDisk } from '../load/disk.ts';
 import type { EntryData } from '../schema/types.ts';
 import { ownPage } from './own-page.ts';
 
-const { records } = loadFromDisk(process.cwd());
+const records = fixtureRecords();
 const after = (id: string, change: (data: EntryData) => EntryData) =>
 	ownPage(
 		buildCatalogue({
@@ -13,25 +13,37 @@ const after = (id: string, change: (data: EntryData) => EntryData) =>
 		}),
 	);
 
-test('every sample and every message decodes to its own entry, or says why it cannot', () => {
+test('every sample and every message leads to its own entry, or says why it cannot: no problem', () => {
 	expect(ownPage(buildCatalogue(records))).toEqual([]);
 });
 
 test('a text of another page is named, with the page it leads to', () => {
-	const text = '{"error":{"message":"Invalid API Key","type":"invalid_request_error","code":"invalid_api_key"}}';
-	const problems = after('groq/498', (data) => ({
+	const text = '{"error":{"message":"Incorrect API key provided","code":"invalid_api_key"}}';
+	const problems = after('globex/server_busy', (data) => ({
 		...data,
-		samples: [...data.samples, { label: 'HTTP body', language: 'json', text: `https://api.groq.com ${text}`, source: 'flex' }],
+		samples: [...data.samples, { label: 'HTTP body', language: 'json', text: `https://api.globex.example ${text}`, source: 'docs' }],
 	}));
-	expect(problems.map(({ file, path }) => [file, path[0]])).toContainEqual(['content/providers/groq/errors/498.yaml', 'samples']);
-	expect(problems.map(({ message }) => message).join()).toContain('groq/invalid_api_key');
+	expect(problems).toEqual([
+		{
+			file: 'content/providers/globex/errors/server_busy.yaml',
+			path: ['samples', 1],
+			message: expect.stringContaining('leads to globex/invalid_api_key'),
+		},
+	]);
 });
 
-test('a reason that is not needed is named', () => {
-	const problems = after('groq/rate_limit_exceeded', (data) => ({
+test('a reason that is needed must be there, and one that is not is named', () => {
+	const messages = after('globex/rate_limit_exceeded', (data) => ({
+		...data,
+		messages: data.messages.map(({ ambiguous: _taken, ...message }) => message),
+	}));
+	expect(messages.map(({ path, message }) => [path.join('.'), message])).toEqual([
+		['messages.1', expect.stringContaining('say in "ambiguous" why it cannot be told apart')],
+	]);
+	const samples = after('globex/rate_limit_exceeded', (data) => ({
 		...data,
 		samples: data.samples.map((item) => ({ ...item, ambiguous: 'No reason.' })),
 	}));
-	expect(problems.length).toBeGreaterThan(0);
-	expect(problems[0]?.message).toContain('take "ambiguous" out');
+	expect(samples.map(({ path }) => path.join('.'))).toEqual(['samples.0', 'samples.1']);
+	expect(samples[0]?.message).toContain('take "ambiguous" out');
 });

@@ -36,6 +36,18 @@ test('sourced: a source that nothing names is reported', () => {
 	expect(paths(sourced(catalogueOf({ bad_thing: entry })))).toEqual(['sources.spare']);
 });
 
+test('sourced: a name that every object has is no source', () => {
+	const entry = anEntry({ causes: [{ text: 'Because.', source: 'constructor' }] });
+	expect(paths(sourced(catalogueOf({ bad_thing: entry })))).toEqual(['causes.0.source']);
+});
+
+test('sourced: what an entry that cannot be read may name is not called unused', () => {
+	const spare = { kind: 'official', title: 'Spare', url: 'https://acme.example', checked: '2026-11-21' };
+	const catalogue = catalogueOf(undefined, { providers: [{ id: 'acme', data: acme({ sources: { ...acme().sources, spare } }) }] });
+	expect(paths(sourced(catalogue))).toEqual(['sources.spare']);
+	expect(sourced(catalogue, new Set(['acme/broken']))).toEqual([]);
+});
+
 test('addresses: the file is named after the code', () => {
 	expect(paths(addresses(catalogueOf({ other_name: anEntry() })))).toEqual(['code']);
 });

@@ -1,5 +1,8 @@
 import { z } from 'astro/zod';
-import { claim, evidence, prose, sampleLanguage, sourceKey, sources, transport, verdict } from './shared.ts';
+import { prose } from './prose.ts';
+import { claim, sourceKey, sources } from './source.ts';
+import { verdict } from './verdict.ts';
+import { evidence, kind, sampleLanguage, state, transport } from './vocabulary.ts';
 
 const slug = z.string().regex(/^[a-z0-9][a-z0-9_-]*$/, { error: 'an address is lower-case letters, digits, hyphens and underscores' });
 
@@ -48,9 +51,7 @@ const sample = z.strictObject({
 /** One error with a page of its own. Provider and slug come from the path. */
 export const entry = z
 	.strictObject({
-		kind: z
-			.enum(['status', 'code', 'type'])
-			.describe('status: an HTTP status at this provider. code: a machine code in the body. type: a category string or problem-type URI.'),
+		kind,
 		code: z
 			.string()
 			.optional()
@@ -91,8 +92,7 @@ export const entry = z
 		notes: z.array(claim).default([]).describe('What else a reader must know: documents and wire disagree, history, traps.'),
 		related: z.array(z.string()).default([]).describe('Slugs of this provider, or provider/slug.'),
 		aliases: z.array(slug).default([]).describe('Other addresses that lead here.'),
-		state: z
-			.enum(['current', 'retired'])
+		state: state
 			.default('current')
 			.describe('retired: no longer sent. The page stays, with a notice. It takes a provider with a long history to need it.'),
 		state_note: prose.optional().describe('Required for retired, and for it alone: since when, and what replaces it.'),

@@ -1,6 +1,8 @@
 import { z } from 'astro/zod';
-import { claim, prose, sampleLanguage, sourceKey, sources, transport } from './shared.ts';
+import { prose } from './prose.ts';
 import { sdk } from './sdk.ts';
+import { claim, sourceKey, sources } from './source.ts';
+import { headerFormat, method, sampleLanguage, transport } from './vocabulary.ts';
 
 const fragment = z.string().regex(/^[a-z0-9][a-z0-9-]*$/, { error: 'a fragment is lower-case letters, digits and hyphens' });
 const link = z.strictObject({
@@ -54,9 +56,7 @@ const header = z.strictObject({
 	name: z.string().describe('As documented; letter case does not matter.'),
 	unit: z.string().describe('What is counted: requests, tokens, seconds.'),
 	window: z.string().optional().describe('Over which time: minute, day, 15 minutes.'),
-	format: z
-		.enum(['count', 'seconds', 'epoch-seconds', 'epoch-ms', 'duration', 'http-date', 'iso8601', 'text'])
-		.describe('How the value is written. epoch: counted from 1970. duration: like 2m59.56s.'),
+	format: headerFormat,
 	example: z.string().optional().describe('A value as sent.'),
 	meaning: prose.describe('What the value says.'),
 	absent: prose.describe('What it means when the header is not there, or that nobody states it.'),
@@ -96,7 +96,7 @@ export const provider = z.strictObject({
 		.describe('The usual one first.'),
 	example: z
 		.strictObject({
-			method: z.enum(['GET', 'POST']).describe('HTTP method.'),
+			method,
 			path: z.string().startsWith('/').describe('Path below the base URL.'),
 			headers: z
 				.record(z.string().regex(/^[\w-]+$/), z.string().regex(/^[^'"`\\$]+$/))

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { prose } from './shared.ts';
+import { prose } from './prose.ts';
 
 /** What stands in content/snippets/<recipe>/recipe.yaml beside the source files. */
 export const recipe = z.strictObject({

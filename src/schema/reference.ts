@@ -1,5 +1,7 @@
 import { z } from 'astro/zod';
-import { action, day, prose } from './shared.ts';
+import { prose } from './prose.ts';
+import { day } from './source.ts';
+import { action } from './vocabulary.ts';
 
 /** A meaning that several providers share under different names. */
 export const condition = z.strictObject({

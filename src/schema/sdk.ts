@@ -1,5 +1,7 @@
 import { z } from 'astro/zod';
-import { prose, sourceKey } from './shared.ts';
+import { prose } from './prose.ts';
+import { sourceKey } from './source.ts';
+import { registry } from './vocabulary.ts';
 
 const expressions = z
 	.array(z.string().regex(/^(JSON\.parse\()?err\b/))
@@ -10,7 +12,7 @@ const expressions = z
 /** One SDK as its users meet it: classes, where the error holds what, what it sends again by itself. */
 export const sdk = z.strictObject({
 	package: z.string().describe('Name of the package in its registry.'),
-	registry: z.enum(['npm', 'pypi', 'go', 'rubygems', 'packagist', 'source']).describe('source: published as source alone.'),
+	registry,
 	language: z.string().describe('Language of the SDK: Python, TypeScript.'),
 	version: z.string().describe('The version that was read or run.'),
 	ran: z.literal(true).optional().describe('The row was measured: tests/sdks runs the package and fails when it does something else.'),

@@ -5,6 +5,7 @@ import { buildCatalogue } from '../../src/catalogue/build.ts';
 import type { Catalogue } from '../../src/catalogue/model.ts';
 import { json } from '../../src/addresses/ids.ts';
 import { isLong, shownOnPage } from '../../src/views/entry/length.ts';
+import { plain } from '../../src/catalogue/prose.ts';
 import { casesOf, sourcesUsed } from '../../src/catalogue/query.ts';
 import { loadFromDisk } from '../../src/load/disk.ts';
 import { page, pages, root, textOf } from './built.ts';
@@ -59,6 +60,14 @@ test('an entry page shows its verdict, every sample, message, cause and fix, and
 		for (const item of want) {
 			const words = item.replace(/\s+/g, '');
 			if (![words, words.replaceAll('`', '')].some((form) => flat.includes(form))) missing.push(`${entry.id}: ${item.slice(0, 80)}`);
+		}
+		for (const [section, claims] of [
+			['causes', entry.causes],
+			['fixes', entry.solutions],
+		] as const) {
+			const said = page(entry.href).dom.querySelector(`#${section}`)?.parentNode?.textContent.replace(/\s+/g, '') ?? '';
+			for (const claim of claims)
+				if (!said.includes(plain(claim.text).replace(/\s+/g, ''))) missing.push(`${entry.id}: ${section}: ${claim.text.slice(0, 80)}`);
 		}
 	}
 	expect(missing).toEqual([]);

@@ -5,8 +5,8 @@ import { sourceOf, sourcesUsed } from '../../src/catalogue/query.ts';
 import { shownOnPage } from '../../src/views/entry/length.ts';
 import { howOften } from '../../src/catalogue/sdks.ts';
 import { actorText, transportText, waitSource } from '../../src/catalogue/words.ts';
-import { actor, transport } from '../../src/schema/shared.ts';
-import { wait } from '../../src/schema/shared.ts';
+import { actor, transport } from '../../src/schema/vocabulary.ts';
+import { wait } from '../../src/schema/verdict.ts';
 import type { Held } from '../fixtures/values.ts';
 
 export type Shown = 'page' | 'markdown' | 'api';

@@ -1,35 +1,22 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { expect, test } from 'vitest';
+import { testApiFiles } from '../../../tests/fixtures/api-files.ts';
 import { anEntry, catalogueOf } from '../../../tests/fixtures/catalogue.ts';
-import { buildCatalogue } from '../../catalogue/build.ts';
-import { comparisons } from '../../views/compare/tables.ts';
-import { pack } from '../../signatures/pack.ts';
+import { entryOf, fixtureCatalogue } from '../../../tests/fixtures/content.ts';
+import { createDecoder } from '../../decode/decode.ts';
+import { unpack } from '../../signatures/pack.ts';
 import { signaturesOf } from '../../signatures/build.ts';
-import { loadFromDisk } from '../../load/disk.ts';
-import { comparisonFile } from './comparison.ts';
 import { errorRecord } from './error.ts';
 import { apiFiles, fileText } from './files.ts';
 import { schemaUrl } from './links.ts';
 import { jsonSchema, type SchemaId, schemas } from './schemas.ts';
 
-const all = buildCatalogue(loadFromDisk(process.cwd()).records);
+const all = fixtureCatalogue();
 const files = apiFiles(all);
 const ids = Object.keys(schemas) as SchemaId[];
 const ajv = addFormats.default(new Ajv2020({ strict: true, allErrors: true }));
 for (const id of ids) ajv.addSchema(jsonSchema(id));
-
-/** What follows a schema: all files but the schemas, and the tables that stand beside their pages. */
-const data: [string, object][] = [
-	...[...files].filter(([name]) => !name.startsWith('schema/')),
-	...comparisons(all).map((table): [string, object] => [`compare/${table.id}.json`, comparisonFile(table)]),
-];
-const schemaOf = (name: string, value: object): SchemaId => {
-	const link = name === 'signatures.json' ? schemaUrl('signatures') : (value as { $schema?: string }).$schema;
-	const id = ids.find((known) => schemaUrl(known) === link);
-	if (!id) throw new Error(`${name} names no schema of ours: ${link}`);
-	return id;
-};
 
 test.each(ids)('schema %s is valid, is published and describes every field', (id) => {
 	expect(ajv.getSchema(schemaUrl(id))).toBeTypeOf('function');
@@ -47,59 +34,17 @@ test.each(ids)('schema %s is valid, is published and describes every field', (id
 	expect(bare).toEqual([]);
 });
 
-test('every file follows its schema', () => {
-	const wrong = data.flatMap(([name, value]) => {
-		const validate = ajv.getSchema(schemaUrl(schemaOf(name, value)));
-		return validate?.(JSON.parse(fileText(name, value))) ? [] : [`${name}: ${ajv.errorsText(validate?.errors)}`];
-	});
-	expect(wrong).toEqual([]);
-	expect(new Set(data.map(([name, value]) => schemaOf(name, value)))).toEqual(new Set(ids));
-});
+testApiFiles(all);
 
-test('every file has the fields of its schema and no other, in the same order', () => {
-	// The form drops what it does not know, and writes what it knows in its own order. The box's file is as it is packed.
-	const changed = data
-		.filter(([name]) => name !== 'signatures.json')
-		.filter(([name, value]) => JSON.stringify(schemas[schemaOf(name, value)].form.parse(value)) !== JSON.stringify(value));
-	expect(changed.map(([name]) => name)).toEqual([]);
-	expect(schemas.signatures.form.parse(files.get('signatures.json'))).toEqual(files.get('signatures.json'));
-});
-
-test('the box gets what it always got', () => {
-	expect(fileText('signatures.json', files.get('signatures.json') ?? {})).toBe(JSON.stringify(pack(signaturesOf(all))));
-});
-
-test('every entry and provider stands once in its list and has its record', () => {
-	const listed = (name: string, key: string) => (files.get(name) as Record<string, { id: string }[]>)[key]?.map(({ id }) => id);
-	expect(listed('errors.json', 'errors')).toEqual(all.entries.map(({ id }) => id));
-	expect(new Set(listed('errors.json', 'errors')).size).toBe(all.entries.length);
-	expect(listed('providers.json', 'providers')).toEqual(all.providers.map(({ id }) => id));
-	for (const { id } of all.entries) expect(files.get(`errors/${id}.json`)).toMatchObject({ id });
-	for (const { id } of all.providers) expect(files.get(`providers/${id}.json`)).toMatchObject({ id });
-});
-
-test('what a record names is there: sources, entries, meanings', () => {
-	const entries = new Set(all.entries.map(({ id }) => id));
-	const missing: string[] = [];
-	const visit = (value: unknown, name: string, sources: object): void => {
-		if (typeof value !== 'object' || value === null) return;
-		for (const [key, inner] of Object.entries(value)) {
-			if (key === 'source' && !(inner in sources)) missing.push(`${name}: source ${inner}`);
-			if (['related', 'errors'].includes(key) && Array.isArray(inner))
-				for (const id of inner) if (typeof id === 'string' && !entries.has(id)) missing.push(`${name}: ${key} ${id}`);
-			if (['entry', 'cases_from'].includes(key) && inner && !entries.has(inner)) missing.push(`${name}: ${key} ${inner}`);
-			if (key === 'condition' && inner && !all.conditions.some(({ id }) => id === inner)) missing.push(`${name}: ${inner}`);
-			visit(inner, name, sources);
-		}
-	};
-	for (const [name, value] of data.filter(([file]) => file !== 'signatures.json'))
-		visit(value, name, (value as { sources?: object }).sources ?? {});
-	expect(missing).toEqual([]);
-});
-
-test('no text leads to an address within the site only', () => {
-	const relative = data.filter(([name, value]) => name.startsWith('errors') && /\]\([/#]/.test(JSON.stringify(value)));
-	expect(relative.map(([name]) => name)).toEqual([]);
+test('the box knows an error by its file alone, which has no line breaks and names no schema', () => {
+	const text = fileText('signatures.json', files.get('signatures.json') ?? {});
+	expect(text).toMatch(/^\{"[^\n]+$/);
+	const sent = JSON.parse(text);
+	expect(sent).not.toHaveProperty('$schema');
+	expect(unpack(sent)).toEqual(signaturesOf(all));
+	const known = entryOf(all, 'globex/rate_limit_exceeded');
+	const { outcome, matches } = createDecoder(unpack(sent))(known.samples[0]?.text ?? '');
+	expect([outcome, matches[0]?.entry.id, matches[0]?.entry.url]).toEqual(['known', known.id, known.href]);
 });
 
 test('borrowed cases bring their sources along, also when both entries use one key', () => {

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import * as words from '../../../schema/vocabulary.ts';
 import {
 	claim,
 	conditionId,
@@ -17,14 +18,14 @@ import {
 } from './shared.ts';
 import { action, actor, verdict } from './verdict.ts';
 
-const kind = z
-	.enum(['status', 'code', 'type'])
-	.describe('status: an HTTP status at this provider. code: a machine code in the body. type: a category or a problem-type URI.');
+const kind = words.kind.describe(
+	'status: an HTTP status at this provider. code: a machine code in the body. type: a category or a problem-type URI.',
+);
 const code = z.string().nullable().describe('Exactly as on the wire; null for kind status.');
 const status = z.array(httpStatus).describe('HTTP statuses it comes with, the most usual first; empty when it has none.');
 const title = z.string().describe('A noun phrase for the meaning.');
 const condition = conditionId.nullable().describe('Id of the shared meaning in conditions.json; null when none fits.');
-const state = z.enum(['current', 'retired']).describe('retired: the provider no longer sends it; the record stays.');
+const state = words.state.describe('retired: the provider no longer sends it; the record stays.');
 
 /** One line of errors.json. */
 export const errorSummary = z
@@ -124,10 +125,8 @@ export const error = z.object({
 	aliases: z.array(z.string()).describe('Other slugs that lead to this page.'),
 	state,
 	state_note: prose.nullable().describe('Since when it is retired, and what replaces it.'),
-	evidence: z
-		.enum(['documented', 'observed', 'withdrawn', 'not-stated'])
-		.describe(
-			'documented: the provider says so. observed: seen on the wire. withdrawn: once documented, now gone from the documents. not-stated: the provider says nothing.',
-		),
+	evidence: words.evidence.describe(
+		'documented: the provider says so. observed: seen on the wire. withdrawn: once documented, now gone from the documents. not-stated: the provider says nothing.',
+	),
 	sources,
 });

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import * as words from '../../../schema/vocabulary.ts';
 import { language, prose, sourceKey, transport } from './shared.ts';
 
 const place = z.string().nullable();
@@ -42,9 +43,7 @@ export const header = z
 		name: z.string().describe('Header name.'),
 		unit: z.string().describe('What is counted: requests, tokens, seconds.'),
 		window: z.string().nullable().describe('Over which time: minute, day, 15 minutes. null: not stated.'),
-		format: z
-			.enum(['count', 'seconds', 'epoch-seconds', 'epoch-ms', 'duration', 'http-date', 'iso8601', 'text'])
-			.describe('How the value is written. epoch: counted from 1970-01-01 UTC. duration: such as 2m59.56s.'),
+		format: words.headerFormat.describe('How the value is written. epoch: counted from 1970-01-01 UTC. duration: such as 2m59.56s.'),
 		example: z.string().nullable().describe('A value as sent.'),
 		meaning: prose.describe('What the value says.'),
 		absent: prose.describe('What it means when the header is not there.'),
@@ -57,7 +56,7 @@ const expressions = (what: string) => z.array(z.string()).describe(`${what} One 
 export const sdk = z
 	.object({
 		package: z.string().describe('Name of the package.'),
-		registry: z.enum(['npm', 'pypi', 'go', 'rubygems', 'packagist', 'source']).describe('Where the package is published.'),
+		registry: words.registry.describe('Where the package is published.'),
 		language: z.string().describe('Language of the SDK.'),
 		version: z.string().describe('The version that was read or run.'),
 		measured: z.boolean().describe('True when a test of this project runs the package and compares; false when its source was read.'),

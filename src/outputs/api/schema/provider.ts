@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import * as words from '../../../schema/vocabulary.ts';
 import { auth, format, header, link, sdk } from './provider-parts.ts';
 import { claim, errorId, json, markdown, page, prose, providerId, schemaLink, sourceKey, sources } from './shared.ts';
 
@@ -50,7 +51,7 @@ export const provider = z.object({
 		.describe('What requests start with, the usual one first.'),
 	example: z
 		.object({
-			method: z.enum(['GET', 'POST']).describe('HTTP method.'),
+			method: words.method.describe('HTTP method.'),
 			path: z.string().describe('Path below the first base URL.'),
 			headers: z.record(z.string(), z.string()).describe('Headers that every call needs besides the key and the content type.'),
 			body: z.string().nullable().describe('Body of the request, JSON as text.'),

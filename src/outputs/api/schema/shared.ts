@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import * as words from '../../../schema/vocabulary.ts';
 
 /**
  * The public form, version 1: what programs of other people read. It stands apart from src/schema, so that a field can
@@ -27,11 +28,9 @@ const day = z.iso.date();
 
 export const source = z
 	.object({
-		kind: z
-			.enum(['official', 'sdk', 'thread', 'standard', 'unlinked'])
-			.describe(
-				"official: the provider's own pages or specification. sdk: source of an SDK at the version named. thread: a public issue or post. standard: an RFC or IANA registry. unlinked: seen on the wire, address not kept.",
-			),
+		kind: words.sourceKind.describe(
+			"official: the provider's own pages or specification. sdk: source of an SDK at the version named. thread: a public issue or post. standard: an RFC or IANA registry. unlinked: seen on the wire, address not kept.",
+		),
 		title: z.string().describe('What you find there.'),
 		url: z.url().nullable().describe('Address of the source; null when the kind is unlinked.'),
 		checked: day.describe('Day on which it was last read for this fact, YYYY-MM-DD.'),
@@ -48,12 +47,8 @@ export const claim = z
 	.object({ text: prose.describe('The statement.'), source: sourceKey, inferred })
 	.meta({ id: 'Claim', description: 'A statement with the source that says so.' });
 
-export const transport = z
-	.enum(['http', 'http-200-body', 'stream', 'grpc', 'websocket', 'batch', 'client'])
-	.describe(
-		'How the error reaches you. http: as an HTTP status. http-200-body: inside a 200. stream: as an event after the 200. grpc: as a gRPC status. websocket: as a message. batch: as the result of one item. client: made by an SDK, never on the wire.',
-	);
+export const transport = words.transport.describe(
+	'How the error reaches you. http: as an HTTP status. http-200-body: inside a 200. stream: as an event after the 200. grpc: as a gRPC status. websocket: as a message. batch: as the result of one item. client: made by an SDK, never on the wire.',
+);
 
-export const language = z
-	.enum(['json', 'http', 'text', 'html', 'python', 'javascript', 'shellscript', 'xml'])
-	.describe('Language of the text, for highlighting.');
+export const language = words.sampleLanguage.describe('Language of the text, for highlighting.');

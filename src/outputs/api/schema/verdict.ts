@@ -1,27 +1,22 @@
 import { z } from 'astro/zod';
+import * as words from '../../../schema/vocabulary.ts';
 import { inferred, prose, sourceKey } from './shared.ts';
 
-export const action = z
-	.enum(['wait', 'fix', 'stop', 'ok', 'depends'])
-	.describe(
-		'wait: the same request can succeed later. fix: change the request or the configuration. stop: no code helps, somebody has to act first. ok: not an error. depends: several cases with different verdicts come under this name; see `cases` of the whole record.',
-	);
+export const action = words.action.describe(
+	'wait: the same request can succeed later. fix: change the request or the configuration. stop: no code helps, somebody has to act first. ok: not an error. depends: several cases with different verdicts come under this name; see `cases` of the whole record.',
+);
 
-export const actor = z
-	.enum(['caller', 'account', 'provider'])
+export const actor = words.actor
 	.nullable()
 	.describe('Who must act. caller: the code that calls, or its configuration. account: its owner. null: nobody, or it depends.');
 
 export const wait = z
 	.object({
-		from: z
-			.enum(['header', 'body', 'text', 'period', 'backoff', 'poll'])
-			.describe(
-				'Where the length of the wait is read. header, body: in the field `name`. text: in the sentence of the message. period: when a period ends. backoff: nowhere, use exponential backoff. poll: nowhere, ask again until it is done.',
-			),
+		from: words.waitPlace.describe(
+			'Where the length of the wait is read. header, body: in the field `name`. text: in the sentence of the message. period: when a period ends. backoff: nowhere, use exponential backoff. poll: nowhere, ask again until it is done.',
+		),
 		name: z.string().nullable().describe('Header name, or dotted path in the body; null for the other places.'),
-		format: z
-			.enum(['count', 'seconds', 'epoch-seconds', 'epoch-ms', 'duration', 'http-date', 'iso8601'])
+		format: words.waitFormat
 			.nullable()
 			.describe(
 				'How the value in `name` is written. epoch: counted from 1970-01-01 UTC. duration: such as 2m59.56s. null without a `name`.',

@@ -1,10 +1,8 @@
 import { expect, test } from 'vitest';
-import { bodiesOf, valueAt } from '../../tests/fixtures/extract.ts';
-import { loadFromDisk } from '../load/disk.ts';
-import { buildCatalogue } from '../catalogue/build.ts';
-import type { Entry, Provider } from '../catalogue/model.ts';
+import type { Entry, Provider } from '../../src/catalogue/model.ts';
+import { bodiesOf, valueAt } from '../fixtures/extract.ts';
+import { all } from './catalogue.ts';
 
-const all = buildCatalogue(loadFromDisk(process.cwd()).records);
 type Sample = Entry['samples'][number];
 type Found = { entry: Entry; sample: Sample; where: string };
 

@@ -1,0 +1,57 @@
+import { z } from 'astro/zod';
+import type { Problem, Records } from '../catalogue/records.ts';
+import { entry } from '../schema/entry.ts';
+import { provider } from '../schema/provider.ts';
+import { condition, guide, status } from '../schema/reference.ts';
+import { type FileRead, readYaml } from './yaml.ts';
+
+type Load = (text: string, id: string, records: Records) => FileRead<unknown>;
+
+/**
+ * Every kind of file that is read and checked: the paths it has, and how one is read into the records. A new kind is
+ * one more line. The groups of the pattern, joined by a slash, are the id of what the file holds.
+ */
+const kinds: [RegExp, Load][] = [
+	[/^content\/providers\/([^/]+)\/provider\.yaml$/, yaml(provider, (records, data, id) => records.providers.push({ id, data }))],
+	[/^content\/providers\/([^/]+)\/errors\/([^/]+)\.yaml$/, yaml(entry, (records, data, id) => records.entries.push({ id, data }))],
+	[/^content\/(conditions)\.yaml$/, yaml(z.array(condition), (records, data) => records.conditions.push(...data))],
+	[/^content\/(statuses)\.yaml$/, yaml(z.array(status), (records, data) => records.statuses.push(...data))],
+	[/^content\/(guides)\/([^/]+)\.mdx$/, loadGuide],
+];
+
+/** Folders that hold records alone, and what to say of any other YAML or MDX in them. */
+const strays: [string, string][] = [
+	['content/providers/', 'a provider holds provider.yaml and errors/<slug>.yaml, nothing else'],
+	['content/guides/', 'a guide is content/guides/<slug>.mdx'],
+];
+
+/** How to read a file, and the id of what it holds; undefined for a file that holds no record. */
+export function kindOf(file: string): { id: string; load: (text: string, records: Records) => FileRead<unknown> } | undefined {
+	for (const [pattern, load] of kinds) {
+		const match = pattern.exec(file);
+		const id = match?.slice(1).join('/');
+		if (id !== undefined) return { id, load: (text, records) => load(text, id, records) };
+	}
+	return undefined;
+}
+
+/** What is wrong with a file that holds no record, where only records may stand. */
+export const strayIn = (file: string): string | undefined => strays.find(([folder]) => file.startsWith(folder))?.[1];
+
+function yaml<S extends z.ZodType>(schema: S, take: (records: Records, data: z.output<S>, id: string) => void): Load {
+	return (text, id, records) => {
+		const read = readYaml(text, schema);
+		if (read.data !== undefined) take(records, read.data, id);
+		return read;
+	};
+}
+
+/** A guide is MDX below a head in YAML. A path ['line', n] is a line of what stands below the head. */
+function loadGuide(text: string, id: string, records: Records): FileRead<unknown> {
+	const [, head = '', body = ''] = /^---\r?\n([\s\S]*?)\r?\n---\r?\n([\s\S]*)$/.exec(text) ?? [];
+	const read = readYaml(head, guide, 1);
+	if (read.data !== undefined) records.guides.push({ id: id.replace('guides/', ''), data: read.data, body });
+	const linesAbove = head.split('\n').length + 2;
+	const lineOf = (path: Problem['path']) => (path[0] === 'line' ? linesAbove + Number(path[1]) : read.lineOf(path));
+	return { ...read, lineOf };
+}

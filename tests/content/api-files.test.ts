@@ -1,0 +1,4 @@
+import { testApiFiles } from '../fixtures/api-files.ts';
+import { all } from './catalogue.ts';
+
+testApiFiles(all);
