@@ -53,7 +53,7 @@ const template = (kind: Kind, wire: string, today: string) => `# yaml-language-s
 kind: ${kind} # status: an HTTP status. code: a machine code in the body. type: a category string or problem-type URI.
 ${kind === 'status' ? `status: [${wire}]` : `code: '${wire.replaceAll("'", "''")}' # exactly as on the wire\nstatus: # HTTP statuses it comes with, the usual one first: [429]. [] when it has none.`}
 title: # a noun phrase for the meaning: Rate limit exceeded
-condition: # the meaning it shares with other providers, an id of content/conditions.yaml: rate-limited
+condition: # what it has in common with errors of other providers, an id of content/conditions.yaml: rate-limited
 transport: [http] # http, http-200-body, stream, grpc, websocket, batch or client
 verdict:
   action: # wait: the same request can succeed later. fix: change it. stop: somebody must act first. ok: no error.

@@ -4,7 +4,7 @@ import { linkTo, listedAddresses, menu } from './page-kinds.ts';
 import { reserved } from './reserved.ts';
 
 test('the menu has its order, and breadcrumbs call a page the same', () => {
-	expect(menu().map(({ text }) => text)).toEqual(['All errors', 'Statuses', 'Meanings', 'Compare', 'Guides', 'About']);
+	expect(menu().map(({ text }) => text)).toEqual(['All errors', 'Statuses', 'Conditions', 'Compare', 'Guides', 'About']);
 	expect(menu()).toContainEqual(linkTo('conditions'));
 });
 

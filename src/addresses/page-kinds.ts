@@ -14,7 +14,7 @@ const singlePages: Record<SingleKind, SinglePage> = {
 	home: { title: 'Errdex', place: 'listed' },
 	find: { title: 'All errors', place: 'menu' },
 	statuses: { title: 'Statuses', place: 'menu' },
-	conditions: { title: 'Meanings', place: 'menu' },
+	conditions: { title: 'Conditions', place: 'menu' },
 	compare: { title: 'Compare', place: 'menu' },
 	guides: { title: 'Guides', place: 'menu' },
 	about: { title: 'About', place: 'menu' },

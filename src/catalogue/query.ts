@@ -47,8 +47,8 @@ export const spellingsOf = (entry: Entry): string[] => [...(isUri(entry) && entr
 
 const isUri = (entry: Entry) => entry.code?.startsWith('https://') ?? false;
 
-/** The cases of an entry that have one meaning; all of them when none has. And the verdict that follows. */
-export function casesMeaning(entry: Entry, condition: string | undefined) {
+/** The cases of an entry with one condition; all of them when none has. And the verdict that follows. */
+export function casesWith(entry: Entry, condition: string | undefined) {
 	const { cases } = casesOf(entry);
 	const meant = cases.filter((item) => item.condition === condition);
 	const [only] = meant;

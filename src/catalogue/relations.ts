@@ -12,7 +12,7 @@ export function relationsOf(entry: Entry, all: Catalogue) {
 		near,
 		/** The other codes that come with it, when it is a status. */
 		codes: entry.kind === 'status' && primary !== undefined ? codesWith(provider, primary).filter((code) => !near.includes(code)) : [],
-		/** Its meanings, with some entries of other providers that share them. */
+		/** Its conditions, with some entries of other providers that share them. */
 		conditions: all.conditions
 			.filter((condition) => conditionsOf(entry).includes(condition.id))
 			.map((condition) => ({ condition, elsewhere: condition.entries.filter((other) => other.provider !== provider).slice(0, 4) })),

@@ -6,7 +6,7 @@ import { evidence, kind, sampleLanguage, state, transport } from './vocabulary.t
 
 const slug = z.string().regex(/^[a-z0-9][a-z0-9_-]*$/, { error: 'an address is lower-case letters, digits, hyphens and underscores' });
 
-/** One of several meanings under the same status or code, with what tells it apart. */
+/** One of several situations under the same status or code, with what tells it apart. */
 const entryCase = z.strictObject({
 	id: slug.describe('Fragment of the address: /xai/429/#out-of-credits.'),
 	title: z.string().describe('A phrase for the case.'),
@@ -67,7 +67,7 @@ export const entry = z
 			.optional()
 			.describe('gRPC status name of the same error. For the APIs that can also be called over gRPC; of those here, xAI.'),
 		title: z.string().max(80).describe('A noun phrase for the meaning: Rate limit exceeded.'),
-		condition: z.string().describe('Id in content/conditions.yaml; none when no shared meaning fits.'),
+		condition: z.string().describe('Id in content/conditions.yaml; none when no condition fits.'),
 		condition_note: prose.optional().describe('Required with condition: none: why none fits.'),
 		transport: z.array(transport).min(1).describe('The ways in which it reaches you, the usual one first.'),
 		verdict,

@@ -3,13 +3,13 @@ import { prose } from './prose.ts';
 import { day } from './source.ts';
 import { action } from './vocabulary.ts';
 
-/** A meaning that several providers share under different names. */
+/** A meaning that several providers share under different names: rate-limited, out-of-credits. */
 export const condition = z.strictObject({
 	id: z
 		.string()
 		.regex(/^[a-z][a-z-]*$/)
 		.describe('Address of the page, and what entries write under condition.'),
-	title: z.string().describe('A phrase for the meaning.'),
+	title: z.string().describe('A phrase for it.'),
 	summary: prose.describe('What it means, whoever says it.'),
 	usual: action.describe('The verdict it has as a rule.'),
 	words: z.array(z.string()).default([]).describe('What people type when they mean it.'),

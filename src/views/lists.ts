@@ -31,11 +31,11 @@ export const statusList = ({ statuses }: Catalogue) => ({
 	})),
 });
 
-/** The page that lists the meanings. */
+/** The page that lists the conditions. */
 export const conditionList = ({ conditions }: Catalogue) => ({
-	title: 'Meanings',
-	summary: 'Providers give one meaning many names. Each page here lists what it is called, and what to do, at every provider.',
-	heads: ['Meaning', 'Usually', 'In words', 'Entries'],
+	title: 'Conditions',
+	summary: 'Providers give one condition many names. Each page here lists what it is called, and what to do, at every provider.',
+	heads: ['Condition', 'Usually', 'In words', 'Entries'],
 	rows: conditions.map((condition) => ({
 		condition: { href: condition.href, text: condition.title },
 		usual: condition.usual satisfies Action,
@@ -50,7 +50,7 @@ export const comparisonList = (tables: Table[]) => ({
 	summary: 'APIs that call themselves compatible differ in statuses, bodies, headers and retries. Choose what to put side by side.',
 	items: [
 		...comparisonItems(tables),
-		{ href: href.conditions(), text: 'Meanings', summary: 'What each provider calls the same thing.' },
+		{ href: href.conditions(), text: 'Conditions', summary: 'What each provider calls the same thing.' },
 		{ href: `${href.compare('headers')}#reader`, text: 'Header reader', summary: 'Paste response headers, get the seconds to wait.' },
 	],
 });

@@ -53,7 +53,7 @@ const otherEntry = link(
 	(ref, record) => (idOf(ref, record) === record.id ? '' : `/${idOf(ref, record)}/`),
 	(ref, record) => idOf(ref, record),
 );
-const sharedMeaning = link(
+const conditionPage = link(
 	(id) => (id === 'none' ? '' : href.condition(id)),
 	(id) => id,
 );
@@ -64,7 +64,7 @@ const retries: Say = (value, output, _, holder) =>
 const said: Record<string, Say | undefined> = {
 	source: (key, output, record) => [output === 'api' ? key : sourceOf(record, key).title],
 	inferred: flag('inferred', 'our reading'),
-	condition: sharedMeaning,
+	condition: conditionPage,
 	transport: words((value) => transportText(transport.parse(value))),
 	actor: words((value) => actorText(actor.parse(value))),
 	from: wholeWait,

@@ -10,7 +10,7 @@ import { verdictRecord } from './verdict.ts';
 
 export type ErrorRecord = z.input<typeof form.error>;
 
-const meaning = (condition: string) => (condition === 'none' ? null : condition);
+const conditionOf = (condition: string) => (condition === 'none' ? null : condition);
 /** Entries name each other by slug within a provider, and by id beyond it. */
 const idOf = ({ provider }: Entry, ref: string) => (ref.includes('/') ? ref : `${provider.id}/${ref}`);
 
@@ -21,7 +21,7 @@ export const errorSummary = (entry: Entry): z.input<typeof form.errorSummary> =>
 	code: entry.code ?? null,
 	status: entry.status,
 	title: entry.title,
-	condition: meaning(entry.condition),
+	condition: conditionOf(entry.condition),
 	verdict: { action: entry.verdict.action, actor: entry.verdict.actor ?? null },
 	state: entry.state,
 });
@@ -44,7 +44,7 @@ export function errorRecord(entry: Entry): ErrorRecord {
 		status_note: cites.maybe(entry.status_note),
 		grpc: entry.grpc ?? null,
 		title: entry.title,
-		condition: meaning(entry.condition),
+		condition: conditionOf(entry.condition),
 		condition_note: cites.maybe(entry.condition_note),
 		transport: entry.transport,
 		verdict: verdictRecord(entry.verdict, cites),
@@ -76,7 +76,7 @@ function casesRecord(entry: Entry, cites: Cites): Pick<ErrorRecord, 'cases' | 'c
 			url: absolute(`${from.href}#${item.id}`),
 			title: item.title,
 			tell: cites.prose(item.tell),
-			condition: meaning(item.condition),
+			condition: conditionOf(item.condition),
 			verdict: verdictRecord(item.verdict, cites, from),
 			entry: item.entry ? idOf(from, item.entry) : null,
 		})),

@@ -15,7 +15,7 @@ export const schemas = {
 	errors: { form: errors, title: 'All errors in short' },
 	error: { form: error, title: 'An error of a provider, with everything that is known of it' },
 	statuses: { form: statuses, title: 'The HTTP statuses' },
-	conditions: { form: conditions, title: 'The meanings that providers share under different names' },
+	conditions: { form: conditions, title: 'The conditions that providers share under different names' },
 	signatures: { form: signatures, title: 'What the search box of the site reads: what identifies an error, and its answer in short' },
 	comparison: { form: comparison, title: 'A table that sets providers side by side' },
 };

@@ -38,7 +38,7 @@ export const entryWriters: WriterOf<EntrySection, Part[]> = {
 	near: (section, { line, to }) => [
 		part(section, () => list([...section.entries.map(line), ...(section.more ? [to(section.more.text, section.more.href)] : [])])),
 	],
-	meanings: (section, context) => [part(section, () => meanings(section, context))],
+	conditions: (section, context) => [part(section, () => conditions(section, context))],
 	'same-status': (section, { line }) => (section.entries.length > 0 ? [part(section, () => list(section.entries.map(line)))] : []),
 	sources: (section) => [part(section, (sources) => sources.list())],
 };
@@ -102,8 +102,8 @@ const sdkClasses = ({ sdks }: Of<'sdk-classes'>, sources: Citations): string =>
 		}),
 	);
 
-const meanings = ({ meanings: all, brief, note }: Of<'meanings'>, { line, say, to }: Context): string =>
+const conditions = ({ conditions: all, brief, note }: Of<'conditions'>, { line, say, to }: Context): string =>
 	join(
-		list(all.flatMap(({ text, href, elsewhere }) => [`Meaning: ${to(literal(text), href)}`, ...(brief ? [] : elsewhere.map(line))])),
+		list(all.flatMap(({ text, href, elsewhere }) => [`Condition: ${to(literal(text), href)}`, ...(brief ? [] : elsewhere.map(line))])),
 		note && paragraph(say(note)),
 	);

@@ -13,7 +13,7 @@ export const homeMarkdown = ({ legend, sections }: HomeView, context: Context): 
 		list([
 			context.to('All errors, A to Z', href.find()),
 			context.to('Statuses', href.statuses()),
-			context.to('Meanings', href.conditions()),
+			context.to('Conditions', href.conditions()),
 			context.to('Compare providers', href.compare()),
 			context.to('About', href.about()),
 		]),

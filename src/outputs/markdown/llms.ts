@@ -24,7 +24,7 @@ export function llmsTxt(all: Catalogue, site: Site): string {
 		['Guides', guideItems(all).map((item) => summaryLine(item, context))],
 		['Comparisons', comparisonItems(comparisons(all)).map((item) => summaryLine(item, context))],
 		['Statuses', statuses.map((status) => `${to(`${status.id} ${literal(status.name)}`, status.href)}: ${say(status.meaning)}`)],
-		['Meanings', all.conditions.map((condition) => `${to(literal(condition.title), condition.href)}: ${say(condition.summary)}`)],
+		['Conditions', all.conditions.map((condition) => `${to(literal(condition.title), condition.href)}: ${say(condition.summary)}`)],
 	];
 	return `${join(
 		heading(1, site.name),

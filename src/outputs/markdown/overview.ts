@@ -24,7 +24,7 @@ export function statusMarkdown({ href, head, sections }: StatusView, context: Co
 	);
 }
 
-/** One meaning over all providers. */
+/** One condition over all providers. */
 export function conditionMarkdown({ href, head, sections }: ConditionView, context: Context): string {
 	return join(
 		heading(1, literal(head.title)),

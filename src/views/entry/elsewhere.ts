@@ -6,10 +6,10 @@ import type { EntrySection } from './sections.ts';
 
 /** How many of the codes that come with a status are named before the rest is left to the page of the status. */
 const codesShown = 7;
-/** With more meanings than this, their entries at other providers are left to the pages of the meanings. */
-const meaningsInFull = 2;
+/** With more conditions than this, the entries that share them are left to the pages of the conditions. */
+const conditionsInFull = 2;
 
-/** Where else to look: beside the entry at its provider, the same meaning and the same status at the others. */
+/** Where else to look: beside the entry at its provider, the same condition and the same status at the others. */
 export function elsewhere(entry: Entry, all: Catalogue): EntrySection[] {
 	const { provider } = entry;
 	const { near, codes, conditions, primary, sameStatus } = relationsOf(entry, all);
@@ -28,11 +28,11 @@ export function elsewhere(entry: Entry, all: Catalogue): EntrySection[] {
 	}
 	if (conditions.length > 0 || entry.condition_note)
 		sections.push({
-			kind: 'meanings',
+			kind: 'conditions',
 			id: 'condition',
-			title: 'The same meaning elsewhere',
-			brief: conditions.length > meaningsInFull,
-			meanings: conditions.map((item) => ({
+			title: 'The same condition elsewhere',
+			brief: conditions.length > conditionsInFull,
+			conditions: conditions.map((item) => ({
 				href: item.condition.href,
 				text: item.condition.title,
 				elsewhere: item.elsewhere.map(entryLink),

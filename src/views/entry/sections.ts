@@ -23,8 +23,8 @@ export type SdkClass = {
 	codeIn: string[];
 	cite: Cite;
 };
-/** A meaning that the entry shares with others. */
-export type SharedMeaning = Link & { elsewhere: EntryLink[] };
+/** A condition of the entry, with some entries of other providers that share it. */
+export type SharedCondition = Link & { elsewhere: EntryLink[] };
 
 /** What the page of an entry holds below its head, one type a kind of section. */
 export type EntrySection =
@@ -35,7 +35,7 @@ export type EntrySection =
 	| { kind: 'sdk-classes'; id: string; title: string; sdks: SdkClass[] }
 	| { kind: 'fields'; id: string; title: string; fields: Field[] }
 	| { kind: 'near'; id: string; title: string; entries: EntryLink[]; more?: Link | undefined }
-	| { kind: 'meanings'; id: string; title: string; brief: boolean; meanings: SharedMeaning[]; note?: string | undefined }
+	| { kind: 'conditions'; id: string; title: string; brief: boolean; conditions: SharedCondition[]; note?: string | undefined }
 	| { kind: 'same-status'; id: string; title: string; status: Link; entries: EntryLink[] }
 	| { kind: 'sources'; id: string; title: string; sources: Source[] };
 

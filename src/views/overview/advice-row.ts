@@ -1,5 +1,5 @@
 import type { Entry } from '../../catalogue/model.ts';
-import { casesMeaning } from '../../catalogue/query.ts';
+import { casesWith } from '../../catalogue/query.ts';
 import { howLong, waitSource } from '../../catalogue/words.ts';
 import type { Action, Verdict } from '../../schema/types.ts';
 import { type EntryLink, entryLink } from '../parts.ts';
@@ -16,9 +16,9 @@ export type AdviceRow = {
 	cases: (WaitWords & { action: Action; title: string })[];
 };
 
-/** The row of an entry. With a condition, only the cases that have this meaning. */
+/** The row of an entry. With a condition, only the cases that have it. */
 export function adviceRow(entry: Entry, condition?: string): AdviceRow {
-	const { cases, action } = casesMeaning(entry, condition);
+	const { cases, action } = casesWith(entry, condition);
 	return {
 		entry: entryLink(entry),
 		statuses: entry.status,

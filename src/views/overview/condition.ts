@@ -3,7 +3,7 @@ import type { Action } from '../../schema/types.ts';
 import { adviceRow } from './advice-row.ts';
 import type { OverviewSection } from './sections.ts';
 
-/** One meaning over all providers. */
+/** One condition over all providers. */
 export type ConditionView = {
 	href: string;
 	file: string;

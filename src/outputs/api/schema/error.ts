@@ -52,7 +52,7 @@ const errorCase = z
 		verdict,
 		entry: errorId.nullable().describe('Id of the entry that covers this case alone.'),
 	})
-	.meta({ id: 'Case', description: 'One of several meanings under the same name.' });
+	.meta({ id: 'Case', description: 'One of several situations under the same name.' });
 
 const message = z
 	.object({
@@ -97,7 +97,7 @@ export const error = z.object({
 	condition_note: prose.nullable().describe('Why no shared meaning fits, or how it differs.'),
 	transport: z.array(transport).describe('The ways in which it reaches you.'),
 	verdict,
-	cases: z.array(errorCase).describe('The meanings under this name, when there are several.'),
+	cases: z.array(errorCase).describe('The situations under this name, when there are several.'),
 	cases_from: errorId.nullable().describe('Id of the entry that defines the cases; null when this one does.'),
 	summary: prose.describe('What it means here, in one or two sentences.'),
 	causes: z.array(claim).describe('What leads to it.'),
