@@ -67,7 +67,7 @@ summary: # what it means here, in one or two sentences of your own; no advice
 causes:
   - text: # what leads to it
     source: docs
-solutions:
+fixes:
   - text: # an action that can be taken now
     source: docs
 # messages: # wire messages, verbatim, with {placeholders} where values differ; pasted errors are recognised by them

@@ -75,7 +75,7 @@ export const entry = z
 		cases_from: slug.optional().describe('Slug of the entry whose cases also apply here, instead of repeating them.'),
 		summary: prose.describe('What it means here, in one or two sentences of our own. No advice.'),
 		causes: z.array(claim).default([]).describe('What leads to it, the most likely first.'),
-		solutions: z.array(claim).default([]).describe('Actions that can be taken now, the most likely first.'),
+		fixes: z.array(claim).default([]).describe('Actions that can be taken now, the most likely first.'),
 		endpoints: z.array(claim).default([]).describe('Which endpoints or operations send it.'),
 		fields: z
 			.array(

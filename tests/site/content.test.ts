@@ -63,7 +63,7 @@ test('an entry page shows its verdict, every sample, message, cause and fix, and
 		}
 		for (const [section, claims] of [
 			['causes', entry.causes],
-			['fixes', entry.solutions],
+			['fixes', entry.fixes],
 		] as const) {
 			const said = page(entry.href).dom.querySelector(`#${section}`)?.parentNode?.textContent.replace(/\s+/g, '') ?? '';
 			for (const claim of claims)

@@ -43,7 +43,6 @@ function textsOf(record: Entry | Provider): Record<Shown, string> {
 
 /** The field whose part a short Markdown form names as left out, by the beginning of the part's title. */
 const partOf: Record<string, string> = {
-	solutions: 'fixes',
 	condition: 'the same condition',
 	condition_note: 'the same condition',
 	related: 'near it',

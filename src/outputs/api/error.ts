@@ -51,7 +51,7 @@ export function errorRecord(entry: Entry): ErrorRecord {
 		...casesRecord(entry, cites),
 		summary: cites.prose(entry.summary),
 		causes: cites.claims(entry.causes),
-		solutions: cites.claims(entry.solutions),
+		solutions: cites.claims(entry.fixes),
 		endpoints: cites.claims(entry.endpoints),
 		fields: entry.fields.map(({ name, note, source }) => ({ name, note: cites.prose(note), source: cites.source(source) })),
 		...wireRecord(entry, cites),

@@ -63,7 +63,7 @@ test('what is least important goes first, with its sources, and the page says wh
 	const long = (word: string) => Array.from({ length: 12 }, (_, index) => claim(`${word} ${index} ${'x'.repeat(150)}.`));
 	const full = {
 		causes: long('Cause'),
-		solutions: long('Fix'),
+		fixes: long('Fix'),
 		endpoints: long('Endpoint'),
 		related: ['other'],
 		sources: { seen: thread },

@@ -16,7 +16,7 @@ export function entryView(entry: Entry, all: Catalogue): EntryView {
 		verdict(entry),
 		wire(shown, more),
 		claims('causes', 'Causes', entry, entry.causes),
-		claims('fixes', 'Fixes', entry, entry.solutions),
+		claims('fixes', 'Fixes', entry, entry.fixes),
 		claims('notes', 'Notes', entry, entry.notes),
 		{ kind: 'handling', id: 'handle', title: 'Handle it', entry, brief: isLong(entry) },
 		sdkClasses(entry),

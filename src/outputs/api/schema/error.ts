@@ -101,7 +101,7 @@ export const error = z.object({
 	cases_from: errorId.nullable().describe('Id of the entry that defines the cases; null when this one does.'),
 	summary: prose.describe('What it means here, in one or two sentences.'),
 	causes: z.array(claim).describe('What leads to it.'),
-	solutions: z.array(claim).describe('What you can do now, the most likely first.'),
+	solutions: z.array(claim).describe('Fixes: what you can do now, the most likely first.'),
 	endpoints: z.array(claim).describe('Which endpoints or operations send it.'),
 	fields: z
 		.array(
