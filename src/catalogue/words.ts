@@ -53,3 +53,7 @@ export function howLong({ action, wait }: Verdict): string {
 	if (wait) return wait.note;
 	return action === 'ok' ? 'No wait.' : 'Waiting does not help.';
 }
+
+/** How long to wait and where that is read, in one run of prose. */
+export const waitInWords = (verdict: Verdict): string =>
+	verdict.wait ? `${howLong(verdict)} Read from: ${waitSource(verdict.wait)}.` : howLong(verdict);

@@ -1,4 +1,4 @@
-import type { AdviceRow, WaitWords } from '../../views/overview/advice-row.ts';
+import type { AdviceRow } from '../../views/overview/advice-row.ts';
 import type { ConditionView } from '../../views/overview/condition.ts';
 import type { OverviewSection } from '../../views/overview/sections.ts';
 import type { StatusView } from '../../views/overview/status.ts';
@@ -54,8 +54,7 @@ const writers: WriterOf<OverviewSection, string> = {
 };
 
 function cells({ entry, statuses, action, summary, wait, cases }: AdviceRow, withStatus: boolean, { say, to }: Context): string[] {
-	const words = ({ howLong, readFrom }: WaitWords) => `${say(howLong)}${readFrom ? ` Read from: ${say(readFrom)}.` : ''}`;
-	const told = cases.length > 0 ? cases.map((item) => `**${item.action}** ${literal(item.title)}: ${words(item)}`).join(' ') : words(wait);
+	const told = cases.length > 0 ? cases.map((item) => `**${item.action}** ${literal(item.title)}: ${say(item.wait)}`).join(' ') : say(wait);
 	return [
 		to(`${literal(entry.provider)} ${code(entry.name)}`, entry.href),
 		...(withStatus ? [statuses.join(', ') || 'none'] : []),

@@ -2,8 +2,7 @@ import { href } from '../../addresses/ids.ts';
 import type { Catalogue, Provider } from '../../catalogue/model.ts';
 import { plain } from '../../catalogue/prose.ts';
 import { casesOf, statusEntry } from '../../catalogue/query.ts';
-import { howLong, waitSource } from '../../catalogue/words.ts';
-import type { Verdict } from '../../schema/types.ts';
+import { waitInWords } from '../../catalogue/words.ts';
 import { type Cell, inColumns, nothing, type Table, verdictCell } from './table.ts';
 
 const about = {
@@ -37,10 +36,7 @@ function ruleAt(provider: Provider, status: number): Cell {
 	return verdictCell(
 		entry.verdict.action,
 		entry.href,
-		waitWords(entry.verdict),
-		cases.map((item) => ({ action: item.verdict.action, words: `${item.title}. ${waitWords(item.verdict)}` })),
+		plain(waitInWords(entry.verdict)),
+		cases.map((item) => ({ action: item.verdict.action, words: `${item.title}. ${plain(waitInWords(item.verdict))}` })),
 	);
 }
-
-const waitWords = (verdict: Verdict) =>
-	`${plain(howLong(verdict))}${verdict.wait ? ` Read from: ${plain(waitSource(verdict.wait))}.` : ''}`;
