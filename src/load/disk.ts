@@ -6,6 +6,7 @@ import { z } from 'astro/zod';
 import type { Problem, Records } from '../catalogue/records.ts';
 import { entry } from '../schema/entry.ts';
 import { provider } from '../schema/provider.ts';
+import { recipe } from '../schema/recipe.ts';
 import { ledgerFile, readLedger } from '../addresses/ledger.ts';
 import { condition, guide, status } from '../schema/reference.ts';
 
@@ -72,6 +73,7 @@ export function loadFromDisk(root: string): FromDisk {
 	}
 	records.conditions = parse('content/conditions.yaml', read('content/conditions.yaml'), z.array(condition)) ?? [];
 	records.statuses = parse('content/statuses.yaml', read('content/statuses.yaml'), z.array(status)) ?? [];
+	for (const file of list('content/snippets', 'recipe.yaml')) parse(file, read(file), recipe);
 	for (const file of list('content/guides', '.mdx')) {
 		const [, front = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(read(file)) ?? [];
 		const data = parse(file, front, guide, 1);

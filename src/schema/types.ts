@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import type { entry } from './entry.ts';
+import type { streamFamily } from './example.ts';
 import type { provider } from './provider.ts';
 import type { condition, guide, status } from './reference.ts';
 import type * as shared from './shared.ts';
@@ -16,4 +17,5 @@ export type Wait = z.output<typeof shared.wait>;
 export type Action = z.output<typeof shared.action>;
 export type Actor = z.output<typeof shared.actor>;
 export type Transport = z.output<typeof shared.transport>;
+export type StreamFamily = z.output<typeof streamFamily>;
 export type Evidence = z.output<typeof shared.evidence>;
