@@ -3,7 +3,6 @@ import { file, glob } from 'astro/loaders';
 import { entry } from './schema/entry.ts';
 import { provider } from './schema/provider.ts';
 import { condition, guide, status } from './schema/reference.ts';
-import { recipe } from './schema/recipe.ts';
 
 export const collections = {
 	providers: defineCollection({
@@ -27,9 +26,5 @@ export const collections = {
 	guides: defineCollection({
 		loader: glob({ base: './content/guides', pattern: '*.mdx', generateId: ({ entry }) => entry.replace('.mdx', '') }),
 		schema: guide,
-	}),
-	snippets: defineCollection({
-		loader: glob({ base: './content/snippets', pattern: '*/recipe.yaml', generateId: ({ entry }) => entry.replace('/recipe.yaml', '') }),
-		schema: recipe,
 	}),
 };

@@ -1,6 +1,6 @@
-import { languages } from '../src/snippets/snippets.ts';
+import { languages } from '../src/snippets/languages/index.ts';
 import { actions, hasVerdict, providers, startMatrix } from '../tests/snippets/cells.ts';
-import { toolchains } from '../tests/snippets/languages.ts';
+import { toolchains } from '../tests/snippets/toolchains.ts';
 
 /** Runs every snippet against the documented answers and prints with how many: `npm run snippets`. */
 const started = Date.now();
@@ -9,10 +9,10 @@ const cells = startMatrix(present);
 const problems: string[] = [];
 const rows: string[][] = [['provider', 'language', ...actions]];
 for (const provider of providers()) {
-	for (const { id: language, label } of languages) {
+	for (const { label } of languages) {
 		const row = [provider, label];
 		for (const action of actions) {
-			const cell = cells.find((item) => item.provider === provider && item.language === language && item.action === action);
+			const cell = cells.find((item) => item.provider === provider && item.language === label && item.action === action);
 			const found = (await cell?.problems) ?? [];
 			problems.push(...found.map((problem) => `${label}: ${problem}`));
 			if (cell && cell.plays.length === 0 && hasVerdict(provider, action))

@@ -1,14 +1,15 @@
 import { createHighlighterCore } from 'shiki/core';
 import { createJavaScriptRegexEngine } from 'shiki/engine/javascript';
+import { languages } from '../snippets/languages/index.ts';
 import { noTimeLimit, theme } from './theme.ts';
 
 const highlighter = createHighlighterCore({
 	themes: [theme],
 	langs: [
-		import('shiki/langs/typescript.mjs'),
+		...languages.map(({ highlighting }) => highlighting.grammar),
+		// What samples are written in.
 		import('shiki/langs/javascript.mjs'),
 		import('shiki/langs/python.mjs'),
-		import('shiki/langs/go.mjs'),
 		import('shiki/langs/shellscript.mjs'),
 		import('shiki/langs/json.mjs'),
 		import('shiki/langs/http.mjs'),

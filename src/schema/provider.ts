@@ -1,8 +1,9 @@
 import { z } from 'astro/zod';
+import { agrees, example } from './example.ts';
 import { prose } from './prose.ts';
 import { sdk } from './sdk.ts';
 import { claim, sourceKey, sources } from './source.ts';
-import { headerFormat, method, sampleLanguage, transport } from './vocabulary.ts';
+import { headerFormat, sampleLanguage, transport } from './vocabulary.ts';
 
 const fragment = z.string().regex(/^[a-z0-9][a-z0-9-]*$/, { error: 'a fragment is lower-case letters, digits and hyphens' });
 const link = z.strictObject({
@@ -63,8 +64,7 @@ const header = z.strictObject({
 	source: sourceKey,
 });
 
-/** One API vendor: all that is shared by its entries. */
-export const provider = z.strictObject({
+const fields = z.strictObject({
 	name: z.string().describe('Usual name, as in titles: Groq.'),
 	full_name: z.string().describe('Official name of the API.'),
 	nicknames: z.array(z.string()).default([]).describe('What people type for it, lower case: grok, twitter.'),
@@ -94,20 +94,7 @@ export const provider = z.strictObject({
 		)
 		.min(1)
 		.describe('The usual one first.'),
-	example: z
-		.strictObject({
-			method,
-			path: z.string().startsWith('/').describe('Path below the base URL.'),
-			headers: z
-				.record(z.string().regex(/^[\w-]+$/), z.string().regex(/^[^'"`\\$]+$/))
-				.optional()
-				.describe(
-					'What every call needs besides the key and the content type: anthropic-version: 2023-06-01. Few APIs ask for one; without it their snippets fail.',
-				),
-			body: z.string().optional().describe('JSON in one line.'),
-			source: sourceKey,
-		})
-		.describe('A small real call below the first base URL, for the handling snippets. The body is JSON.'),
+	example,
 	hosts: z.array(z.string()).describe('Host names that identify it in a paste.'),
 	paths: z
 		.array(z.string().startsWith('/'))
@@ -187,3 +174,6 @@ export const provider = z.strictObject({
 	undocumented: claim.optional().describe('What the documents leave out: statuses they never list.'),
 	sources,
 });
+
+/** One API vendor: all that is shared by its entries. */
+export const provider = fields.superRefine(agrees);

@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import type { entry } from './entry.ts';
+import type { streamFamily } from './example.ts';
 import type { provider } from './provider.ts';
 import type { condition, guide, status } from './reference.ts';
 import type { claim, source } from './source.ts';
@@ -18,4 +19,5 @@ export type Wait = z.output<typeof wait>;
 export type Action = z.output<typeof words.action>;
 export type Actor = z.output<typeof words.actor>;
 export type Transport = z.output<typeof words.transport>;
+export type StreamFamily = z.output<typeof streamFamily>;
 export type Evidence = z.output<typeof words.evidence>;

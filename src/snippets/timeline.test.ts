@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
-import { axisOf, policyIn, type RetryPolicy, timelineOf } from './timeline.ts';
+import { expect, test } from 'vitest';
+import { axisOf, exampleOf, exampleWait, type RetryPolicy, timelineOf } from './timeline.ts';
 
 const policy: RetryPolicy = { attempts: 5, cap: 600, factor: 2, longest: 60 };
 
@@ -17,6 +16,12 @@ test('backoff: the latest time doubles its step, the earliest stays at once', ()
 
 test('a stated wait is kept to the second', () => {
 	expect(timelineOf(policy, 7).attempts.map(({ latest }) => latest)).toEqual([0, 7, 14, 21, 28]);
+});
+
+test('the example takes a wait to be stated where the recipe reads one', () => {
+	const latest = (over: object) => exampleOf({ policy: { ...policy, ...over } }).attempts[1]?.latest;
+	expect(latest({})).toBe(1);
+	expect(latest({ stated: 'header' })).toBe(exampleWait);
 });
 
 test('a wait past the cap ends it, and is not begun', () => {
@@ -38,22 +43,6 @@ test('no try is sent before the one ahead of it, nor after the cap', () => {
 			}
 		}),
 	);
-});
-
-describe('the parameters are those of the published recipes', () => {
-	const { cap: _cap, ...uncapped } = policy;
-	test.each([
-		['wait-backoff', uncapped],
-		['wait-header-seconds', policy],
-		['wait-header-epoch', { ...policy, cap: 960 }],
-		['wait-body-seconds', policy],
-	])('%s', (recipe, wanted) => {
-		expect(policyIn(readFileSync(`content/snippets/${recipe}/typescript.ts`, 'utf8'))).toEqual(wanted);
-	});
-
-	test('a source without them is an error, not a guess', () => {
-		expect(() => policyIn('const maxAttempts = 5;')).toThrow('Math');
-	});
 });
 
 test('an axis ends at or after the last try, in six steps at most', () => {

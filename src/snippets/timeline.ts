@@ -1,13 +1,6 @@
-/** How a recipe retries, read from its own source: seconds throughout. */
-export type RetryPolicy = {
-	/** Requests in all, the first included. */
-	attempts: number;
-	/** All waits together may not pass this; without it, the number of tries alone ends it. */
-	cap?: number;
-	/** Without a stated wait: a random time up to factor ** (try - 1), and never above longest. */
-	factor: number;
-	longest: number;
-};
+import type { RetryPolicy } from '../schema/recipe.ts';
+
+export type { RetryPolicy };
 
 /** One request: the earliest and latest second at which it is sent. Equal when the wait is stated. */
 export type Attempt = { number: number; earliest: number; latest: number };
@@ -36,24 +29,8 @@ export function timelineOf({ attempts, cap = Number.POSITIVE_INFINITY, factor, l
 /** Seconds that an answer names in the examples, where the recipe reads them. */
 export const exampleWait = 7;
 
-/** The timeline of a recipe as an example. */
-export const exampleOf = ({ id, policy }: { id: string; policy: RetryPolicy }): Timeline =>
-	timelineOf(policy, id === 'wait-backoff' ? undefined : exampleWait);
-
-/** The parameters of a policy, read from the TypeScript source of its recipe; the figure can say nothing that the code does not do. */
-export function policyIn(source: string): RetryPolicy {
-	const number = (pattern: RegExp) => {
-		const [, value] = pattern.exec(source) ?? [];
-		if (value === undefined) throw new Error(`the recipe has no ${pattern.source}`);
-		return Number(value);
-	};
-	return {
-		attempts: number(/\bmaxAttempts = (\d+);/),
-		...(/\bmaxWait\b/.test(source) && { cap: number(/\bmaxWait = (\d+);/) }),
-		longest: number(/Math\.min\((\d+), \d+ \*\* \(attempt - 1\)\)/),
-		factor: number(/Math\.min\(\d+, (\d+) \*\* \(attempt - 1\)\)/),
-	};
-}
+/** The timeline of a policy as an example. */
+export const exampleOf = ({ policy }: { policy: RetryPolicy }): Timeline => timelineOf(policy, policy.stated && exampleWait);
 
 /** A time axis that ends at a round number of seconds, with where its marks stand. */
 export function axisOf(seconds: number): { end: number; marks: number[] } {

@@ -1,4 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { languages } from '../../src/snippets/languages/index.ts';
+import { typescript } from '../../src/snippets/languages/typescript.ts';
+import { catalogueFromDisk } from '../replay/replay.ts';
+import { publishedSnippet } from '../snippets/sources.ts';
 import { expect, test } from './test.ts';
 
 const answers: [string, RegExp, RegExp][] = [
@@ -37,21 +40,16 @@ test('copy gives exactly what is shown and says so', async ({ page, context }) =
 	const copied = await page.evaluate(() => navigator.clipboard.readText());
 	expect(copied).toBe(await page.locator('[data-language=typescript] pre').textContent());
 	expect(copied).toContain('https://api.groq.com/openai/v1');
-	const source = readFileSync('content/snippets/wait-header-seconds/typescript.ts', 'utf8');
-	expect(copied.split('\n').length).toBe(source.trimEnd().split('\n').length);
+	const entry = catalogueFromDisk().entries.find(({ id }) => id === 'groq/429');
+	expect(copied).toBe(entry && publishedSnippet(entry, typescript).trimEnd());
 });
 
 test('copy gives the shown file in every language, by mouse', async ({ page, context }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await page.goto('/x/429/');
-	for (const [language, id] of [
-		['TypeScript', 'typescript'],
-		['Python', 'python'],
-		['Go', 'go'],
-		['cURL', 'curl'],
-	]) {
-		await page.getByRole('radio', { name: language as string }).check();
-		await page.getByRole('button', { name: `Copy ${language} snippet` }).click();
+	for (const { id, label } of languages) {
+		await page.getByRole('radio', { name: label }).check();
+		await page.getByRole('button', { name: `Copy ${label} snippet` }).click();
 		await expect(page.getByRole('status').filter({ hasText: 'Copied' }).first()).toHaveText('Copied');
 		expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await page.locator(`[data-language=${id}] pre`).textContent());
 	}

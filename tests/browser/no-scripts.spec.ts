@@ -1,3 +1,4 @@
+import { languages } from '../../src/snippets/languages/index.ts';
 import { expect, kinds, test } from './test.ts';
 
 test.use({ javaScriptEnabled: false });
@@ -13,8 +14,7 @@ test('every kind of page reads without scripts', async ({ page }) => {
 test('an entry shows its verdict, its samples and the snippets of all languages', async ({ page }) => {
 	await page.goto('/groq/rate_limit_exceeded/');
 	await expect(page.locator('.verdict')).toBeVisible();
-	for (const language of ['typescript', 'python', 'go', 'curl'])
-		await expect(page.locator(`[data-language=${language}] pre`)).toBeVisible();
+	for (const { id } of languages) await expect(page.locator(`[data-language=${id}] pre`)).toBeVisible();
 	await expect(page.getByRole('button', { name: /Copy/ })).toHaveCount(0);
 });
 

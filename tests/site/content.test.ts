@@ -8,6 +8,7 @@ import { isLong, shownOnPage } from '../../src/views/entry/length.ts';
 import { plain } from '../../src/catalogue/prose.ts';
 import { casesOf, sourcesUsed } from '../../src/catalogue/query.ts';
 import { loadFromDisk } from '../../src/load/disk.ts';
+import { languages } from '../../src/snippets/languages/index.ts';
 import { page, pages, root, textOf } from './built.ts';
 
 let all: Catalogue;
@@ -83,14 +84,15 @@ test('what a page leaves out for its weight is little, and its JSON holds it', (
 	expect(all.entries.filter(isLong).length / all.entries.length).toBeLessThan(0.05);
 });
 
-test('every entry carries a snippet in four languages, with its provider in it and no token left', () => {
+test('every entry carries a snippet in each language, with its provider in it and no token left', () => {
 	const wrong: string[] = [];
 	for (const entry of all.entries) {
 		const { dom } = page(entry.href);
 		const snippets = dom.querySelectorAll('snippet-tabs pre').map((pre) => pre.textContent);
-		// A long entry shows two, and the way to the client of its provider in all four.
+		// A long entry shows two, and the way to the client of its provider in all of them.
 		const others = dom.querySelector(`snippet-tabs + p a[href="${entry.provider.href}#client"]`);
-		if (isLong(entry) ? snippets.length !== 2 || !others : snippets.length !== 4) wrong.push(`${entry.id}: ${snippets.length} snippets`);
+		if (isLong(entry) ? snippets.length !== 2 || !others : snippets.length !== languages.length)
+			wrong.push(`${entry.id}: ${snippets.length} snippets`);
 		for (const text of snippets) {
 			if (/__[A-Z_]+__/.test(text.replaceAll('__name__', ''))) wrong.push(`${entry.id}: a token is left: ${/__[A-Z_]+__/.exec(text)}`);
 			if (!text.includes(entry.provider.base_urls[0]?.url ?? '?')) wrong.push(`${entry.id}: no base URL`);

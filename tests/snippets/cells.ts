@@ -1,9 +1,10 @@
-import { recipeFor } from '../../src/snippets/snippets.ts';
+import { recipeFor } from '../../src/snippets/choose.ts';
+import { keyVariable } from '../../src/snippets/values.ts';
 import type { Action } from '../../src/schema/types.ts';
 import { catalogueFromDisk } from '../replay/replay.ts';
 import { parsed } from './body.ts';
 import { broken } from './judge.ts';
-import type { Language } from './languages.ts';
+import type { Runner } from './languages/runner.ts';
 import { type Play, playsOf, scriptOf } from './plays.ts';
 import { runSnippet } from './run.ts';
 import { publishedSnippet } from './sources.ts';
@@ -39,25 +40,25 @@ function mostVaried(plays: Play[], most: number): Play[] {
 }
 
 /** Plays one answer to one snippet and names the rules that it broke. */
-export async function perform(play: Play, language: Language, source = publishedSnippet(play.entry, language)): Promise<string[]> {
-	return broken(play, language, await runSnippet(language, source, scriptOf(play, language)));
+export async function perform(play: Play, runner: Runner, source = publishedSnippet(play.entry, runner.language)): Promise<string[]> {
+	return broken(play, await runSnippet(runner, source, scriptOf(play), keyVariable(play.entry.provider)));
 }
 
-/** How many answers one field plays: Go really waits, so it plays fewer. */
-export const mostPlays = (language: Language) => (language === 'go' ? 3 : 5);
+/** How many answers one field plays. */
+const mostPlays = 5;
 
-export type Cell = { provider: string; language: Language; action: Action; plays: Play[]; problems: Promise<string[]> };
+export type Cell = { provider: string; language: string; action: Action; plays: Play[]; problems: Promise<string[]> };
 
 /** Starts the whole matrix at once; run.ts keeps the machine from being flooded. */
-export function startMatrix(present: Language[]): Cell[] {
+export function startMatrix(present: Runner[]): Cell[] {
 	return providers().flatMap((provider) =>
 		actions.flatMap((action) =>
-			present.map((language): Cell => {
-				const plays = playsFor(provider, action, mostPlays(language));
-				const results = plays.map(async (play) => (await perform(play, language)).map((problem) => `${play.id}: ${problem}`));
+			present.map((runner): Cell => {
+				const plays = playsFor(provider, action, mostPlays);
+				const results = plays.map(async (play) => (await perform(play, runner)).map((problem) => `${play.id}: ${problem}`));
 				const problems = Promise.all(results).then((found) => found.flat());
 				problems.catch(() => {}); // whoever awaits the cell gets the failure
-				return { provider, language, action, plays, problems };
+				return { provider, language: runner.language.label, action, plays, problems };
 			}),
 		),
 	);

@@ -1,13 +1,12 @@
 import { at, parsed, said } from './body.ts';
-import type { Language } from './languages.ts';
 import { type Play, requestId, secondsAsked, success } from './plays.ts';
 import { dummyKey, type Run } from './run.ts';
 
 /** The rules that a run broke, each as a sentence that names the rule. */
-export function broken(play: Play, language: Language, run: Run): string[] {
+export function broken(play: Play, run: Run): string[] {
 	const found = [...attempts(play, run), ...request(play, run), ...outcome(play, run)];
 	if (found.length > 0) return found;
-	if (play.duty === 'retry') return waits(play, language, run);
+	if (play.duty === 'retry') return waits(play, run);
 	return play.duty === 'end' ? reason(play, run) : [];
 }
 
@@ -50,9 +49,9 @@ function outcome({ duty, answer }: Play, { exit, stdout, stderr }: Run): string[
 	return silent || stdout.includes(own ?? success.replayed) ? [] : [`the data of a success must be handed on: ${shown}`];
 }
 
-function waits(play: Play, language: Language, { waits: waited, exact }: Run): string[] {
-	const slack = exact ? 0.01 : 1.5;
-	const asked = secondsAsked(play, language);
+function waits(play: Play, { waits: waited }: Run): string[] {
+	const slack = 0.01;
+	const asked = secondsAsked(play);
 	return waited.flatMap((wait, index) => {
 		if (index === 0 && asked !== undefined) {
 			// A Unix time in whole seconds: up to one second of it has gone when the answer arrives.

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { toolchains } from './languages.ts';
 import { hasVerdict, startMatrix } from './cells.ts';
+import { toolchains } from './toolchains.ts';
 
 const { present } = toolchains();
 const cells = startMatrix(present);

@@ -1,10 +1,9 @@
 import type { Entry } from '../../src/catalogue/model.ts';
-import { recipeFor, waitOf } from '../../src/snippets/snippets.ts';
+import { recipeFor, waitOf } from '../../src/snippets/choose.ts';
 import type { Action, Wait } from '../../src/schema/types.ts';
 import type { Reply, Scripted } from '../replay/replay.ts';
 import { type Answer, answersOf } from './answers.ts';
 import { at, parsed, withValue } from './body.ts';
-import type { Language } from './languages.ts';
 
 export const success = { replayed: 'all is well' };
 
@@ -38,23 +37,22 @@ function askedWait(entry: Entry, { status }: Answer): Wait | undefined {
 	return recipe === 'wait-header-epoch' && status !== 429 ? undefined : waitOf(entry);
 }
 
-/** How many seconds the first answer asks for: as its sample says, but short in Go, which really waits. */
-export function secondsAsked({ asked, answer }: Play, language: Language): number | undefined {
+/** How many seconds the first answer asks for: as its sample says. */
+export function secondsAsked({ asked, answer }: Play): number | undefined {
 	if (!asked?.name) return undefined;
-	if (asked.format?.startsWith('epoch')) return language === 'go' ? 2 : 120;
-	if (language === 'go') return 1;
+	if (asked.format?.startsWith('epoch')) return 120;
 	const own = asked.from === 'header' ? answer.headers[asked.name] : at(parsed(answer.body), asked.name);
 	return Number.parseFloat(own ?? '7');
 }
 
 /** The script of a play: the answer twice and then a success, or the answer alone. */
-export function scriptOf(play: Play, language: Language): Scripted[] {
+export function scriptOf(play: Play): Scripted[] {
 	const { duty, answer } = play;
 	const done: Reply = { status: 200, body: success };
 	if (duty === 'poll') return [withSource(play, undefined), withSource(play, undefined), done];
 	if (duty !== 'retry')
 		return [{ ...withSource(play, undefined), body: answer.body || (answer.status === 204 || answer.status === 304 ? '' : success) }];
-	return [() => withSource(play, secondsAsked(play, language)), withSource(play, undefined), done];
+	return [() => withSource(play, secondsAsked(play)), withSource(play, undefined), done];
 }
 
 /** The answer with the wait it asks for, or with none; and with a request id where the provider puts it. */

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Entry } from '../../src/catalogue/model.ts';
 import { catalogueFromDisk, type Scripted } from '../replay/replay.ts';
-import { toolchains } from './languages.ts';
+import { keyVariable } from '../../src/snippets/values.ts';
+import type { Runner } from './languages/runner.ts';
 import { success } from './plays.ts';
 import { type Run, runSnippet } from './run.ts';
 import { publishedSnippet } from './sources.ts';
+import { toolchains } from './toolchains.ts';
 
 const { present } = toolchains();
 const entryOf = (id: string): Entry => {
@@ -19,7 +21,6 @@ const sentence = { status: 429, body: { code: 'resource-exhausted', error: 'Too 
 const failed = { status: 503, body: { error: { message: 'busy', code: 'overloaded' } } };
 
 const asking = (seconds: string) => ({ ...sentence, headers: { 'retry-after': seconds } });
-const waitsTogether = 'gives up when the waits together pass its cap';
 
 type Expected = { requests: number; ok?: true; says?: string; waits?: (waits: number[]) => boolean };
 const all: [rule: string, entry: string, replies: Scripted[], expected: Expected][] = [
@@ -36,7 +37,7 @@ const all: [rule: string, entry: string, replies: Scripted[], expected: Expected
 		[{ ...sentence, headers: { 'retry-after': '700' } }, done],
 		{ requests: 1, says: '700 s' },
 	],
-	[waitsTogether, 'groq/429', [asking('400')], { requests: 2, says: 'cap' }],
+	['gives up when the waits together pass its cap', 'groq/429', [asking('400')], { requests: 2, says: 'cap' }],
 	[
 		'gives up when the body asks for more than its cap',
 		'ai-api/429',
@@ -123,41 +124,44 @@ const all: [rule: string, entry: string, replies: Scripted[], expected: Expected
 	],
 ];
 
-const key = (rule: string, language: string) => `${rule} ${language}`;
+const key = (rule: string, { language }: Runner) => `${rule} ${language.id}`;
 const runs = new Map(
 	all.flatMap(([rule, id, replies]) =>
-		present.map((language) => {
-			const source = publishedSnippet(entryOf(id), language);
-			// Go really waits: there the cap and the asked wait are both made 200 times smaller.
-			const long = language === 'go' && rule === waitsTogether;
-			const run = runSnippet(language, long ? source.replace('maxWait = 600.0', 'maxWait = 3.0') : source, long ? [asking('2')] : replies);
+		present.map((runner) => {
+			const run = play(runner, id, replies);
 			run.catch(() => {});
-			return [key(rule, language), run] as const;
+			return [key(rule, runner), run] as const;
 		}),
 	),
 );
-const runOf = (rule: string, language: string) => runs.get(key(rule, language)) as Promise<Run>;
+const runOf = (rule: string, runner: Runner) => runs.get(key(rule, runner)) as Promise<Run>;
 
-describe.each(present)('%s', (language) => {
-	test.each(all)('%s', async (rule, _, __, expected) => {
-		const { exit, stdout, stderr, requests, waits } = await runOf(rule, language);
-		const shown = `${rule}: printed ${(stdout + stderr).slice(0, 500)}`;
-		expect(requests.length, shown).toBe(expected.requests);
-		expect(exit === 0, shown).toBe(expected.ok === true);
-		if (expected.says) expect(stdout + stderr, shown).toContain(expected.says);
-		if (expected.waits) expect(expected.waits(waits), `${rule}: waited ${waits.join()}`).toBe(true);
-	});
+function play(runner: Runner, id: string, replies: Scripted[]): Promise<Run> {
+	const entry = entryOf(id);
+	return runSnippet(runner, publishedSnippet(entry, runner.language), replies, keyVariable(entry.provider));
+}
 
-	test('spreads its retries with jitter', async () => {
-		const [rule = ''] = all[0] ?? [];
-		const { waits, exact } = await runOf(rule, language);
-		const slack = exact ? 0.01 : 1.5;
-		expect(waits.length).toBe(4);
-		for (const [index, wait] of waits.entries())
-			expect(wait, 'backoff must stay below its ceiling').toBeLessThanOrEqual(2 ** index + slack);
-		// In whole seconds one run can reach every ceiling by chance, once in 1 in 270; two runs hardly do.
-		const again = await runSnippet(language, publishedSnippet(entryOf('groq/500'), language), [failed]);
-		const most = [waits, again.waits].every((some) => some.every((wait, index) => wait >= 2 ** index - 0.001));
-		expect(most, 'jitter is missing: every wait stands at its ceiling').toBe(false);
+for (const runner of present) {
+	describe(runner.language.label, () => {
+		test.each(all)('%s', async (rule, _, __, expected) => {
+			const { exit, stdout, stderr, requests, waits } = await runOf(rule, runner);
+			const shown = `${rule}: printed ${(stdout + stderr).slice(0, 500)}`;
+			expect(requests.length, shown).toBe(expected.requests);
+			expect(exit === 0, shown).toBe(expected.ok === true);
+			if (expected.says) expect(stdout + stderr, shown).toContain(expected.says);
+			if (expected.waits) expect(expected.waits(waits), `${rule}: waited ${waits.join()}`).toBe(true);
+		});
+
+		test('spreads its retries with jitter', async () => {
+			const [rule = ''] = all[0] ?? [];
+			const { waits } = await runOf(rule, runner);
+			expect(waits.length).toBe(4);
+			for (const [index, wait] of waits.entries())
+				expect(wait, 'backoff must stay below its ceiling').toBeLessThanOrEqual(2 ** index + 0.01);
+			// In whole seconds one run can reach every ceiling by chance, once in 1 in 270; two runs hardly do.
+			const again = await play(runner, 'groq/500', [failed]);
+			const most = [waits, again.waits].every((some) => some.every((wait, index) => wait >= 2 ** index - 0.001));
+			expect(most, 'jitter is missing: every wait stands at its ceiling').toBe(false);
+		});
 	});
-});
+}

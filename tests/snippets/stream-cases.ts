@@ -1,3 +1,4 @@
+import type { StreamFamily } from '../../src/schema/types.ts';
 import type { Answer } from './stream-server.ts';
 import { inPieces } from './stream-server.ts';
 
@@ -10,8 +11,8 @@ export type Case = {
 	error?: RegExp[];
 	/** The method of the call: POST with a body, or GET without one, as X's streams have it. */
 	method?: 'POST' | 'GET';
-	/** Path of a provider's example call, when its streams have other events. */
-	path?: '/v1/messages' | '/models/m:generateContent';
+	/** The events that the provider is declared to stream in, instead of chat completions. */
+	streams?: StreamFamily;
 	/** Seconds of silence that the snippet is set to bear, instead of a minute. */
 	silence?: number;
 };
@@ -94,6 +95,7 @@ export const cases: Case[] = [
 	},
 	{
 		name: 'whole Responses stream',
+		streams: 'responses',
 		answer: stream(
 			`${delta('Hello ')}${delta('wörld')}event: response.completed\ndata: {"type":"response.completed","response":{"error":null}}\n\n`,
 		),
@@ -137,6 +139,7 @@ export const cases: Case[] = [
 	},
 	{
 		name: 'xAI Responses: type error with a null code',
+		streams: 'responses',
 		answer: stream(
 			`${delta('Hello wörld')}event: error\ndata: {"type":"error","code":null,"message":"Service temporarily unavailable."}\n\n`,
 		),
@@ -145,12 +148,14 @@ export const cases: Case[] = [
 	},
 	{
 		name: 'type error without an event name',
+		streams: 'responses',
 		answer: stream(`data: {"type":"error","code":null,"message":"Service temporarily unavailable."}\n\n`),
 		content: '',
 		error: [/: Service temporarily unavailable\./, nothing],
 	},
 	{
 		name: 'xAI Responses: response.failed',
+		streams: 'responses',
 		answer: stream(`${delta('Hello wörld')}event: response.failed\ndata: ${failedResponse}\n\n`),
 		content: 'Hello wörld',
 		error: [/HTTP 200.*: Internal server error \(code "?server_error/, said],
@@ -164,6 +169,7 @@ export const cases: Case[] = [
 	{
 		name: 'X: disconnect line after posts and heartbeats',
 		method: 'GET',
+		streams: 'json-lines',
 		answer: hanging(`${post('1')}\r\n\r\n${post('2').replace('}}', '},"errors":[{"title":"Not Found Error"}]}')}${disconnect}\r\n`),
 		content: '{"data":{"id":"1","text":"it {works}"}}\n{"data":{"id":"2","text":"it {works}"},"errors":[{"title":"Not Found Error"}]}\n',
 		error: [/HTTP 200.*: This stream has been disconnected upstream.*\(code "?UpstreamOperationalDisconnect/, /had arrived: .*Not Found/s],
@@ -171,6 +177,7 @@ export const cases: Case[] = [
 	{
 		name: 'X: the stream ends without a word',
 		method: 'GET',
+		streams: 'json-lines',
 		answer: stream(`${post('1')}\r\n`, 7, 'application/json'),
 		content: '{"data":{"id":"1","text":"it {works}"}}\n',
 		error: [/ended without its end mark/, /had arrived: .*works/s],
@@ -213,7 +220,7 @@ export const cases: Case[] = [
 	{ name: 'silence', answer: hanging(hello), silence: 1, content: 'Hello wörld', error: [said] },
 	{
 		name: 'Anthropic: whole stream',
-		path: '/v1/messages',
+		streams: 'messages',
 		answer: stream(
 			`${anthropic('Hel')}event: ping\ndata: {"type": "ping"}\n\n${anthropic('lo wörld')}event: message_stop\ndata: {"type":"message_stop"}\n\n`,
 		),
@@ -221,7 +228,7 @@ export const cases: Case[] = [
 	},
 	{
 		name: 'Anthropic: event error',
-		path: '/v1/messages',
+		streams: 'messages',
 		answer: stream(
 			`${anthropic('Hello wörld')}event: error\ndata: {"type":"error","error":{"type":"overloaded_error","message":"Overloaded"}}\n\n`,
 		),
@@ -230,34 +237,34 @@ export const cases: Case[] = [
 	},
 	{
 		name: 'Anthropic: end without end mark',
-		path: '/v1/messages',
+		streams: 'messages',
 		answer: stream(anthropic('Hello wörld')),
 		content: 'Hello wörld',
 		error: [/ended without its end mark/, said],
 	},
 	{
 		name: 'Gemini: whole stream',
-		path: '/models/m:generateContent',
+		streams: 'generate-content',
 		answer: stream(`${gemini('Hel')}${gemini('lo wörld', 'STOP')}`.replaceAll('\n', '\r\n')),
 		content: 'Hello wörld',
 	},
 	{
 		name: 'Gemini: an error as the next event',
-		path: '/models/m:generateContent',
+		streams: 'generate-content',
 		answer: stream(`${gemini('Hello wörld')}data: {"error":{"code":503,"message":"The model is overloaded.","status":"UNAVAILABLE"}}\n\n`),
 		content: 'Hello wörld',
 		error: [/: The model is overloaded\. \(code/, said],
 	},
 	{
 		name: 'Gemini: blocked prompt',
-		path: '/models/m:generateContent',
+		streams: 'generate-content',
 		answer: stream('data: {"promptFeedback":{"blockReason":"PROHIBITED_CONTENT"}}\n\n'),
 		content: '',
 		error: [/PROHIBITED_CONTENT/, nothing],
 	},
 	{
 		name: 'Gemini: end without finishReason',
-		path: '/models/m:generateContent',
+		streams: 'generate-content',
 		answer: stream(gemini('Hello wörld')),
 		content: 'Hello wörld',
 		error: [/ended without its end mark/, said],

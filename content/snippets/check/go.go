@@ -13,32 +13,7 @@ import (
 	"time"
 )
 
-// pick returns the first value found; a place is header:<name> or a dotted path in the body.
-func pick(res *http.Response, body any, places ...string) string {
-	for _, place := range places {
-		if name := strings.TrimPrefix(place, "header:"); name != place && res.Header.Get(name) != "" {
-			return res.Header.Get(name)
-		}
-		value := body
-		for _, key := range strings.Split(place, ".") {
-			object, _ := value.(map[string]any)
-			list, _ := value.([]any)
-			value = object[key]
-			if i, err := strconv.Atoi(key); err == nil && i < len(list) {
-				value = list[i]
-			}
-		}
-		switch found := value.(type) {
-		case string:
-			if found != "" {
-				return found
-			}
-		case float64:
-			return strconv.FormatFloat(found, 'f', -1, 64)
-		}
-	}
-	return ""
-}
+// part: pick
 
 func callAPI() (data any, errors []any, err error) {
 	client := http.Client{Timeout: time.Minute}
@@ -46,8 +21,7 @@ func callAPI() (data any, errors []any, err error) {
 	if err != nil {
 		return nil, nil, err
 	}
-	req.Header.Set("Authorization", "Bearer "+os.Getenv("__KEY_ENV__"))
-	req.Header.Set("Content-Type", "application/json")
+	// part: headers
 	res, err := client.Do(req)
 	if err != nil {
 		return nil, nil, err
@@ -60,11 +34,7 @@ func callAPI() (data any, errors []any, err error) {
 	var body any
 	invalid := json.Unmarshal(text, &body)
 	if res.StatusCode >= 400 || (invalid != nil && strings.TrimSpace(string(text)) != "") {
-		code, id := pick(res, body, "__CODE_PLACES__"), pick(res, body, "__REQUEST_ID_PLACES__")
-		message := pick(res, body, "__MESSAGE_PLACES__")
-		if message == "" {
-			message = fmt.Sprintf("%.200s", text)
-		}
+		// part: read-error
 		return nil, nil, fmt.Errorf("HTTP %s: %s (code %q, request %q)", res.Status, message, code, id)
 	}
 	object, _ := body.(map[string]any) // nil after a 204: no data, no errors

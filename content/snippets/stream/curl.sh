@@ -3,18 +3,11 @@
 set -euo pipefail
 base_url='__BASE_URL__' path='__STREAM_PATH__' payload='__BODY__' key_env='__KEY_ENV__'
 key=${!key_env:?"$key_env is not set"}
-request=(-X '__METHOD__' "$base_url$path" -H "Authorization: Bearer $key" -H 'Content-Type: application/json')
-if [[ -n $payload ]]; then request+=(--data-raw "$(jq -c '.stream = true' <<<"$payload")"); fi
-silence=60 # seconds without a byte that mean a dead connection
+request=(-X '__METHOD__' "$base_url$path" __SEND_KEY__ __SEND_VERSION__ -H 'Content-Type: application/json')
+# part: stream-send
+silence=__SILENCE__ # seconds without a byte that mean a dead connection
 
-# Prints the first value found; a place is header:<name> or a dotted path in the body.
-pick() {
-  jq -rRs --arg head "$head" '(fromjson? // null) as $body | [$ARGS.positional[] as $place
-    | if $place | startswith("header:")
-      then $head | capture("(^|\n)" + $place[7:] + ": *(?<value>[^\r\n]+)"; "i").value
-      else $body | try getpath($place | split(".") | map(tonumber? // .)) catch null end
-    | select((type == "string" and . != "") or type == "number")][0] // empty' --args "$@" <<<"$body"
-}
+# part: stream-pick
 
 fail() {
   code=$(pick '__CODE_PLACES__') id=$(pick '__REQUEST_ID_PLACES__')
@@ -53,14 +46,11 @@ if ! report=$(jq -Rnj --unbuffered 'foreach (inputs, null) as $input ({name: "",
     elif $line | startswith("event:") then .name = ($line[6:] | ltrimstr(" "))
     elif $data == "" then .
     elif .name == "error" or $found.error or $found.x_groq.error or ($found.errors and ($found.data | not))
-      or $found.type == "error" or $found.type == "response.failed"
+      # part: stream-failed
     then [.arrived, $data] | halt_error
     elif $event == null then [.arrived, "", "the stream broke off in: " + $data[:200]] | halt_error
-    else .text = ([$found.choices[0]?.delta?.content, (select($found.data) | $data + "\n"),
-        (select($found.type == "response.output_text.delta") | $found.delta) | strings] | add // "")
-      | .arrived = (.arrived + .text)[-200:]
-      | .end = ($found.type == "response.completed" or $found.type == "response.incomplete")
-    end; if .end then halt else .text end)' <&3 2>&1 >&4); then
+    # part: stream-text
+    # part: stream-end
   # No blind restart: a new stream begins at the beginning, and what came so far is only a part.
   echo >&2
   body=$(jq -r '.[1]' <<<"$report")

@@ -3,7 +3,7 @@ package main
 
 import (
 	"bufio"
-	"bytes"
+	// part: stream-import
 	"context"
 	"encoding/json"
 	"fmt"
@@ -17,34 +17,9 @@ import (
 )
 
 const payload = `__BODY__`
-const silence = 60 * time.Second // without a byte: a dead connection
+const silence = __SILENCE__ * time.Second // without a byte: a dead connection
 
-// pick returns the first value found; a place is header:<name> or a dotted path in the body.
-func pick(res *http.Response, body any, places ...string) string {
-	for _, place := range places {
-		if name := strings.TrimPrefix(place, "header:"); name != place && res.Header.Get(name) != "" {
-			return res.Header.Get(name)
-		}
-		value := body
-		for _, key := range strings.Split(place, ".") {
-			object, _ := value.(map[string]any)
-			list, _ := value.([]any)
-			value = object[key]
-			if i, err := strconv.Atoi(key); err == nil && i < len(list) {
-				value = list[i]
-			}
-		}
-		switch found := value.(type) {
-		case string:
-			if found != "" {
-				return found
-			}
-		case float64:
-			return strconv.FormatFloat(found, 'f', -1, 64)
-		}
-	}
-	return ""
-}
+// part: pick
 
 func failure(res *http.Response, text string) error {
 	var body any
@@ -67,40 +42,26 @@ func read(res *http.Response, name, data string, emit func(string)) (done bool, 
 	}
 	var event map[string]any
 	broken := json.Unmarshal([]byte(data), &event)
-	kind, chunk := pick(res, event, "type"), pick(res, event, "x_groq.error")
+	// part: stream-kind
 	alone := event["errors"] != nil && event["data"] == nil // X sends errors beside data, too
-	if name == "error" || event["error"] != nil || alone || chunk != "" || kind == "error" || kind == "response.failed" {
+	// part: stream-failed
 		return true, failure(res, data)
 	}
 	if broken != nil {
 		return true, fmt.Errorf("the stream broke off in: %.200s", data)
 	}
-	emit(pick(res, event, "choices.0.delta.content"))
-	if kind == "response.output_text.delta" {
-		emit(pick(res, event, "delta"))
-	}
-	if event["data"] != nil {
-		emit(data + "\n")
-	}
-	return kind == "response.completed" || kind == "response.incomplete", nil
+	// part: stream-text
 }
 
 func streamAPI(emit func(string)) error {
 	ctx, cancel := context.WithCancel(context.Background())
 	defer cancel()
 	watch := time.AfterFunc(silence, cancel)
-	var body map[string]json.RawMessage
-	var send []byte
-	if json.Unmarshal([]byte(payload), &body) == nil { // a GET has none
-		body["stream"] = json.RawMessage("true")
-		send, _ = json.Marshal(body)
-	}
-	req, err := http.NewRequestWithContext(ctx, "__METHOD__", "__BASE_URL__"+"__STREAM_PATH__", bytes.NewReader(send))
+	// part: stream-send
 	if err != nil {
 		return err
 	}
-	req.Header.Set("Authorization", "Bearer "+os.Getenv("__KEY_ENV__"))
-	req.Header.Set("Content-Type", "application/json")
+	// part: headers
 	res, err := http.DefaultClient.Do(req)
 	if err != nil {
 		return err

@@ -6,23 +6,10 @@ import sys
 import requests
 
 payload = '__BODY__'
-silence = 60  # seconds without a byte that mean a dead connection
+silence = __SILENCE__  # seconds without a byte that mean a dead connection
 
 
-def pick(res, body, *places):
-    """Returns the first value found; a place is header:<name> or a dotted path in the body."""
-    for place in places:
-        value, path = body, place.split('.')
-        if place.startswith('header:'):
-            value, path = res.headers, [place[7:]]
-        try:
-            for key in path:
-                value = value[int(key) if isinstance(value, list) else key]
-        except (LookupError, TypeError, ValueError):
-            continue
-        if value != '' and type(value) in (str, int, float):
-            return str(value)
-    return ''
+# part: pick
 
 
 def parse(text):
@@ -42,9 +29,8 @@ def failure(res, text):
 
 
 def stream_api():
-    key = os.environ['__KEY_ENV__']
-    headers = {'Authorization': f'Bearer {key}', 'Content-Type': 'application/json'}
-    data = json.dumps({**json.loads(payload), 'stream': True}) if payload else None
+    # part: headers
+    # part: stream-send
     with requests.request(
         '__METHOD__', '__BASE_URL__' + '__STREAM_PATH__', headers=headers, data=data, timeout=silence, stream=True
     ) as res:
@@ -63,18 +49,14 @@ def stream_api():
                 return
             event = parse(data)
             found = event if isinstance(event, dict) else {}
-            kind = found.get('type')
+            # part: stream-kind
             inner = found.get('error') or (found.get('x_groq') or {}).get('error')
             alone = found.get('errors') and not found.get('data')  # X sends errors beside data, too
-            if name == 'error' or inner or alone or kind in ('error', 'response.failed'):
+            # part: stream-failed
                 raise failure(res, data)
             if event is None:
                 raise RuntimeError(f'the stream broke off in: {data[:200]}')
-            yield pick(res, event, 'choices.0.delta.content') or (data + '\n' if found.get('data') else '')
-            if kind == 'response.output_text.delta':
-                yield found['delta']
-            if kind in ('response.completed', 'response.incomplete'):
-                return
+            # part: stream-text
         raise RuntimeError('the stream ended without its end mark')
 
 

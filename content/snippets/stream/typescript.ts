@@ -1,17 +1,8 @@
 // Prints a stream as it comes; an error inside it, or an end without its end mark, is a failure.
 const payload: string = '__BODY__';
-const silence = 60; // seconds without a byte that mean a dead connection
+const silence = __SILENCE__; // seconds without a byte that mean a dead connection
 
-// Returns the first value found; a place is header:<name> or a dotted path in the body.
-function pick(res: Response, body: any, ...places: string[]): string {
-  for (const place of places) {
-    const value = place.startsWith('header:')
-      ? res.headers.get(place.slice(7))
-      : place.split('.').reduce((at, key) => at?.[key], body);
-    if (typeof value === 'number' || (typeof value === 'string' && value)) return String(value);
-  }
-  return '';
-}
+// part: pick
 
 function failure(res: Response, text: string): Error {
   let body: any = null;
@@ -41,8 +32,8 @@ export async function* streamApi(): AsyncGenerator<string> {
   try {
     const res = await fetch('__BASE_URL__' + '__STREAM_PATH__', {
       method: '__METHOD__',
-      headers: { Authorization: 'Bearer ' + process.env['__KEY_ENV__'], 'Content-Type': 'application/json' },
-      body: payload ? JSON.stringify({ ...JSON.parse(payload), stream: true }) : null,
+      headers: { __SEND_KEY__, __SEND_VERSION__, 'Content-Type': 'application/json' },
+      // part: stream-send
       signal: abort.signal,
     });
     if (!res.ok || !res.body) throw failure(res, await res.text());
@@ -56,12 +47,10 @@ export async function* streamApi(): AsyncGenerator<string> {
       let event: any = null;
       try { event = JSON.parse(data); } catch { /* not JSON or cut off */ }
       const alone = event?.errors && !event.data; // X sends errors beside data, too
-      const failed = event?.type === 'error' || event?.type === 'response.failed';
+      // part: stream-failed
       if (name === 'error' || event?.error || event?.x_groq?.error || alone || failed) throw failure(res, data);
       if (!event) throw new Error(`the stream broke off in: ${data.slice(0, 200)}`);
-      yield pick(res, event, 'choices.0.delta.content') || (event.data ? data + '\n' : '');
-      if (event.type === 'response.output_text.delta') yield event.delta;
-      if (event.type === 'response.completed' || event.type === 'response.incomplete') return;
+      // part: stream-text
     }
     throw new Error('the stream ended without its end mark');
   } finally {

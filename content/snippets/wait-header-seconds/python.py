@@ -5,60 +5,28 @@ import time
 
 import requests
 
-max_attempts = 5
-max_wait = 600  # seconds, all waits together
-retry_on = ['__RETRY_ON__']  # besides 429 and 5xx
-give_up = ['__GIVE_UP__']  # waiting does not help against these
+max_attempts = __ATTEMPTS__
+max_wait = __CAP__  # seconds, all waits together
+# part: words
 
 
-def pick(res, body, *places):
-    """Returns the first value found; a place is header:<name> or a dotted path in the body."""
-    for place in places:
-        value, path = body, place.split('.')
-        if place.startswith('header:'):
-            value, path = res.headers, [place[7:]]
-        try:
-            for key in path:
-                value = value[int(key) if isinstance(value, list) else key]
-        except (LookupError, TypeError, ValueError):
-            continue
-        if value != '' and type(value) in (str, int, float):
-            return str(value)
-    return ''
+# part: pick
 
 
 def call_api():
-    key = os.environ['__KEY_ENV__']
-    headers = {'Authorization': f'Bearer {key}', 'Content-Type': 'application/json'}
+    # part: headers
     waited = 0
     for attempt in range(1, max_attempts + 1):
-        res = requests.request(
-            '__METHOD__', '__BASE_URL__' + '__PATH__', headers=headers, data='__BODY__'.encode(), timeout=60
-        )
-        try:
-            body = res.json()
-        except ValueError:  # HTML or empty
-            body = None
+        # part: call
         if res.ok:
             return res.text if body is None else body
-        code = pick(res, body, '__CODE_PLACES__') or None
-        message = pick(res, body, '__MESSAGE_PLACES__') or res.text[:200] or 'empty body'
-        request_id = pick(res, body, '__REQUEST_ID_PLACES__') or None
-        reason = f'HTTP {res.status_code}: {message} (code {code}, request {request_id}, try {attempt})'
-        said = reason.lower()
-        hopeless = any(word.lower() in said for word in give_up)
-        temporary = res.status_code == 429 or res.status_code >= 500 or any(word.lower() in said for word in retry_on)
-        if not temporary or hopeless or attempt == max_attempts:
-            raise RuntimeError(reason)
-        # Full jitter: clients that failed together must not come back together.
-        wait = random.uniform(0, min(60, 2 ** (attempt - 1)))
+        # part: read-error
+        # part: give-up
+        # part: backoff
         retry_after = res.headers.get('__WAIT_HEADER__', '')
         if retry_after.replace('.', '', 1).isdecimal() and float(retry_after) > 0:  # not a date
             wait = float(retry_after)
-        if waited + wait > max_wait:
-            raise RuntimeError(f'{reason}; a wait of {wait:.0f} s passes the {max_wait} s cap')
-        waited += wait
-        time.sleep(wait)
+        # part: sleep
 
 
 if __name__ == '__main__':

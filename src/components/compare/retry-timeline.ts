@@ -12,10 +12,10 @@ class RetryTimeline extends HTMLElement {
 			for (const figure of figures) {
 				figure.hidden = figure.dataset.policy !== select.value;
 				const policy = policies.find(({ id }) => id === figure.dataset.policy)?.policy;
-				if (policy && !figure.hidden)
-					drawInto(figure, policy, select.value === 'wait-backoff' ? undefined : Math.max(0, input.valueAsNumber || 0));
+				if (!policy || figure.hidden) continue;
+				drawInto(figure, policy, policy.stated && Math.max(0, input.valueAsNumber || 0));
+				if (input.parentElement) input.parentElement.hidden = !policy.stated;
 			}
-			if (input.parentElement) input.parentElement.hidden = select.value === 'wait-backoff';
 		};
 		select.addEventListener('change', draw);
 		input.addEventListener('input', draw);

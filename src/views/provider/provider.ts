@@ -79,7 +79,7 @@ const decisions = (provider: Provider): ProviderSection => ({
 /** The client of a 429: the error that every client must handle. */
 function client(provider: Provider): ProviderSection | undefined {
 	const entry = statusEntry(provider, 429);
-	const streams = provider.formats.some(({ transport }) => transport.includes('stream'));
+	const streams = provider.example.streams !== undefined;
 	return entry && { kind: 'client', id: 'client', title: 'A client that handles them', entry, streams };
 }
 

@@ -1,9 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { anEntry, catalogueOf } from '../../tests/fixtures/catalogue.ts';
-import { longestLiteral } from './snippet-words.ts';
-import { fillSnippet, recipeFor } from './snippets.ts';
+import { acme, anEntry, catalogueOf } from '../../tests/fixtures/catalogue.ts';
+import { recipeFor, variantsFor } from './choose.ts';
 
+const call = { method: 'POST', path: '/do', source: 'docs' };
 const because = { because: 'So it is.', source: 'docs' };
 const wait = (over: object) => ({ ...because, action: 'wait', actor: 'caller', wait: { note: 'A while.', ...over } });
 const only = (over: object) => {
@@ -45,23 +44,22 @@ describe('the recipe follows from the verdict', () => {
 	});
 });
 
-test('provider values replace the tokens, in the quotes of the language', () => {
-	const source =
-		"const url = '__BASE_URL__' + '__PATH__'; pick(body, '__CODE_PLACES__'); env['__KEY_ENV__']; const stop = ['__GIVE_UP__'];";
-	expect(fillSnippet(source, only({}))).toBe(
-		"const url = 'https://api.acme.example/v1' + '/do'; pick(body, 'error.code'); env['ACME_KEY']; const stop = [];",
-	);
-});
-
-test('words of a case that no wait mends end the retries', () => {
-	const entry = only({
-		verdict: { ...because, action: 'depends' },
-		cases,
-		messages: [{ template: 'Your team {id} has used all credits.', case: 'spent', source: 'docs' }],
-	});
-	expect(fillSnippet("const stop = ['__GIVE_UP__'];", entry)).toBe("const stop = ['has used all credits.'];");
-});
-
-test('the longest literal never needs escaping', () => {
-	fc.assert(fc.property(fc.string(), (template) => !/['"`\\$\n]/.test(longestLiteral(template))));
+test('the variants follow from what the provider declares and from the wait that the recipe reads', () => {
+	const retry = { attempts: 5, factor: 2, longest: 60 };
+	const stated = { ...retry, stated: 'body' } as const;
+	const entry = only({ verdict: wait({ from: 'body', name: 'error.details[].retryDelay', format: 'duration' }) });
+	expect(variantsFor(entry, stated)).toEqual(['lists', 'duration']);
+	expect(variantsFor(entry, retry)).toEqual([]);
+	const [own] = catalogueOf(
+		{ bad_thing: anEntry() },
+		{
+			providers: [
+				{
+					id: 'acme',
+					data: acme({ auth: [{ scheme: 'x-api-key: <key>', source: 'docs' }], example: { ...call, key: { header: 'x-api-key' } } }),
+				},
+			],
+		},
+	).entries;
+	expect(own && variantsFor(own, undefined)).toEqual(['own-header']);
 });

@@ -1,0 +1,1 @@
+retry_after=$(pick '__WAIT_PATH__')

@@ -1,0 +1,1 @@
+-H "__KEY_HEADER__: $key"

@@ -1,0 +1,1 @@
+-H "Authorization: __KEY_PREFIX__ $key"

@@ -1,0 +1,1 @@
+-H '__VERSION_HEADER__: __VERSION__'

@@ -1,0 +1,1 @@
+or $found.promptFeedback.blockReason?

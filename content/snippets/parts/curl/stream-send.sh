@@ -1,0 +1,1 @@
+if [[ -n $payload ]]; then request+=(--data-raw "$(jq -c '.stream = true' <<<"$payload")"); fi

@@ -1,0 +1,6 @@
+reset=$(pick "header:$wait_header") # Unix milliseconds
+# The header stands on every answer; only a 429 says that the window is used up.
+if [[ $status == 429 && $reset =~ ^[0-9]{1,15}$ ]]; then
+  wait=$((reset / 1000 - $(date +%s)))
+  wait=$((wait < 1 ? 1 : wait))
+fi

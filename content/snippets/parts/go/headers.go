@@ -1,0 +1,3 @@
+// part: send-key
+// part: send-version
+req.Header.Set("Content-Type", "application/json")

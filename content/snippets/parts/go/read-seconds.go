@@ -1,0 +1,1 @@
+retryAfter, _ := strconv.ParseFloat(pick(res, body, "__WAIT_PATH__"), 64)

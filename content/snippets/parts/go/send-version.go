@@ -1,0 +1,1 @@
+req.Header.Set("__VERSION_HEADER__", "__VERSION__")

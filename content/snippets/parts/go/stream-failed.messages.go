@@ -1,0 +1,1 @@
+if name == "error" || event["error"] != nil || alone || chunk != "" || kind == "error" {

@@ -1,0 +1,1 @@
+blocked, chunk := pick(res, event, "promptFeedback.blockReason"), pick(res, event, "x_groq.error")

@@ -1,0 +1,2 @@
+emit(pick(res, event, "delta.text"))
+return kind == "message_stop", nil

@@ -1,0 +1,1 @@
+retry_after = pick(res, body, '__WAIT_PATH__')

@@ -1,0 +1,1 @@
+'Authorization': f'__KEY_PREFIX__ {key}'

@@ -1,0 +1,1 @@
+if name == 'error' or inner or alone or pick(res, event, 'promptFeedback.blockReason'):

@@ -1,0 +1,1 @@
+kind = found.get('type')

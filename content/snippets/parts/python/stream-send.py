@@ -1,0 +1,1 @@
+data = json.dumps({**json.loads(payload), 'stream': True}) if payload else None

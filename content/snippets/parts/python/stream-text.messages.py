@@ -1,0 +1,3 @@
+yield pick(res, event, 'delta.text')
+if kind == 'message_stop':
+    return

@@ -1,0 +1,1 @@
+const retryAfter = Number(pick(res, body, '__WAIT_PATH__')); // absent: 0

@@ -1,0 +1,1 @@
+const failed = pick(res, event, 'promptFeedback.blockReason');

@@ -1,0 +1,1 @@
+body: payload ? JSON.stringify({ ...JSON.parse(payload), stream: true }) : null,

@@ -1,0 +1,55 @@
+import type { Entry, Provider } from '../catalogue/model.ts';
+import { casesOf } from '../catalogue/query.ts';
+import { streamFamily } from '../schema/example.ts';
+import type { RetryPolicy } from '../schema/recipe.ts';
+import type { Wait } from '../schema/types.ts';
+import { placesRead } from './places.ts';
+
+export type Recipe =
+	'stop' | 'wait-header-seconds' | 'wait-header-epoch' | 'wait-body-seconds' | 'wait-backoff' | 'poll' | 'check' | 'stream';
+
+/** Which way of handling fits the verdict: wait as the provider says, poll, stop, or look inside a success. */
+export function recipeFor(entry: Entry): Recipe {
+	const { action, wait } = entry.verdict;
+	const succeeds = entry.status.length > 0 && entry.status.every((status) => status < 400);
+	if (action === 'ok' || succeeds) return wait?.from === 'poll' ? 'poll' : 'check';
+	const waits = action === 'wait' || casesOf(entry).cases.some((item) => action === 'depends' && item.verdict.action === 'wait');
+	return waits ? waitRecipe(waitOf(entry)) : 'stop';
+}
+
+/** The wait that the snippet keeps: of several cases the one that says where its length is read. */
+export function waitOf(entry: Entry): Wait | undefined {
+	const waits = casesOf(entry).cases.flatMap(({ verdict }) => (verdict.action === 'wait' && verdict.wait ? [verdict.wait] : []));
+	return entry.verdict.wait ?? waits.find(({ name }) => name !== undefined) ?? waits[0];
+}
+
+function waitRecipe(wait: Wait | undefined): Recipe {
+	if (wait?.from === 'header' && wait.format === 'seconds') return 'wait-header-seconds';
+	if (wait?.from === 'header' && (wait.format === 'epoch-seconds' || wait.format === 'epoch-ms')) return 'wait-header-epoch';
+	if (wait?.from === 'body' && (wait.format === 'seconds' || wait.format === 'duration')) return 'wait-body-seconds';
+	return wait?.from === 'poll' ? 'poll' : 'wait-backoff';
+}
+
+/**
+ * What a part can be made for, by the question that it answers. A part without a variant in its name serves whatever no
+ * variant of it is made for: pick.py, and pick.lists.py where a place leads through a list.
+ */
+export const variants = {
+	places: ['lists'],
+	key: ['own-header'],
+	streams: streamFamily.options,
+	wait: ['duration', 'epoch-ms'],
+} as const satisfies Record<string, readonly string[]>;
+export type Variant = (typeof variants)[keyof typeof variants][number];
+
+/** The variants that an entry needs in a recipe with this policy. */
+export function variantsFor(entry: Entry, retry: RetryPolicy | undefined): Variant[] {
+	const { provider } = entry;
+	const wait = retry?.stated ? waitOf(entry) : undefined;
+	const format = variants.wait.find((name) => name === wait?.format);
+	const inLists = [...placesRead(provider), wait?.name].some((place) => place?.includes('[]'));
+	return [...(inLists ? (['lists'] as const) : []), ...keyVariant(provider), ...streamVariant(provider), ...(format ? [format] : [])];
+}
+
+const keyVariant = ({ example }: Provider): Variant[] => (example.key.prefix === undefined ? ['own-header'] : []);
+const streamVariant = ({ example }: Provider): Variant[] => (example.streams ? [example.streams] : []);
