@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { lettersOf } from '../src/decode/flatten.ts';
+import { lettersOf } from '../src/decode/read/flatten.ts';
+import { reasonWords } from '../src/components/find/decoded-words.ts';
 import { boxFromDisk } from './signatures.ts';
 
 type Item = {
@@ -35,7 +36,7 @@ export function evaluateDecoder(file: string): void {
 		const [first] = matches;
 		const shown = `${outcome} ${matches
 			.slice(0, 3)
-			.map(({ entry, score, reasons }) => `${entry.id} ${score} (${reasons.map((reason) => reason.text).join('; ')})`)
+			.map(({ entry, score, reasons }) => `${entry.id} ${score} (${reasons.map(reasonWords).join('; ')})`)
 			.join(' | ')}`;
 		if (item.provider === 'none') {
 			tally.nobody++;
