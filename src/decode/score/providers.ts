@@ -38,16 +38,7 @@ function ownCodes(found: Map<EntrySignature, Evidence[]>): ProviderEvidence[] {
 	if (!provider || !item || another) return [];
 	const { kind, value, start, end } = item;
 	if (kind === 'problem-uri') return [{ kind, provider, value, weight: providerWeights.problemUri, start, end }];
-	return [
-		{
-			kind: 'code',
-			provider,
-			value,
-			weight: kind === 'grpc' || item.weight === 17 ? providerWeights.grpc : providerWeights.code,
-			start,
-			end,
-		},
-	];
+	return [{ kind: 'code', provider, value, weight: kind === 'grpc' ? providerWeights.grpc : providerWeights.code, start, end }];
 }
 
 /** The score of each provider that has any evidence, by id. */

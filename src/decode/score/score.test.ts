@@ -2,6 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { acme, anEntry, catalogueOf } from '../../../tests/fixtures/catalogue.ts';
 import { signaturesOf } from '../../signatures/signatures.ts';
 import { createDecoder } from '../decode.ts';
+import { createReader } from '../read/read.ts';
+import { providerWeights } from '../weights.ts';
+import { createScorer } from './score.ts';
 
 const provider = acme({
 	formats: [
@@ -30,13 +33,15 @@ const provider = acme({
 const catalogue = catalogueOf(
 	{
 		not_found: anEntry({ code: 'NOT_FOUND', status: [404] }),
+		aborted: anEntry({ code: 'ABORTED', grpc: 'ABORTED', status: [] }),
 		expired: anEntry({ code: 'EXPIRED', status: [410] }),
 		bad_thing: anEntry({ messages: [{ template: 'The thing that you sent is bad in every way', source: 'docs' }] }),
 		'404': anEntry({ kind: 'status', code: undefined, status: [404] }),
 	},
 	{ providers: [{ id: 'acme', data: provider }] },
 );
-const decode = createDecoder(signaturesOf(catalogue));
+const signatures = signaturesOf(catalogue);
+const decode = createDecoder(signatures);
 const kindsOf = (paste: string) => decode(paste).matches[0]?.reasons.map(({ kind }) => kind);
 
 describe('a code at a key called status is a code', () => {
@@ -70,6 +75,14 @@ describe('each kind of evidence is told as what it is', () => {
 		expect(reason?.weight).toBeGreaterThan(0);
 		expect(paste.slice(reason?.start, reason?.end)).toBe('NOT_FOUND');
 	});
+});
+
+test('a code names its provider as much on the exact path of the format as elsewhere, and a gRPC status less', () => {
+	const [read, score] = [createReader(signatures), createScorer(signatures)];
+	const providerScore = (paste: string) => score(read(paste)).providers.get('acme');
+	expect(providerScore('{"error":{"status":"EXPIRED"}}')).toBe(providerWeights.code);
+	expect(providerScore('request failed, status: EXPIRED')).toBe(providerWeights.code);
+	expect(providerScore('StatusCode.ABORTED')).toBe(providerWeights.grpc);
 });
 
 test.each(['constructor', 'toString', 'valueOf', 'hasOwnProperty', '__proto__', 'isPrototypeOf'])(
