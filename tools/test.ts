@@ -31,6 +31,7 @@ gate('types of the worker', run('tsc', ['--project', 'src/outputs/offline']));
 gate('lint', run('biome', ['lint', '--error-on-warnings', '--diagnostic-level=warn']));
 gate('format', run('prettier', ['--check', '--log-level=warn', '.']));
 suite('unit tests', ['vitest', 'run', '--project', 'unit']);
+suite('corpus of pasted errors', ['vitest', 'run', '--project', 'corpus']);
 suite('snippets and SDKs', ['vitest', 'run', '--project', 'snippets']);
 const built = build(site);
 gate('build', built);
