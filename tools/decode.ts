@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { factWords, hintWords, reasonWords, tellApartWords } from '../src/components/find/decoded-words.ts';
 import { createMask } from '../src/decode/mask.ts';
 import type { Decoded, Match } from '../src/decode/types.ts';
 import { absolute } from '../src/site.ts';
-import { readArguments } from './arguments.ts';
+import { readArguments, refuse } from './arguments.ts';
 import { boxFromDisk } from './signatures.ts';
 
 const usage = `npm run -s decode -- 'the error'     decodes a text
@@ -12,6 +12,7 @@ npm run -s decode -- --jsonl FILE    decodes each line {"id", "text"} of a file,
 
 Exits with 1 when the text is not known.`;
 const { values, positionals } = readArguments(usage, { jsonl: { type: 'string' } });
+if (values.jsonl && !existsSync(values.jsonl)) refuse(usage, `${values.jsonl} is not there`);
 const { signatures, decode } = boxFromDisk();
 const { mask } = createMask(signatures.providers);
 

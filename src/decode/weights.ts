@@ -1,9 +1,7 @@
 /**
- * Every number that ranks. They were set against pasted errors from public threads; `npm run eval` and the floors in
- * tests/corpus show what a change does.
- *
- * An entry scores what the text says for it (`entryWeights`, one number for each group of evidence), plus what the
- * text says for its provider (`providerWeights`), at most `scoring.mostOfProvider`.
+ * Every number that ranks, with what it outweighs and why; `npm run eval` and the floors in tests/corpus show what a
+ * change does. An entry scores what the text says for it (of each group of evidence the strongest), plus what the text
+ * says for its provider, at most `scoring.mostOfProvider`.
  */
 
 /** What a piece of evidence says for an entry. A code outweighs a message, a message outweighs a status. */
@@ -22,7 +20,7 @@ export const entryWeights = {
 	exactPath: 1,
 	/** A code at a key where its provider has none: less than a long message, more than an identifier in a sentence. */
 	otherPlace: 8,
-	/** A type with no code beside it is all the body says. Stays under every code, so that a code still wins. */
+	/** A type with no code beside it is all the body says. Stays under every code at its key, so that a code still wins. */
 	typeAlone: 8,
 	/** An identifier anywhere in the text. Outweighs a status alone; a message of 28 letters draws level. */
 	word: 7,
@@ -36,9 +34,8 @@ export const entryWeights = {
 	type: 4,
 	/** An SDK class or the name of a status, when no number stands in the text: less than the number would be. */
 	statusByName: 3,
-	/** The usual status of a code stands beside it. Under `status`, so that a status alone leads to the page of the status. */
+	/** The usual status of a code stands beside it, or one of its others. Under `status`: alone it leads to the page of the status. */
 	usualStatus: 3,
-	/** One of its other statuses. */
 	otherOwnStatus: 2,
 	/** The text gives statuses, and the entry comes with none of them. Breaks ties; never outweighs a code or a message. */
 	foreignStatus: -3,
@@ -48,9 +45,8 @@ export const entryWeights = {
 
 /** What a message says for its entry: long ones a lot, short ones little. */
 export const messageWeights = {
-	/** Letters for one point. */
+	/** Letters for one point, up to the most. 40 letters are a sentence that nobody writes by chance. Under every code at its key: codes are exact, sentences get reused. */
 	lettersPerPoint: 4,
-	/** 40 letters are a sentence that nobody writes by chance. Under every code at its key: codes are exact, sentences get reused. */
 	most: 10,
 	/** A message of which half was found keeps 70 %: `partial + (1 - partial) * share`. */
 	partial: 0.4,
@@ -62,22 +58,25 @@ export const messageWeights = {
 export const providerWeights = {
 	/** `api.groq.com` is where the request went. Outweighs every package and class: those speak to any base URL. */
 	apiHost: 12,
+	/** The only provider with such a problem-type URI: as good as the host that was asked. */
+	problemUri: 12,
 	/** Another host of the provider, such as its console: often only linked in the message. */
 	host: 10,
-	/** `groq.RateLimitError`, or a class called after the provider in a wrapper's text: the SDK of one provider. Under a host. */
+	/** `GroqException`: how a wrapper of many providers names the one that answered. Under a host. */
 	exception: 9,
 	/** An exception class in a namespace that one provider alone uses. */
 	ownedClass: 8,
-	/** A package name: it may be installed and not be what answered. */
+	/** A message that it alone is known to send, from `vouching.longMessageLetters` on; a shorter one says less. */
+	longMessage: 8,
+	message: 6,
+	/** A package name: it may be installed and not be what answered. A header that no other provider sends. */
 	package: 7,
-	/** A header that no other provider sends. */
 	header: 7,
-	/** A path such as `/openai/v1/`, or the beginning of an id that only its answers hold. */
+	/** A path such as `/openai/v1/`, the beginning of an id that only its answers hold, a host over two lines. */
 	path: 6,
 	mark: 6,
-	/** A host that a terminal broke over two lines, found by its letters. */
 	brokenHost: 6,
-	/** It wraps the answer of another provider: only routers have such a place. Outweighs the wrapped answer's format. */
+	/** It wraps the answer of another provider: only routers have such a place. Outweighs the format of what is wrapped. */
 	wrap: 6,
 	/** Its model, or its name after "provider:". Just under `judging.named`: models are served by others, too. */
 	model: 4.5,
@@ -87,42 +86,31 @@ export const providerWeights = {
 	sharedClass: 4,
 	/** The beginning of a key: people send keys to the wrong provider. A hint, no more. */
 	key: 3,
-	/** The body has its format and nobody else's. Formats get copied, so it never names a provider by itself. */
+	/** The body has its format and nobody else's, or a code that it alone has. Both get copied, so they never name it by themselves. */
 	format: 3,
+	code: 3,
+	/** A gRPC status: all of gRPC has it. */
+	grpc: 1,
 	/** Only the maker of a model, as in `deepseek/deepseek-chat`: somebody else may have served it. */
 	maker: 1,
 	/** A service that answers in the same words. Takes away what a name and a format give. */
 	lookalike: -8,
-
-	/** A message that this provider alone is known to send: from `messageLetters` letters on, and from `longMessageLetters` on. */
-	message: 6,
-	longMessage: 8,
-	/** The only provider with such a code: its URI is as good as a host. A gRPC status says little, for all of gRPC has it. */
-	problemUri: 12,
-	code: 3,
-	grpc: 1,
 };
 
-/** When messages and codes say something for a provider. */
+/** When messages, codes and formats say something for a provider. */
 export const vouching = {
-	/** Letters of a message from which on it says whose it is: shorter ones are written everywhere. */
+	/** Letters of a message from which on it says whose it is, and from which on it says so clearly: short ones are written everywhere. */
 	messageLetters: 25,
 	longMessageLetters: 40,
-	/** Messages of other providers nearly as long as the longest leave open whose it is. A cut one must tie to count. */
+	/** A message of another provider this near to the length of the longest leaves open whose it is. A cut one must tie to count. */
 	nearlyAsLong: 0.8,
 	nearlyAsLongWhenCut: 0.98,
 	/** Weight for an entry from which on it speaks for the provider: an identifier does, a status does not. */
 	leastOfEntry: 7,
 	/** Format and code together never reach `judging.named`: both get copied with the API they belong to. */
 	mostOfCopies: 4.5,
-};
-
-/** How well a body fits a format. The format with most values in their places is meant. */
-export const formatFit = {
-	/** A format with code, type or message alone can be told only by a path of two names or more. */
-	least: 1,
-	/** A value that need not be there counts less than half of code, type or message: three of them tip, two do not. */
-	optional: 0.4,
+	/** Code, type and message of a format count 1 each. Of what need not be there three outweigh one of them, two do not. */
+	optionalPlace: 0.4,
 };
 
 /** How the score of an entry comes about. */
@@ -149,16 +137,14 @@ export const judging = {
 	leastAtForeignHost: 8,
 	/** What an entry needs to be known: a status of a named provider is enough. */
 	leastKnown: 5,
-	/** An entry of another provider this close leaves open which it is. */
+	/** An entry of another provider this close leaves open which it is; one of the same provider means that the text says both. */
 	rivalWithin: 3,
-	/** An entry of the same provider this close: the text says both. */
 	twinWithin: 0.5,
-	/** What is shown beside the first: this share of its score, this many at most. */
+	/** What is shown beside the first: from this share of its score on, this many with it. */
 	shownShare: 0.35,
 	mostShown: 6,
-	/** Confidence is full at this score (a code at a host reaches it) and this lead over the next. */
+	/** Confidence is full at this score (a code at a host reaches it) and this lead over the next; so much of it needs no lead. */
 	sureScore: 25,
 	sureLead: 8,
-	/** Share of the confidence that does not depend on the lead. */
 	withoutLead: 0.6,
 };

@@ -1,6 +1,6 @@
 import type { FormatSignature, ProviderSignature } from '../../signatures/provider-signature.ts';
 import type { ProviderEvidence } from '../evidence.ts';
-import { formatFit, providerWeights } from '../weights.ts';
+import { providerWeights, vouching } from '../weights.ts';
 import type { MessageHit } from './match-message.ts';
 import { endsIn, type Outline } from './outline.ts';
 
@@ -25,12 +25,12 @@ export function readFormats({ paths }: Outline, providers: ProviderSignature[]):
 
 /** The providers whose formats fit best, each with the places of that format. */
 function bestFitting(paths: Set<string>, providers: ProviderSignature[]): Map<string, string> {
-	let most = formatFit.least;
+	let most = 0;
 	let fitting = new Map<string, string>();
 	for (const { id, formats } of providers) {
 		for (const format of formats) {
 			const size = fit(format, paths);
-			if (size < most || size === 0) continue;
+			if (size === 0 || size < most) continue;
 			if (size > most) fitting = new Map();
 			most = size;
 			fitting.set(id, placesOf(format).join(', '));
@@ -68,7 +68,7 @@ function fit(format: FormatSignature, paths: Set<string>): number {
 		if (!endsIn(path, first)) continue;
 		const around = path.slice(0, path.length - first.length);
 		if (needed.every((place) => paths.has(around + place)))
-			best = Math.max(best, needed.length + formatFit.optional * more.filter((place) => paths.has(around + place)).length);
+			best = Math.max(best, needed.length + vouching.optionalPlace * more.filter((place) => paths.has(around + place)).length);
 	}
 	return best;
 }
