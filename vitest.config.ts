@@ -23,6 +23,7 @@ export default defineConfig({
 					hookTimeout: 120_000,
 				},
 			},
+			{ test: { name: 'corpus', include: ['tests/corpus/**/*.test.ts'], testTimeout: 60_000 } },
 			// Every file reads all pages: they share what was read.
 			{ test: { name: 'site', isolate: false, include: ['tests/site/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 } },
 		],

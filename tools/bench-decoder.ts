@@ -1,8 +1,12 @@
 import type { EntrySignature, Signatures } from '../src/signatures/signatures.ts';
 import { createDecoder } from '../src/decode/decode.ts';
+import { readArguments, refuse } from './arguments.ts';
 import { boxFromDisk } from './signatures.ts';
 
-/** Measures the decoder: ordinary pastes with the signatures as they are and with 20,000 entries, then 1 MB of trouble. */
+const usage =
+	'npm run bench    measures the decoder: ordinary pastes with the signatures as they are and with 20,000 entries, then 1 MB of trouble';
+const { positionals } = readArguments(usage, {});
+if (positionals.length > 0) refuse(usage, `takes no arguments: ${positionals.join(' ')}`);
 const { catalogue, signatures } = boxFromDisk();
 const pastes = catalogue.entries.flatMap((entry) =>
 	entry.samples.map((sample) => `HTTP/1.1 ${entry.status[0] ?? 400}\ncontent-type: application/json\n\n${sample.text}`),

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { lettersOf } from '../src/decode/flatten.ts';
+import { lettersOf } from '../src/decode/read/flatten.ts';
+import { reasonWords } from '../src/components/find/decoded-words.ts';
 import { boxFromDisk } from './signatures.ts';
 
 type Item = {
@@ -15,14 +15,11 @@ type Item = {
 type Share = [good: number, all: number];
 const share = ([good, all]: Share) => `${good}/${all} (${((100 * good) / (all || 1)).toFixed(1)} %)`;
 
-/** Measures the decoder on a file of pasted errors (JSON lines with text, provider, status, code) and prints each miss. */
-export function evaluateDecoder(file: string): void {
+/** Measures the decoder on pasted errors, one a line of JSON, and prints each miss. */
+export function evaluateDecoder(lines: string[]): void {
 	const { signatures, decode } = boxFromDisk();
 	const pages = new Set(signatures.providers.map((provider) => provider.id));
-	const items = readFileSync(file, 'utf8')
-		.trim()
-		.split('\n')
-		.map((line) => JSON.parse(line) as Item);
+	const items = lines.map((line) => JSON.parse(line) as Item);
 
 	const tally: { provider: Share; entry: Share; confident: number; nobody: number } = {
 		provider: [0, 0],
@@ -35,7 +32,7 @@ export function evaluateDecoder(file: string): void {
 		const [first] = matches;
 		const shown = `${outcome} ${matches
 			.slice(0, 3)
-			.map(({ entry, score, reasons }) => `${entry.id} ${score} (${reasons.map((reason) => reason.text).join('; ')})`)
+			.map(({ entry, score, reasons }) => `${entry.id} ${score} (${reasons.map(reasonWords).join('; ')})`)
 			.join(' | ')}`;
 		if (item.provider === 'none') {
 			tally.nobody++;

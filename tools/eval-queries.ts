@@ -1,11 +1,14 @@
-import { readFileSync } from 'node:fs';
 import { slugOf } from '../src/addresses/ids.ts';
 import { boxFromDisk } from './signatures.ts';
 
-type Target = { provider: string | null; status?: number; code?: string; page_kind?: string };
-type Item = { id: string; q: string; ideal: Target; accept?: Target[]; fallback?: Target };
+/** What a query should lead to: an address, or what the page is about. */
+type Target = string | { provider: string | null; status?: number; code?: string; page_kind?: string };
+/** A line of a file of queries. A query of the kind `nobody` should lead to no page of a provider. */
+type Query = { id: string; q: string; ideal: Target | Target[]; accept?: Target[]; fallback?: Target; kind?: string };
 
-function addresses({ provider, status, code, page_kind }: Target): string[] {
+function addresses(target: Target): string[] {
+	if (typeof target === 'string') return [target];
+	const { provider, status, code, page_kind } = target;
 	if (code) return [`/${provider}/${slugOf('code', code)}/`];
 	if (provider && status) return [`/${provider}/${status}/`];
 	if (page_kind === 'provider-index') return [`/${provider}/`];
@@ -13,28 +16,33 @@ function addresses({ provider, status, code, page_kind }: Target): string[] {
 	return [bare ? `/status/${bare[1]}/` : `/${provider}/#${page_kind}`];
 }
 
-/** Measures the search on a file of typed queries (JSON lines with q, ideal, accept) and prints each that is not first. */
-export function evaluateQueries(file: string): void {
+/** Measures the search on typed queries, one a line of JSON, and prints each whose page is not first. */
+export function evaluateQueries(lines: string[]): void {
 	const { signatures, search } = boxFromDisk();
 	const known = new Set([...signatures.entries, ...signatures.places].map((document) => document.url));
-	const items = readFileSync(file, 'utf8')
-		.trim()
-		.split('\n')
-		.map((line) => JSON.parse(line) as Item);
-	let first = 0;
-	let three = 0;
-	for (const item of items) {
-		const wanted = [item.ideal, ...(item.accept ?? [])].flatMap(addresses);
-		const fallback = item.fallback && !addresses(item.ideal).some((url) => known.has(url)) ? addresses(item.fallback) : [];
-		const urls = search(item.q).results.map(({ document }) => document.url);
-		const rank = urls.findIndex((url) => [...wanted, ...fallback].includes(url));
-		if (rank === 0) first++;
-		if (rank >= 0 && rank < 3) three++;
-		if (rank !== 0)
-			console.log(
-				`${rank < 0 ? 'not found' : `rank ${rank + 1}`}: "${item.q}" wants ${wanted.join(' or ')}; got ${urls.slice(0, 3).join(' ')}`,
-			);
+	const ofProvider = new Set([...signatures.entries, ...signatures.places].filter(({ provider }) => provider).map(({ url }) => url));
+	const tally = { all: 0, first: 0, three: 0, nobody: 0, wrong: 0 };
+	for (const { q, ideal, accept = [], fallback, kind } of lines.map((line) => JSON.parse(line) as Query)) {
+		const best = [ideal].flat().flatMap(addresses);
+		const spare = fallback && !best.some((url) => known.has(url)) ? addresses(fallback) : [];
+		const wanted = [...best, ...accept.flatMap(addresses), ...spare];
+		const urls = search(q).results.map(({ document }) => document.url);
+		const shown = `"${q}" wants ${wanted.join(' or ') || 'no page of a provider'}; got ${urls.slice(0, 3).join(' ')}`;
+		if (kind === 'nobody') {
+			tally.nobody++;
+			const [first] = urls;
+			if (first === undefined || !ofProvider.has(first) || wanted.includes(first)) continue;
+			tally.wrong++;
+			console.log(`NOBODY'S: ${shown}`);
+			continue;
+		}
+		const place = urls.findIndex((url) => wanted.includes(url));
+		tally.all++;
+		if (place === 0) tally.first++;
+		else console.log(`${place < 0 ? 'not found' : `rank ${place + 1}`}: ${shown}`);
+		if (place >= 0 && place < 3) tally.three++;
 	}
-	const share = (count: number) => `${count}/${items.length} (${((100 * count) / items.length).toFixed(1)} %)`;
-	console.log(`first ${share(first)}, in three ${share(three)}`);
+	const share = (count: number) => `${count}/${tally.all} (${((100 * count) / (tally.all || 1)).toFixed(1)} %)`;
+	const nobody = tally.nobody > 0 ? `, a provider's page first for nobody's ${tally.wrong} of ${tally.nobody}` : '';
+	console.log(`first ${share(tally.first)}, in three ${share(tally.three)}${nobody}`);
 }

@@ -32,6 +32,7 @@ gate('lint', run('biome', ['lint', '--error-on-warnings', '--diagnostic-level=wa
 gate('format', run('prettier', ['--check', '--log-level=warn', '.']));
 suite('unit tests', ['vitest', 'run', '--project', 'unit']);
 suite('checks of the content', ['vitest', 'run', '--project', 'content']);
+suite('corpus of pasted errors', ['vitest', 'run', '--project', 'corpus']);
 suite('snippets and SDKs', ['vitest', 'run', '--project', 'snippets']);
 const built = build(site);
 gate('build', built);

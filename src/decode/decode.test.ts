@@ -41,10 +41,13 @@ describe('one error in many forms is one entry', () => {
 
 describe('what the paste tells is read', () => {
 	test('the wait from the sentence', () => {
-		expect(decode(groq429).wait).toEqual({ seconds: 578.016, from: 'the sentence in the message' });
+		expect(decode(groq429).wait).toEqual({ seconds: 578.016, from: { kind: 'sentence' } });
 	});
 	test('a header outweighs the sentence', () => {
-		expect(decode(`HTTP/1.1 429\nretry-after: 7\n\n${groq429}`).wait).toEqual({ seconds: 7, from: 'header retry-after' });
+		expect(decode(`HTTP/1.1 429\nretry-after: 7\n\n${groq429}`).wait).toEqual({
+			seconds: 7,
+			from: { kind: 'header', name: 'retry-after' },
+		});
 	});
 	test.each([
 		['try again in 6m0s', 'Rate limit reached for x. Please try again in 6m0s.', 360],
@@ -71,18 +74,18 @@ describe('what the paste tells is read', () => {
 		['(request_id: 12345678-aaaa)', '12345678-aaaa'],
 	])('the request id from %s', (text, id) => {
 		expect(decode(`429 {"error":{"code":"rate_limit_exceeded"}} api.openai.com\n${text}`).facts).toContainEqual({
-			name: 'Request id',
+			name: 'request-id',
 			value: id,
 		});
 	});
 	test('a reset time counts from the date of the answer', () => {
 		const paste =
 			'HTTP/1.1 429\ndate: Sun, 22 Nov 2026 10:00:00 GMT\nx-rate-limit-reset: 1795342500\n\n{"errors":[{"code":88,"message":"Rate limit exceeded"}]} from https://api.twitter.com/1.1/statuses/update.json';
-		expect(decode(paste).wait).toEqual({ seconds: 900, from: 'header x-rate-limit-reset' });
+		expect(decode(paste).wait).toEqual({ seconds: 900, from: { kind: 'header', name: 'x-rate-limit-reset' } });
 	});
 	test('limit, used, requested, model, request id', () => {
 		const facts = Object.fromEntries(decode(`x-request-id: req_01abc\n${groq429}`).facts.map(({ name, value }) => [name, value]));
-		expect(facts).toMatchObject({ Limit: '100000', Used: '97050', Requested: '3619', Model: 'llama-4', 'Request id': 'req_01abc' });
+		expect(facts).toMatchObject({ limit: '100000', used: '97050', requested: '3619', model: 'llama-4', 'request-id': 'req_01abc' });
 	});
 	test('reasons point at the words of the paste', () => {
 		const paste = `some log before: ${groq429}`;
@@ -103,7 +106,7 @@ describe('the provider is the one that answered', () => {
 	test('a Groq key at xAI is said first', () => {
 		const { matches, hints } = decode('400 "Incorrect API key provided: gs***tF. You can obtain an API key from https://console.x.ai."');
 		expect(matches[0]?.entry.id).toBe('xai/400');
-		expect(hints[0]).toContain('Groq');
+		expect(hints[0]).toEqual({ kind: 'key-start', value: 'gs', owner: 'groq' });
 	});
 	test('its own masked key raises no hint', () => {
 		expect(decode('400 "Incorrect API key provided: xa***tF. You can obtain an API key from https://console.x.ai."').hints).toEqual([]);

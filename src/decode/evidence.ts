@@ -1,46 +1,57 @@
-import type { SearchDocument } from '../signatures/signatures.ts';
+/** Where something stands in a text: from start to before end, in UTF-16 units. */
+export type Place = { start: number; end: number };
 
-/** Something read in a paste, with its place in the flat text. */
-export type Seen = { value: string; start: number; end: number };
+/** Something that was read, with its place. */
+export type Seen = Place & { value: string };
 
-const status =
-	/(?<![\d.,/_-]|\d:)([1-5]\d\d)(?![\d_]|[.,:]\d|-\d|ms\b|s\b|px\b|%| ?(?:bytes|ms|KB|MB|tokens|items|rows|lines|requests|entries)\b)/g;
-const before =
-	/(?:status(?:[ _-]?code)?|code|http(?:\/\d(?:\.\d)?)?|error|err|errno|response|returned|responded with|answered|failed(?: with)?|reason|getting|got|received|with)["'\]\s]{0,3}(?:[:=#(\s[-]|=>|int\(|is |was |of ){0,6}["']?$/i;
-const after =
-	/^["'\])]{0,2}[\s:,-]{0,3}["'{(]?\s?(?:Client Error|Server Error|[A-Z][a-z]+ (?:Request|Found|Error|Gateway|Unavailable|Timeout|Requests|Required|Allowed|Large|Entity|Content|Type)|Too Many|Bad |Not |Unauthorized|Forbidden|Conflict|Gone|OK\b|Created|Accepted|Payload|Request |Rate limit|Internal|Service|Gateway|Unprocessable|Incorrect|Invalid|\{|"[A-Z])/;
+/** What a piece of evidence for an entry is. */
+export type EntryEvidenceKind =
+	/** A value at a key that carries codes. */
+	| 'key'
+	/** The end of a problem-type URI. */
+	| 'problem-uri'
+	/** An identifier somewhere in the text. */
+	| 'word'
+	/** A gRPC status as clients print it. */
+	| 'grpc'
+	/** An exception class that stands for a status. */
+	| 'class'
+	/** A message of the entry. */
+	| 'message'
+	/** The number of the entry, beside its message. */
+	| 'number'
+	/** An HTTP status. */
+	| 'status'
+	/** An HTTP status by its name. */
+	| 'status-name';
 
-/** HTTP statuses that the text gives as such: after a word like status, before a reason phrase, or at the start of a line. */
-export function readStatuses(text: string): Seen[] {
-	const seen: Seen[] = [];
-	for (const match of text.matchAll(status)) {
-		const start = match.index;
-		const lead = text.slice(Math.max(0, start - 40), start);
-		const tail = text.slice(start + 3, start + 40);
-		const atStart = /(?:^|\n)[\s>*#(['"`|-]{0,6}$/.test(lead) && /^["']?[\s:,]/.test(tail);
-		const afterClass = /(?:Error|Exception|Errors?)[:\s(]{1,3}$|(?<![A-Za-z])[A-Z][a-z]+(?:[A-Z][a-z]+)+: $/.test(lead);
-		if (before.test(lead) || after.test(tail) || atStart || afterClass) seen.push({ value: match[1] ?? '', start, end: start + 3 });
-		if (seen.length > 40) break;
-	}
-	return seen;
-}
+/** Why an entry was named. */
+export type Evidence = Seen & { weight: number } & ({ kind: 'key'; key: string } | { kind: Exclude<EntryEvidenceKind, 'key'> });
 
-/** The name of a status, where no number stands: "Too Many Requests". Common words in lower case are no status. */
-export function readStatusNames(text: string, places: SearchDocument[]): Seen[] {
-	return places.flatMap(({ kind, label, statuses }) => {
-		const start = kind === 'http' && label.length > 8 ? text.indexOf(label) : -1;
-		return start < 0 ? [] : [{ value: String(statuses[0]), start, end: start + label.length }];
-	});
-}
+/** What a piece of evidence for a provider is. */
+export type ProviderEvidenceKind =
+	| 'host'
+	/** A host that a line break runs through. */
+	| 'broken-host'
+	| 'path'
+	| 'package'
+	| 'class'
+	| 'name'
+	| 'model'
+	/** The beginning of an id or word that only its answers hold. */
+	| 'mark'
+	| 'key'
+	| 'header'
+	/** A service that answers in the same words: speaks against the provider. */
+	| 'lookalike'
+	/** The format of the body. */
+	| 'format'
+	/** A place that holds another provider's answer. */
+	| 'wrap'
+	/** A message, a problem-type URI or a code that it alone has. */
+	| 'message'
+	| 'problem-uri'
+	| 'code';
 
-const word = /[A-Za-z][A-Za-z0-9]{0,40}(?:(?:::|[_:./-])[A-Za-z0-9]{1,40}){0,8}|#?\d{1,5}/g;
-
-/** Every identifier of the text, for comparison with the codes that are known. */
-export function readWords(text: string): Seen[] {
-	const seen: Seen[] = [];
-	for (const match of text.matchAll(word)) {
-		seen.push({ value: match[0], start: match.index, end: match.index + match[0].length });
-		if (seen.length > 20_000) break;
-	}
-	return seen;
-}
+/** Why a provider was named. A format stands in no one place. */
+export type ProviderEvidence = Partial<Place> & { kind: ProviderEvidenceKind; provider: string; value: string; weight: number };

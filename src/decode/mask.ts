@@ -1,46 +1,29 @@
-/** A rule finds a kind of secret; what it captures first stays, the rest is masked. */
-const rules: [kind: string, pattern: RegExp][] = [
-	[
-		'authorization',
-		/(\b(?:proxy-)?authorization["'\\]{0,3}\s{0,4}[:=]{1,2}>?\s{0,4}["'\\]{0,3}(?:bearer|basic|oauth|token)?\s{0,4})[^\s"'\\,;}]{4,4096}/gi,
-	],
-	['token', /(\b(?:bearer|basic)\s{1,4})(?=[^\s"'\\,;]{0,200}[\d._~+/=-])[A-Za-z0-9._~+/=%-]{8,4096}/gi],
-	[
-		'oauth',
-		/(\boauth_(?:token|consumer_key|signature|nonce|verifier|token_secret|consumer_secret)["'\\]{0,3}\s{0,3}[:=]{1,2}>?\s{0,3}["'\\]{0,3})[^\s"'\\,;&}]{2,2048}/gi,
-	],
-	['cookie', /(\b(?:set-)?cookie["'\\]{0,3}\s{0,3}[:=]{1,2}>?\s{0,3}\[?\s{0,3}["'\\]{0,3})[^"'\\\n]{4,4096}/gi],
-	[
-		'cookie',
-		/(\b(?:__cf_bm|_cfuvid|cf_clearance|sessionid|session_id|csrftoken|auth_token|ct0|guest_id|personalization_id)=)[^\s;"'\\,]{4,2048}/gi,
-	],
-	[
-		'secret',
-		/(\b(?:[a-z0-9]{0,20}[_-]?)?(?:api[_-]?key|apikey|access[_-]?token|refresh[_-]?token|id[_-]?token|client[_-]?secret|consumer[_-]?(?:key|secret)|secret(?:[_-]?key)?|password|passwd|pwd|private[_-]?key)["'\\\]]{0,3}\s{0,3}(?:[:=]{1,2}>?|is)\s{0,3}["'\\]{0,3})(?!is\b|was\b|not\b|provided\b|has\b|required\b|None\b|null\b|undefined\b|true\b|false\b)[^\s"'\\,;&}<>)]{5,4096}/gi,
-	],
-	['secret', /([?&](?:key|token|sig|signature|auth|code|api_key|access_token|secret)=)[^\s&"'\\<>#]{3,4096}/gi],
-	['url password', /(\b[a-z][a-z0-9+.-]{1,20}:\/\/)[^\s/:@"'<>]{1,200}:[^\s/@"'<>]{1,400}(?=@)/gi],
-	[
-		'key',
-		/()\b(?:sk|gsk|rk|pk|xai|xoxb|xoxp|xapp|ghp|gho|ghu|ghs|ghr|glpat|hf|r8|nvapi|pplx|csk|fw|AIza|AKIA|ASIA|SG|whsec|eyJ)[-_.]?[A-Za-z0-9][A-Za-z0-9_.-]{10,4096}/g,
-	],
-	['key', /()\bgithub_pat_[A-Za-z0-9_]{10,255}/g],
-	['key', /()\bAQ\.[A-Za-z0-9_-]{10,4096}/g],
-	['e-mail', /()[A-Za-z0-9][A-Za-z0-9._%+-]{0,63}@[A-Za-z0-9](?:[A-Za-z0-9-]{0,62}\.){1,8}[A-Za-z]{2,24}\b/g],
-	['organization', /()\b(?:org|proj|user|acct|acc|team|cus|wrkspc|apikey)[-_][A-Za-z0-9]{8,64}\b/g],
-	['id', /()\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/gi],
-	['address', /()\b(?:\d{1,3}\.){3}\d{1,3}\b/g],
-	['number', /(\bprojects?(?:[/:]|[_ ]number["'\\]{0,3}\s{0,3}[:=]{1,2}\s{0,3}["'\\]{0,3}))\d{6,20}/gi],
-	['number', /((?:account|client|user|app(?:lication)?)[_-]?id["'\\]{0,3}\s{0,3}[:=]{1,2}>?\s{0,3}["'\\]{0,3})\d{4,32}/gi],
-	['secret', /()\b(?=[A-Za-z0-9_-]{0,80}\d)(?=[A-Za-z0-9_-]{0,80}[a-z])(?=[A-Za-z0-9_-]{0,80}[A-Z])[A-Za-z0-9_-]{32,4096}/g],
-];
+import type { ProviderSignature } from '../signatures/signatures.ts';
+import { generalRules, keyRule, type MaskRule } from './mask-rules.ts';
 
 export const maskSign = '•••';
 
 export type Secret = { kind: string; start: number; end: number };
 
-/** Where a text holds what looks like a secret or names a person or an account, in order, without overlaps. */
-export function findSecrets(text: string): Secret[] {
+export type Mask = {
+	/** Where a text holds what looks like a secret or names a person or an account, in order, without overlaps. */
+	findSecrets: (text: string) => Secret[];
+	/** Replaces whatever findSecrets finds. Nothing pasted is shown, copied or shared without it. */
+	mask: (text: string) => { text: string; kinds: string[] };
+};
+
+/** Builds the mask: the general rules, and what the keys of these providers start with. */
+export function createMask(providers: Pick<ProviderSignature, 'keyPrefixes'>[]): Mask {
+	const prefixes = providers.flatMap(({ keyPrefixes }) => keyPrefixes);
+	const rules = prefixes.length > 0 ? [...generalRules, keyRule(prefixes)] : generalRules;
+	const findSecrets = (text: string) => find(text, rules);
+	return { findSecrets, mask: (text) => cover(text, findSecrets(text)) };
+}
+
+/** The general rules alone, for a page that has no signatures. It lets pass the keys that only a provider's data know. */
+export const { mask } = createMask([]);
+
+function find(text: string, rules: MaskRule[]): Secret[] {
 	const found: Secret[] = [];
 	for (const [kind, pattern] of rules) {
 		for (const match of text.matchAll(pattern)) {
@@ -58,9 +41,7 @@ export function findSecrets(text: string): Secret[] {
 	return merged;
 }
 
-/** Replaces whatever findSecrets finds. Nothing pasted is shown, copied or shared without it. */
-export function mask(text: string): { text: string; kinds: string[] } {
-	const secrets = findSecrets(text);
+function cover(text: string, secrets: Secret[]): { text: string; kinds: string[] } {
 	let end = 0;
 	let masked = '';
 	for (const secret of secrets) {

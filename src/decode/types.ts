@@ -1,33 +1,44 @@
 import type { CaseSignature, EntrySignature } from '../signatures/signatures.ts';
-
-/** Why an entry was named: words for the reader, and the place in the paste that they rest on. */
-export type Reason = { text: string; start: number; end: number };
+import type { Evidence } from './evidence.ts';
 
 export type Match = {
 	entry: EntrySignature;
 	/** The case of the entry that the message means. */
 	meant?: CaseSignature;
 	score: number;
-	reasons: Reason[];
+	/** The evidence, the strongest first, with its places in the paste. */
+	reasons: Evidence[];
 };
 
-/** What the paste tells beyond the entry. All of it is masked. */
-export type Fact = { name: string; value: string };
+/** What the paste tells beyond the entry. The values are masked. */
+export type Fact = {
+	name: 'request-id' | 'limit' | 'used' | 'requested' | 'model' | 'field' | 'tool' | 'limit-kind' | 'count' | 'path' | 'name';
+	value: string;
+};
+
+/** How many seconds to wait from the time of the response, and what says so. */
+export type Wait = { seconds: number; from: { kind: 'header' | 'field'; name: string } | { kind: 'sentence' } };
+
+/** A key, host or name that belongs to another provider than the one that answered. */
+export type Hint =
+	/** The key, the host or the name belongs to `owner`. */
+	| { kind: 'key' | 'host' | 'name'; value: string; owner: string }
+	/** A masked key starts with `value`, which no key of the provider does; those of `owner` do. */
+	| { kind: 'key-start'; value: string; owner?: string };
 
 export type Decoded = {
-	/** known: one entry. ambiguous: some entries, and what would tell them apart. unknown: nobody's, as far as is known. */
+	/** known: one entry. ambiguous: some entries that the text does not tell apart. unknown: nobody's, as far as is known. */
 	outcome: 'known' | 'ambiguous' | 'unknown';
 	/** 0 to 1, for known and ambiguous. */
 	confidence: number;
+	/** The best first. */
 	matches: Match[];
 	/** Id of the provider, when the text tells it. */
 	provider?: string;
-	/** What seems wrong about key, host or name; said before anything else. */
-	hints: string[];
+	/** What to say before anything else. Only when the provider is known. */
+	hints: Hint[];
 	facts: Fact[];
-	/** Seconds to wait from the time of the answer, as far as the paste says. */
-	wait?: { seconds: number; from: string };
-	/** What would tell the matches apart. */
-	tellApart: string[];
+	wait?: Wait;
+	/** Every HTTP status that the text gives. */
 	statuses: number[];
 };

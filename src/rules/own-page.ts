@@ -33,13 +33,16 @@ const pastesOf = (entry: Entry): Paste[] => [
 	})),
 	...entry.messages.map((message, index) => ({
 		path: ['messages', index],
-		text: message.template.replaceAll(/\{[^}]*\}/g, 'example-1'),
+		text: fill(message.template),
 		ambiguous: message.ambiguous,
 	})),
 ];
 
+/** A message as a reader would paste it: with something at its placeholders. */
+export const fill = (template: string): string => template.replaceAll(/\{[^}]*\}/g, 'example-1');
+
 /** A sample as a reader would paste it: with its status line and headers when it has them. */
-function asPasted({ status: own, language, headers = {}, text }: Entry['samples'][number], statuses: number[]): string {
+export function asPasted({ status: own, language, headers = {}, text }: Entry['samples'][number], statuses: number[]): string {
 	const status = own ?? (language === 'json' ? statuses[0] : undefined);
 	if (status === undefined) return text;
 	const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\n`);

@@ -1,6 +1,6 @@
 import { mask } from '../../decode/mask.ts';
-import { readHeaders } from '../../decode/read-headers.ts';
-import { inSeconds } from '../../decode/waiting.ts';
+import { readHeaders } from '../../decode/read/headers.ts';
+import { inSeconds } from '../find/in-seconds.ts';
 import { element } from '../find/search-results.ts';
 
 /** Says how long to wait by pasted headers, and what is left of each limit. */

@@ -1,6 +1,6 @@
 import { href } from '../../addresses/ids.ts';
 import type { Signatures } from '../../signatures/signatures.ts';
-import { mask } from '../../decode/mask.ts';
+import { createMask } from '../../decode/mask.ts';
 import { byNames, createNames } from '../../search/by-name.ts';
 import { looksPasted, queryOf } from '../../search/looks-pasted.ts';
 import { notices } from '../../search/notices.ts';
@@ -36,11 +36,10 @@ export function attachBox(input: HTMLTextAreaElement, host: HTMLElement, onQuery
 		const mine = ++turn;
 		const current = () => mine === turn;
 		const text = input.value.trim();
-		const pasted = looksPasted(text) || mask(text).text !== text;
-		onQuery(pasted ? '' : text);
-		filters.element.hidden = text === '' || pasted;
+		filters.element.hidden = text === '' || looksPasted(text);
 		decoded.replaceChildren();
 		if (text === '') {
+			onQuery('');
 			list.replaceChildren();
 			status.textContent = '';
 			return;
@@ -48,6 +47,10 @@ export function attachBox(input: HTMLTextAreaElement, host: HTMLElement, onQuery
 		try {
 			const signatures = await loadSignatures();
 			if (!current()) return;
+			// The signatures know what keys look like: until they are there, nothing typed goes into the address.
+			const pasted = looksPasted(text) || createMask(signatures.providers).mask(text).text !== text;
+			onQuery(pasted ? '' : text);
+			filters.element.hidden = pasted;
 			filters.offer(signatures.providers);
 			if (pasted) await answerPaste(text, signatures, current);
 			else await answerQuery(text, signatures, filters.read(), current);
@@ -69,7 +72,7 @@ export function attachBox(input: HTMLTextAreaElement, host: HTMLElement, onQuery
 				: result.outcome === 'ambiguous'
 					? `${result.matches.length} possible entries.`
 					: 'Not known.';
-		if (result.outcome === 'unknown') await answerQuery(queryOf(mask(text).text), signatures, {}, current);
+		if (result.outcome === 'unknown') await answerQuery(queryOf(createMask(signatures.providers).mask(text).text), signatures, {}, current);
 	}
 
 	async function answerQuery(query: string, signatures: Signatures, chosen: Filters, current: () => boolean): Promise<void> {

@@ -1,17 +1,18 @@
-import type { ProviderSignature } from '../../signatures/signatures.ts';
-import { supportRequest } from '../../decode/support-request.ts';
+import { createMask } from '../../decode/mask.ts';
 import type { Decoded, Match } from '../../decode/types.ts';
-import { inSeconds } from '../../decode/waiting.ts';
 import { atBase } from '../../layouts/base.ts';
+import type { ProviderSignature } from '../../signatures/signatures.ts';
+import { factWords, hintWords, reasonWords, tellApartWords } from './decoded-words.ts';
 import { why } from './paste-excerpt.ts';
 import { element, verdictMark } from './search-results.ts';
+import { supportRequest } from './support-request.ts';
 
 /** Shows what a paste was decoded to: warnings, the verdict, what the paste tells, and the words that told it. */
 export function decodedView(paste: string, decoded: Decoded, providers: ProviderSignature[]): HTMLElement {
 	const view = element('section');
 	view.className = 'decoded';
-	for (const hint of decoded.hints) {
-		const note = element('p', hint);
+	for (const words of hintWords(decoded, providers)) {
+		const note = element('p', words);
 		note.className = 'hint';
 		view.append(note);
 	}
@@ -25,18 +26,16 @@ export function decodedView(paste: string, decoded: Decoded, providers: Provider
 	if (decoded.outcome === 'known' && first) view.append(...answer(first, decoded));
 	else
 		view.append(
-			element('p', element('b', 'This can be several things. '), ...decoded.tellApart.map((text) => `${text} `)),
+			element('p', element('b', 'This can be several things. '), `${tellApartWords(decoded.matches, providers)} `),
 			list(decoded.matches),
 		);
 	if (decoded.outcome === 'known' && decoded.matches.length > 1) view.append(alsoPossible(decoded.matches.slice(1)));
-	const facts = [
-		...(decoded.wait ? [{ name: 'Wait', value: `${inSeconds(decoded.wait.seconds)} from ${decoded.wait.from}` }] : []),
-		...decoded.facts,
-	];
+	const provider = providers.find(({ id }) => id === decoded.provider);
+	const { findSecrets, mask } = createMask(providers);
+	const facts = factWords(decoded);
 	if (facts.length > 0) view.append(definitions(facts));
-	if (first) view.append(why(paste, decoded.matches));
-	const provider = providers.find((item) => item.id === decoded.provider);
-	if (provider) view.append(supportButton(paste, decoded, provider));
+	if (first) view.append(why(paste, first, findSecrets));
+	if (provider) view.append(supportButton(() => supportRequest(paste, decoded, provider, mask)));
 	return view;
 }
 
@@ -70,7 +69,7 @@ function list(matches: Match[]): HTMLElement {
 	const items = matches.map(({ entry, reasons }) => {
 		const link = element('a', entry.title) as HTMLAnchorElement;
 		link.href = atBase(entry.url);
-		return element('li', verdictMark(entry.verdict), ' ', link, ' ', element('small', reasons.map((reason) => reason.text).join(', ')));
+		return element('li', verdictMark(entry.verdict), ' ', link, ' ', element('small', reasons.map(reasonWords).join(', ')));
 	});
 	return element('ul', ...items);
 }
@@ -85,14 +84,14 @@ function definitions(facts: { name: string; value: string }[]): HTMLElement {
 	return made;
 }
 
-function supportButton(paste: string, decoded: Decoded, provider: ProviderSignature): HTMLElement {
+function supportButton(write: () => string): HTMLElement {
 	const button = document.createElement('button');
 	button.type = 'button';
 	button.textContent = 'Copy a support request';
 	const said = element('span');
 	said.role = 'status';
 	button.onclick = async () => {
-		said.textContent = await navigator.clipboard.writeText(supportRequest(paste, decoded, provider)).then(
+		said.textContent = await navigator.clipboard.writeText(write()).then(
 			() => ' Copied, with secrets masked. Read it before you send it.',
 			() => ' Copying failed.',
 		);

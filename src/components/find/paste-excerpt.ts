@@ -1,15 +1,16 @@
-import { findSecrets, maskSign } from '../../decode/mask.ts';
+import { limit } from '../../decode/limit.ts';
+import { type Mask, maskSign, type Secret } from '../../decode/mask.ts';
 import type { Match } from '../../decode/types.ts';
+import { reasonWords } from './decoded-words.ts';
 import { element } from './search-results.ts';
 
 /** The parts of the paste that decided, with the words marked and the secrets masked. */
-export function why(paste: string, [first]: Match[]): HTMLElement {
-	const reasons = (first?.reasons ?? []).filter((reason) => reason.end > reason.start);
-	const made = element('p', `Because ${(first?.reasons ?? []).map((reason) => reason.text).join(', ')}: `);
+export function why(paste: string, { reasons }: Match, findSecrets: Mask['findSecrets']): HTMLElement {
+	const made = element('p', `Because ${reasons.map(reasonWords).join(', ')}: `);
 	made.className = 'why';
-	const text = paste.slice(0, 131_072);
+	const text = paste.slice(0, limit);
 	const secrets = findSecrets(text);
-	for (const { start, end } of reasons.slice(0, 3)) {
+	for (const { start, end } of reasons.filter((reason) => reason.end > reason.start).slice(0, 3)) {
 		const shown = Math.min(end, start + 120);
 		made.append(
 			element(
@@ -24,7 +25,7 @@ export function why(paste: string, [first]: Match[]): HTMLElement {
 	return made;
 }
 
-function piece(text: string, start: number, end: number, secrets: { start: number; end: number }[]): string {
+function piece(text: string, start: number, end: number, secrets: Secret[]): string {
 	let at = start;
 	let shown = '';
 	for (const secret of secrets) {

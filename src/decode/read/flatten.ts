@@ -1,5 +1,4 @@
-/** How much of a paste is read. The rest of a larger one is logs around the error, as a rule. */
-export const limit = 131_072;
+import { limit } from '../limit.ts';
 
 /** The same text in two forms, each character with its place in the paste. */
 export type Flat = {
@@ -13,7 +12,15 @@ export type Flat = {
 	letterPlaces: Int32Array;
 };
 
-const entities: Record<string, string> = { quot: '"', apos: "'", amp: '&', lt: '<', gt: '>', '#39': "'", '#34': '"' };
+const entities = new Map([
+	['quot', '"'],
+	['apos', "'"],
+	['amp', '&'],
+	['lt', '<'],
+	['gt', '>'],
+	['#39', "'"],
+	['#34', '"'],
+]);
 
 /** Undoes JSON, URL and HTML escapes and terminal colours in one pass over the paste. */
 export function flatten(paste: string): Flat {
@@ -36,7 +43,7 @@ export function flatten(paste: string): Flat {
 			} else put(character, i);
 		} else if (character === '&') {
 			const end = source.slice(i, i + 8).indexOf(';');
-			const known = end > 0 ? entities[source.slice(i + 1, i + end)] : undefined;
+			const known = end > 0 ? entities.get(source.slice(i + 1, i + end)) : undefined;
 			put(known ?? '&', i);
 			if (known) i += end;
 		} else put(character, i);

@@ -1,10 +1,11 @@
-import type { EntrySignature, MessageSignature } from '../signatures/signatures.ts';
+import type { EntrySignature, MessageSignature } from '../../signatures/signatures.ts';
 import { lettersOf } from './flatten.ts';
 
 /** A message template as it is looked for: its literal parts in order, and the names of what stands between. */
 export type Template = {
 	entry: EntrySignature;
-	meant: number | undefined;
+	/** Which of the entry's cases the message means. */
+	caseIndex: number | undefined;
 	shared: boolean;
 	parts: string[];
 	names: string[];
@@ -34,7 +35,7 @@ export function rollHash(hash: number, letters: string, at: number): number {
 }
 
 /** Splits a message into its literal parts and the names of what stands between. */
-export function read({ text, case: meant, shared }: MessageSignature, entry: EntrySignature): Template {
+export function readTemplate({ text, case: caseIndex, shared }: MessageSignature, entry: EntrySignature): Template {
 	const pieces = text.split(/\{([^}]*)\}/);
 	const parts: string[] = [];
 	const names: string[] = [];
@@ -44,7 +45,7 @@ export function read({ text, case: meant, shared }: MessageSignature, entry: Ent
 		if (parts.length > 0) names.push(pieces[i - 1] ?? '');
 		parts.push(part);
 	}
-	return { entry, meant, shared: shared === true, parts, names, size: parts.reduce((sum, part) => sum + part.length, 0) };
+	return { entry, caseIndex, shared: shared === true, parts, names, size: parts.reduce((sum, part) => sum + part.length, 0) };
 }
 
 /** The longest part, and the first when it is long enough to say something by itself. */

@@ -1,4 +1,4 @@
-import { type ReadWait, readWait } from './waiting.ts';
+import { type ReadWait, readWait } from './durations.ts';
 
 export type HeaderLine = { name: string; value: string; wait?: ReadWait; left?: number };
 export type HeaderReading = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readDuration, readWait } from './waiting.ts';
+import { readDuration, readWait } from './durations.ts';
 
 const now = Date.parse('2026-11-22T10:00:00Z');
 test.each([

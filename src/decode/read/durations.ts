@@ -3,14 +3,21 @@ export type WaitFormat = 'seconds' | 'duration' | 'epoch-seconds' | 'epoch-ms' |
 /** A wait as it was read: how many seconds from the time of the answer, and how the value was written. */
 export type ReadWait = { seconds: number; format: WaitFormat };
 
-const unitSeconds: Record<string, number> = { ms: 0.001, s: 1, m: 60, h: 3600, d: 86_400 };
+const unitSeconds = new Map([
+	['ms', 0.001],
+	['s', 1],
+	['m', 60],
+	['h', 3600],
+	['d', 86_400],
+]);
 
 /** Reads 6m0s, 7.66s, 1h2m, 250ms, 9m38.016s. Undefined when it is no duration. */
 export function readDuration(value: string): number | undefined {
 	const text = value.trim();
 	if (!/^(?:\d+(?:\.\d+)?(?:ms|[smhd])\s?){1,5}$/.test(text)) return undefined;
 	let seconds = 0;
-	for (const [, amount, unit] of text.matchAll(/(\d+(?:\.\d+)?)(ms|[smhd])/g)) seconds += Number(amount) * (unitSeconds[unit ?? 's'] ?? 1);
+	for (const [, amount, unit] of text.matchAll(/(\d+(?:\.\d+)?)(ms|[smhd])/g))
+		seconds += Number(amount) * (unitSeconds.get(unit ?? 's') ?? 1);
 	return seconds;
 }
 
@@ -36,10 +43,3 @@ export function readWait(value: string, now: number): ReadWait | undefined {
 }
 
 const fromNow = (time: number, now: number, format: WaitFormat): ReadWait => ({ seconds: Math.max(0, (time - now) / 1000), format });
-
-/** A wait for people: whole seconds, with what they are in minutes or hours when there are many. */
-export function inSeconds(seconds: number): string {
-	const whole = seconds < 10 ? Math.ceil(seconds * 10) / 10 : Math.round(seconds);
-	if (whole < 120) return `${whole} s`;
-	return whole < 7200 ? `${whole} s (${Math.round(whole / 60)} min)` : `${whole} s (${(whole / 3600).toFixed(1)} h)`;
-}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readHeaders } from './read-headers.ts';
+import { readHeaders } from './headers.ts';
 
 const clock = Date.parse('2026-11-22T12:00:00Z');
 const date = 'date: Sun, 22 Nov 2026 10:00:00 GMT';

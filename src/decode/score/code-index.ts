@@ -1,6 +1,6 @@
-import { canonical } from '../addresses/ids.ts';
-import type { EntrySignature } from '../signatures/signatures.ts';
-import { lettersOf } from './flatten.ts';
+import { canonical } from '../../addresses/ids.ts';
+import type { EntrySignature } from '../../signatures/signatures.ts';
+import { lettersOf } from '../read/flatten.ts';
 
 export type CodeIndex = {
 	/** Entries whose code, another spelling of it, or former address has these letters. For values of a key such as code. */

@@ -1,6 +1,6 @@
-import type { ProviderSignature } from '../signatures/signatures.ts';
-import { mask } from './mask.ts';
-import type { Decoded } from './types.ts';
+import type { Mask } from '../../decode/mask.ts';
+import type { Decoded } from '../../decode/types.ts';
+import type { ProviderSignature } from '../../signatures/signatures.ts';
 
 const endpoint =
 	/(?:\b(GET|POST|PUT|PATCH|DELETE)\s{1,3})?["']?(https?:\/\/[^\s"'<>?#]{4,200}|\/(?:v\d|\d|openai|api)\/[^\s"'<>?#]{2,160})/;
@@ -8,10 +8,15 @@ const time =
 	/\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:\.\d{1,6})?(?:Z|[+-]\d\d:?\d\d)?|[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d GMT/;
 
 /** A request for help as the provider wants it, filled from the paste. Secrets are masked. */
-export function supportRequest(paste: string, { matches, facts, statuses }: Decoded, provider: ProviderSignature): string {
+export function supportRequest(
+	paste: string,
+	{ matches, facts, statuses }: Decoded,
+	provider: ProviderSignature,
+	mask: Mask['mask'],
+): string {
 	const [first] = matches;
 	const text = paste.slice(0, 20_000);
-	const id = facts.find((fact) => fact.name === 'Request id')?.value;
+	const id = facts.find((fact) => fact.name === 'request-id')?.value;
 	const [, method = '', url] = endpoint.exec(text) ?? [];
 	const lines = [
 		`Provider: ${provider.name}`,

@@ -1,0 +1,84 @@
+import type { Evidence } from '../../decode/evidence.ts';
+import type { Decoded, Fact, Hint, Match, Wait } from '../../decode/types.ts';
+import type { ProviderSignature } from '../../signatures/signatures.ts';
+import { inSeconds } from './in-seconds.ts';
+
+/** Why an entry was named: "code is rate_limit_exceeded", "status 429". */
+export function reasonWords(evidence: Evidence): string {
+	const { value } = evidence;
+	switch (evidence.kind) {
+		case 'key':
+			return `${evidence.key} is ${value}`;
+		case 'problem-uri':
+			return `the problem type ends in ${value}`;
+		case 'word':
+			return `the text holds ${value}`;
+		case 'grpc':
+			return `gRPC status ${value}`;
+		case 'class':
+			return `class ${value}`;
+		case 'message':
+			return 'the message fits';
+		case 'number':
+			return `number ${value} beside it`;
+		case 'status':
+			return `status ${value}`;
+		case 'status-name':
+			return `status ${value} by its name`;
+	}
+}
+
+/** Says whose key, host or name the text holds, and who answered. */
+export function hintWords({ hints, provider }: Pick<Decoded, 'hints' | 'provider'>, providers: ProviderSignature[]): string[] {
+	const find = (wanted: string | undefined) => providers.find(({ id }) => id === wanted);
+	const answered = find(provider);
+	return answered ? hints.map((hint) => ofHint(hint, answered, find(hint.owner))) : [];
+}
+
+function ofHint(hint: Hint, answered: ProviderSignature, owner: ProviderSignature | undefined): string {
+	const { name, keyPrefixes, hosts } = answered;
+	const [start] = keyPrefixes;
+	const { value } = hint;
+	switch (hint.kind) {
+		case 'key':
+			return `The key looks like one of ${owner?.name}'s (${value}…), but ${name} answered. Send a key of ${name}${start ? `, which starts with ${start}` : ''}.`;
+		case 'key-start':
+			return `Keys of ${name} start with ${start}; this one starts with ${value}${owner ? `, as those of ${owner.name} do` : ''}.`;
+		case 'host':
+			return `The request went to ${value}, a host of ${owner?.name}, but the answer reads like one of ${name}.`;
+		case 'name':
+			return `${name} (${hosts[0]}) is not ${value[0]?.toUpperCase()}${value.slice(1)}, a name of ${owner?.name} (${owner?.hosts[0]}).`;
+	}
+}
+
+/** What to look up to choose between the entries: where the request went. */
+export function tellApartWords(matches: Match[], providers: ProviderSignature[]): string {
+	const ids = [...new Set(matches.map(({ entry }) => entry.provider))];
+	const hosts = ids
+		.map((id) => providers.find((provider) => provider.id === id))
+		.flatMap((provider) => (provider?.hosts[0] ? [`${provider.hosts[0]} is ${provider.name}`] : []));
+	return `Look where the request went: ${hosts.join(', ')}. Another host means another provider, whatever the body looks like.`;
+}
+
+const factNames: Record<Fact['name'], string> = {
+	'request-id': 'Request id',
+	limit: 'Limit',
+	used: 'Used',
+	requested: 'Requested',
+	model: 'Model',
+	field: 'Field',
+	tool: 'Tool',
+	'limit-kind': 'Limit kind',
+	count: 'Count',
+	path: 'Path',
+	name: 'Name',
+};
+
+/** What the paste tells, line by line, the wait first. */
+export function factWords({ wait, facts }: Pick<Decoded, 'wait' | 'facts'>): { name: string; value: string }[] {
+	const told = facts.map(({ name, value }) => ({ name: factNames[name], value }));
+	return wait ? [{ name: 'Wait', value: `${inSeconds(wait.seconds)} from ${sourceWords(wait.from)}` }, ...told] : told;
+}
+
+const sourceWords = (from: Wait['from']) =>
+	from.kind === 'sentence' ? 'the sentence in the message' : `${from.kind === 'header' ? 'header' : 'body field'} ${from.name}`;

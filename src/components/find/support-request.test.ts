@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { acme, anEntry, catalogueOf } from '../../../tests/fixtures/catalogue.ts';
+import { createDecoder } from '../../decode/decode.ts';
+import { createMask } from '../../decode/mask.ts';
+import { signaturesOf } from '../../signatures/build.ts';
+import { factWords, hintWords, reasonWords } from './decoded-words.ts';
+import { supportRequest } from './support-request.ts';
+
+const auth = [{ scheme: 'Authorization: Bearer <key>', env: ['ACME_KEY'], key_prefixes: ['acme.1_'], source: 'docs' }];
+const entry = anEntry({ messages: [{ template: 'The tool `{tool}` may not be called by {param} today', source: 'docs' }] });
+const signatures = signaturesOf(catalogueOf({ bad_thing: entry }, { providers: [{ id: 'acme', data: acme({ auth }) }] }));
+const decode = createDecoder(signatures);
+const { mask } = createMask(signatures.providers);
+
+const key = 'acme.1_Ab12Cd34Ef56';
+const paste = `POST https://api.acme.example/v1/do
+HTTP/1.1 400
+x-request-id: req_7
+retry-after: 90
+{"error":{"code":"bad_thing","message":"The tool \`find\` may not be called by ${key} today"}}`;
+
+test('a key that only the data of its provider know gets neither into the facts nor into a request for support', () => {
+	const decoded = decode(paste);
+	const [provider] = signatures.providers;
+	if (!provider) throw new Error('no provider');
+	expect(decoded.facts).toContainEqual({ name: 'field', value: '•••' });
+	const request = supportRequest(paste, decoded, provider, mask);
+	expect(request).toContain('Provider: Acme\nError: bad_thing, status 400\nRequest id: req_7');
+	expect(request).toContain('Endpoint: POST https://api.acme.example/v1/do');
+	expect(request).toContain('The tool `find` may not be called by ••• today');
+	expect(request).not.toContain(key);
+});
+
+test('what was read is told in words', () => {
+	const decoded = decode(paste);
+	expect(decoded.matches[0]?.reasons.map(reasonWords)).toEqual(['code is bad_thing', 'the message fits', 'status 400']);
+	expect(factWords(decoded)).toEqual([
+		{ name: 'Wait', value: '90 s from header retry-after' },
+		{ name: 'Request id', value: 'req_7' },
+		{ name: 'Tool', value: 'find' },
+		{ name: 'Field', value: '•••' },
+	]);
+	expect(hintWords(decode(`${paste}\nkey sk-***f was sent`), signatures.providers)).toEqual([
+		'Keys of Acme start with acme.1_; this one starts with sk.',
+	]);
+});

@@ -1,0 +1,66 @@
+import type { ProviderSignature } from '../../signatures/signatures.ts';
+import type { ProviderEvidence, ProviderEvidenceKind, Seen } from '../evidence.ts';
+import { providerWeights as weights } from '../weights.ts';
+import { type Flat, lettersOf } from './flatten.ts';
+import { createNameReader } from './provider-names.ts';
+
+/** Reads what names a provider. */
+export type ProviderReader = (flat: Flat, identifiers: Seen[]) => ProviderEvidence[];
+
+/** Builds the reader of what names a provider: hosts, packages, classes, model ids, headers, keys and names, the strongest first. */
+export function createProviderReader(providers: ProviderSignature[]): ProviderReader {
+	const readHosts = createHostReader(providers);
+	const readNames = createNameReader(providers);
+	const readClasses = createClassReader(providers);
+	return (flat, identifiers) =>
+		[...readHosts(flat), ...readNames(flat.text), ...readClasses(identifiers)].sort((a, b) => b.weight - a.weight);
+}
+
+const hostName = /[a-z0-9](?:[a-z0-9-]{0,40}[a-z0-9])?(?:\.[a-z0-9][a-z0-9-]{0,40}){1,5}/gi;
+/** A log can be full of hosts. */
+const mostHosts = 201;
+/** Letters of a host that do not stand in a row by chance. */
+const leastLetters = 12;
+
+/** Where a request goes, not where a person looks something up. */
+export const isApiHost = (name: string) => name.toLowerCase().startsWith('api.');
+
+function createHostReader(providers: ProviderSignature[]): (flat: Flat) => ProviderEvidence[] {
+	const hosts = providers.flatMap(({ id, hosts: names }) =>
+		names.map((name) => ({ provider: id, name, end: `.${name}`, letters: lettersOf(name) })),
+	);
+	return ({ text, letters, letterPlaces }) => {
+		const seen: ProviderEvidence[] = [];
+		for (const match of text.matchAll(hostName)) {
+			const value = match[0];
+			const lower = value.toLowerCase();
+			const place = { start: match.index, end: match.index + value.length };
+			for (const { provider } of hosts.filter(({ name, end }) => lower === name || lower.endsWith(end)))
+				seen.push({ kind: 'host', provider, value, weight: isApiHost(lower) ? weights.apiHost : weights.host, ...place });
+			if (seen.length >= mostHosts) break;
+		}
+		// A terminal breaks a host over two lines; its letters are still there.
+		for (const { provider, name, letters: bare } of hosts) {
+			const at = bare.length < leastLetters || seen.some((item) => item.provider === provider) ? -1 : letters.indexOf(bare);
+			if (at < 0) continue;
+			const end = (letterPlaces[at + bare.length - 1] ?? 0) + 1;
+			seen.push({ kind: 'broken-host', provider, value: name, weight: weights.brokenHost, start: letterPlaces[at] ?? 0, end });
+		}
+		return seen;
+	};
+}
+
+/** Exception classes by their namespace. One that serves several providers names at most the one it is called after. */
+function createClassReader(providers: ProviderSignature[]): (identifiers: Seen[]) => ProviderEvidence[] {
+	const owners = new Map<string, ProviderSignature[]>();
+	for (const provider of providers) for (const name of provider.namespaces) owners.set(name, [...(owners.get(name) ?? []), provider]);
+	const kind: ProviderEvidenceKind = 'class';
+	return (identifiers) =>
+		identifiers.flatMap((item): ProviderEvidence[] => {
+			const [, space = '', name = ''] = /^([A-Za-z_]+)(?:[.:]{1,2})([A-Z][A-Za-z]+)$/.exec(item.value) ?? [];
+			const [owner, another] = owners.get(space.toLowerCase()) ?? [];
+			const called = another ? providers.find((provider) => provider.id === space.toLowerCase()) : owner;
+			if (!called || !Object.hasOwn(called.classes, name)) return [];
+			return [{ ...item, kind, provider: called.id, weight: another ? weights.sharedClass : weights.ownedClass }];
+		});
+}

@@ -1,0 +1,66 @@
+import type { EntrySignature, Signatures } from '../../signatures/signatures.ts';
+import type { Evidence, Seen } from '../evidence.ts';
+import type { MessageHit } from '../read/match-message.ts';
+import type { Readings } from '../read/read.ts';
+import { entryWeights, messageWeights } from '../weights.ts';
+import { type CodeIndex, indexCodes } from './code-index.ts';
+import { createKeyWeights } from './keys.ts';
+
+type Add = (entry: EntrySignature, evidence: Evidence) => void;
+
+/** Builds the search for evidence of entries: codes, identifiers, messages, numbers. Statuses come later, when the provider is known. */
+export function createEntryEvidence({ entries, providers }: Signatures): (readings: Readings) => Map<EntrySignature, Evidence[]> {
+	const codes = indexCodes(entries);
+	const grpc = entries.filter(isGrpc);
+	return (readings) => {
+		const found = new Map<EntrySignature, Evidence[]>();
+		const add: Add = (entry, evidence) => {
+			const list = found.get(entry);
+			if (list) list.push(evidence);
+			else found.set(entry, [evidence]);
+		};
+		const weigh = createKeyWeights(readings.keys, readings.statuses, providers);
+		for (const key of readings.keys) {
+			const { key: name, value, start, end } = key;
+			for (const entry of codes.ofValue(value)) {
+				if (isGrpc(entry) && entry.grpc !== value) continue;
+				const weight = weigh(entry, key);
+				if (weight > 0) add(entry, { kind: 'key', key: name, value, weight, start, end });
+			}
+		}
+		for (const identifier of readings.identifiers) addIdentifier(identifier, codes, grpc, add);
+		for (const hit of readings.messages) addMessage(hit, readings.flat.text, add);
+		for (const [entry, evidence] of found) {
+			if (!isNumber(entry) || !evidence.some(({ kind }) => kind === 'message')) continue;
+			const number = readings.identifiers.find(({ value }) => value.replace('#', '') === entry.wire);
+			if (number) add(entry, { ...number, kind: 'number', value: entry.wire, weight: entryWeights.numberInText });
+		}
+		return found;
+	};
+}
+
+function addIdentifier(identifier: Seen, codes: CodeIndex, grpcEntries: EntrySignature[], add: Add): void {
+	const segments = identifier.value.split('/');
+	const last = segments.at(-1) ?? '';
+	for (const entry of codes.ofWord(last)) {
+		const isUri = segments.length > 2 && entry.wire.endsWith(`/${segments.slice(-2).join('/')}`);
+		if (isUri) add(entry, { ...identifier, kind: 'problem-uri', value: last, weight: entryWeights.problemUri });
+		else if (segments.length === 1 && entry.kind !== 'type' && !(isGrpc(entry) && last !== entry.grpc))
+			add(entry, { ...identifier, kind: 'word', value: last, weight: entryWeights.word });
+	}
+	const [, status] = /(?:^|\.)StatusCode\.([A-Z_]+)$/.exec(identifier.value) ?? [];
+	if (!status) return;
+	for (const entry of grpcEntries.filter((item) => item.grpc === status))
+		add(entry, { ...identifier, kind: 'grpc', value: status, weight: entryWeights.grpc });
+}
+
+function addMessage({ entry, size, share, opens, start, end }: MessageHit, text: string, add: Add): void {
+	const { lettersPerPoint, most, partial, opening } = messageWeights;
+	const fits = Math.max(partial + (1 - partial) * share, opens ? opening : 0);
+	add(entry, { kind: 'message', value: text.slice(start, end), weight: Math.min(most, size / lettersPerPoint) * fits, start, end });
+}
+
+/** An entry of the gRPC status itself, not of a body code that has one. */
+const isGrpc = ({ grpc, wire }: EntrySignature) => grpc !== undefined && wire === grpc;
+
+const isNumber = ({ kind, wire }: EntrySignature) => kind === 'code' && /^\d+$/.test(wire);

@@ -1,0 +1,64 @@
+import type { EntrySignature, Signatures } from '../../signatures/signatures.ts';
+import type { Evidence, Seen } from '../evidence.ts';
+import type { Readings } from '../read/read.ts';
+import { entryWeights, scoring } from '../weights.ts';
+
+/** Builds the search for statuses: the status pages of providers that are named, and what else was found that comes with the status. */
+export function createStatusEvidence({
+	entries,
+	providers,
+}: Signatures): (
+	readings: Readings,
+	providerScores: Map<string, number>,
+	found: Map<EntrySignature, Evidence[]>,
+) => Map<EntrySignature, Evidence[]> {
+	// A map, not an object: a class called `constructor` in a text must find nothing.
+	const classes = new Map(providers.map(({ id, classes: statuses }) => [id, new Map(Object.entries(statuses))]));
+
+	return (readings, providerScores, found) => {
+		const made = new Map<EntrySignature, Evidence[]>();
+		for (const entry of entries) {
+			const provider = entry.provider ?? '';
+			const isNamed = (providerScores.get(provider) ?? 0) >= scoring.providerOfStatus;
+			const evidence =
+				entry.kind === 'status'
+					? isNamed || found.has(entry)
+						? [...ofStatusPage(entry, readings), ...byNames(entry, readings, classes.get(provider), isNamed)]
+						: []
+					: found.has(entry)
+						? ofCode(entry, readings)
+						: [];
+			if (evidence.length > 0) made.set(entry, evidence);
+		}
+		return made;
+	};
+}
+
+function ofStatusPage({ statuses: [own] }: EntrySignature, { statuses }: Readings): Evidence[] {
+	const seen = statuses.find(({ value }) => Number(value) === own);
+	return seen ? [{ ...seen, kind: 'status', weight: entryWeights.status }] : [];
+}
+
+function ofCode({ statuses: own }: EntrySignature, { statuses }: Readings): Evidence[] {
+	const seen = statuses.find(({ value }) => own.includes(Number(value)));
+	if (!seen) return [];
+	return [{ ...seen, kind: 'status', weight: Number(seen.value) === own[0] ? entryWeights.usualStatus : entryWeights.otherOwnStatus }];
+}
+
+/** Where no number stands: a class that stands for the status, and the name of the status. */
+function byNames(
+	{ statuses: [own = 0] }: EntrySignature,
+	{ statuses, statusNames, identifiers }: Readings,
+	classes: Map<string, number[]> | undefined,
+	isNamed: boolean,
+): Evidence[] {
+	if (statuses.length > 0) return [];
+	const weight = entryWeights.statusByName;
+	const standsForIt = ({ value }: Seen) => classes?.get(value.split(/[.:]+/).pop() ?? '')?.includes(own) && /[a-z][A-Z]/.test(value);
+	const named = identifiers.find(standsForIt);
+	const name = isNamed ? statusNames.find(({ value }) => Number(value) === own) : undefined;
+	return [
+		...(named ? [{ ...named, kind: 'class', weight } as const] : []),
+		...(name ? [{ ...name, kind: 'status-name', weight } as const] : []),
+	];
+}
