@@ -1,6 +1,7 @@
 import { href } from '../../addresses/ids.ts';
 import { mask } from '../../decode/mask.ts';
-import { attachBox } from './box.ts';
+import { attachBox } from './box/box.ts';
+import { explain } from './failure.ts';
 import { goStraight } from './find-address.ts';
 
 /** The box of a page: answers below it. On /find/ a typed query stays in the address; a paste or a secret never does. */
@@ -11,11 +12,21 @@ export function attachPageBox(input: HTMLTextAreaElement): void {
 	if (finding) {
 		const asked = new URLSearchParams(location.search);
 		input.value ||= [asked.get('provider'), asked.get('status'), asked.get('code'), asked.get('q')].filter(Boolean).join(' ');
-		void goStraight(asked);
+		// When the data do not come, the box says so: it asks for the same.
+		goStraight(asked).catch(explain);
 	}
 	attachBox(input, host, (query) => {
 		if (!finding) return;
 		const shareable = query !== '' && mask(query).text === query;
-		history.replaceState(null, '', shareable ? `?q=${encodeURIComponent(query)}` : location.pathname);
+		remember(shareable ? `?q=${encodeURIComponent(query)}` : location.pathname);
 	});
+}
+
+/** Puts a query into the address, without a step back. Browsers refuse too many changes in a short time; then the next key does it. */
+function remember(address: string): void {
+	try {
+		history.replaceState(null, '', address);
+	} catch {
+		return;
+	}
 }

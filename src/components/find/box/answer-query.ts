@@ -1,0 +1,38 @@
+import { answerAtOnce } from '../../../search/at-once.ts';
+import type { Known } from '../../../search/known.ts';
+import { notices } from '../../../search/notices.ts';
+import { kept, proseQuery } from '../../../search/prose-query.ts';
+import { readQuery } from '../../../search/read-query/read-query.ts';
+import type { Filters } from '../../../search/search.ts';
+import { loadSearch } from '../load.ts';
+import { fromDocument } from '../search-results.ts';
+import { addProse } from './add-prose.ts';
+import { sayFound } from './say.ts';
+import type { Turn } from './view.ts';
+
+/** Shows what the names in the query answer at once, then what the whole search finds, then pages whose text holds the words. */
+export async function answerQuery(query: string, filters: Filters, known: Known, turn: Turn): Promise<void> {
+	showAtOnce(query, filters, known, turn);
+	const search = await loadSearch();
+	turn.signal.throwIfAborted();
+	const answer = search(query, filters);
+	turn.view.showResults(
+		answer.results.map(({ document, text }) => fromDocument(document, text)),
+		query,
+	);
+	turn.view.say(sayFound(answer.notices, turn.view.count));
+	const prose = proseQuery(answer, filters);
+	if (prose) await addProse(prose, query, answer.notices, turn);
+}
+
+/** Before the words have loaded. Names know nothing of filters, so those wait for the search. */
+function showAtOnce(query: string, filters: Filters, known: Known, { view }: Turn): void {
+	const reading = readQuery(query, known);
+	const found = Object.keys(filters).length === 0 ? answerAtOnce(reading, known) : [];
+	if (found.length === 0) return;
+	view.showResults(
+		found.map((document) => fromDocument(document, '')),
+		query,
+	);
+	view.say(sayFound(notices(reading, known), Math.min(kept, found.length)));
+}
