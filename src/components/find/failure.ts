@@ -1,7 +1,3 @@
-import { href } from '../../addresses/ids.ts';
-import { atBase } from '../../layouts/base.ts';
-import { element } from './search-results.ts';
-
 /** Something that has to be fetched did not come: no network, an error of the host, half an answer. Nothing is wrong with the code. */
 export class LoadError extends Error {
 	override name = 'LoadError';
@@ -21,15 +17,4 @@ export function explain(error: unknown): string {
 	if (error instanceof LoadError) return 'The search could not be loaded.';
 	console.error(error);
 	return 'Something went wrong here.';
-}
-
-/** The explanation, with the ways on: the index of all errors, and another try. */
-export function failureNote(error: unknown, tryAgain: () => void): HTMLElement {
-	const index = document.createElement('a');
-	Object.assign(index, { href: atBase(`${href.find()}#index`), textContent: 'Open the A to Z index' });
-	const button = document.createElement('button');
-	Object.assign(button, { type: 'button', textContent: 'Try again', onclick: tryAgain });
-	const note = element('span', `${explain(error)} `, index, ' or ', button);
-	note.className = 'failure';
-	return note;
 }

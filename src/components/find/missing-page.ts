@@ -1,7 +1,7 @@
 import { atBase, pathInSite } from '../../layouts/base.ts';
 import { missingUrl } from '../../site.ts';
 import { loadBoxSheet } from './box/sheet.ts';
-import { failureNote } from './failure.ts';
+import { failureNote } from './failure-note.ts';
 import { entryNamed, providerPage, segmentsOf } from './find-address.ts';
 import { loadSearch } from './load.ts';
 import { element, fromDocument, resultItem } from './search-results.ts';

@@ -1,5 +1,5 @@
 import { kept } from '../../../search/prose-query.ts';
-import { failureNote } from '../failure.ts';
+import { failureNote } from '../failure-note.ts';
 import { element, type Result, resultItem } from '../search-results.ts';
 import { filterBar } from './filters.ts';
 import type { Asked } from './read-input.ts';
