@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { readInput } from './read-input.ts';
+
+test.each([
+	['', 'nothing'],
+	['  \n ', 'nothing'],
+	['groq 429', 'query'],
+	['model not found', 'query'],
+	['{"error":{"code":"rate_limit_exceeded"}}', 'paste'],
+	['TypeError: OpenAI is not a constructor', 'paste'],
+	['openai.RateLimitError: Error code: 429', 'paste'],
+	// A query goes into the address, so a key typed alone must not be one.
+	['sk-proj-a1B2c3D4e5F6g7H8i9J0', 'paste'],
+	['groq key sk-proj-a1B2c3D4e5F6g7H8i9J0', 'paste'],
+])('%j is %s', (value, kind) => {
+	expect(readInput(value)).toEqual({ kind, text: value.trim() });
+});
