@@ -2,12 +2,18 @@ import * as files from './files.ts';
 import { markdownHref } from './ids.ts';
 import { singleAddresses } from './page-kinds.ts';
 
-const pages = singleAddresses();
-
-/** First path segments that no provider may take, because a page or file of the site has them. */
+/** First path segments that a page or file of the site has. */
 export const reserved: ReadonlySet<string> = new Set(
-	[...pages, ...pages.map((page) => markdownHref(page)), ...Object.values(files)].flatMap((address) => {
+	[...singleAddresses(), ...singleAddresses().map((page) => markdownHref(page)), ...Object.values(files)].flatMap((address) => {
 		const first = address.split('/')[1]?.replace(/\..*$/, '');
 		return first ? [first] : [];
 	}),
 );
+
+/** Why a provider cannot have this id, which is the first segment of its addresses; undefined when it can. */
+export function wrongProviderId(id: string): string | undefined {
+	if (reserved.has(id)) return `"${id}" is a reserved address`;
+	if (!/^[a-z][a-z0-9-]*$/.test(id))
+		return `"${id}" cannot be an address: a letter comes first, then lower-case letters, digits and hyphens`;
+	return undefined;
+}

@@ -1,5 +1,5 @@
 import { canonical, slugOf } from '../addresses/ids.ts';
-import { reserved } from '../addresses/reserved.ts';
+import { wrongProviderId } from '../addresses/reserved.ts';
 import { entryFile, type Problem, providerFile } from '../catalogue/records.ts';
 import type { Rule } from './rule.ts';
 
@@ -7,8 +7,8 @@ import type { Rule } from './rule.ts';
 export const addresses: Rule = ({ providers }) => {
 	const problems: Problem[] = [];
 	for (const provider of providers) {
-		if (reserved.has(provider.id))
-			problems.push({ file: providerFile(provider.id), path: [], message: `"${provider.id}" is a reserved address; rename the folder` });
+		const wrong = wrongProviderId(provider.id);
+		if (wrong) problems.push({ file: providerFile(provider.id), path: [], message: `${wrong}; rename the folder` });
 		const taken = new Map<string, string>();
 		for (const entry of provider.entries) {
 			const file = entryFile(entry.id);

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { buildCatalogue } from '../catalogue/build.ts';
-import { loadFromDisk } from '../load/disk.ts';
-import { signaturesOf } from '../signatures/build.ts';
-import { searchTexts } from '../signatures/search-texts.ts';
-import { createSearch } from './search.ts';
+import { buildCatalogue } from '../../src/catalogue/build.ts';
+import { loadFromDisk } from '../../src/load/disk.ts';
+import { signaturesOf } from '../../src/signatures/build.ts';
+import { searchTexts } from '../../src/signatures/search-texts.ts';
+import { createSearch } from '../../src/search/search.ts';
 
 // The real content, since what comes first is a matter of all that can be found.
 const all = buildCatalogue(loadFromDisk(process.cwd()).records);
