@@ -1,4 +1,5 @@
 import * as files from '../../addresses/files.ts';
+import { mask } from '../../decode/mask.ts';
 import { atBase } from '../../layouts/base.ts';
 import type { SearchText } from '../../signatures/search-texts.ts';
 import { type SentSignatures, unpack } from '../../signatures/pack.ts';
@@ -27,6 +28,11 @@ const getJson = <T>(path: string): Promise<T> =>
 
 /** All names, and what identifies an error in a paste. Rejects with a LoadError, as all loads here do. */
 export const loadSignatures = once(async (): Promise<Known> => knownFrom(unpack(await getJson<SentSignatures>(files.signatures))));
+
+/** A text with its secrets covered. */
+export type Cover = (text: string) => string;
+
+export const loadCover = once(async (): Promise<Cover> => (text) => mask(text).text);
 
 /** The search by words, which needs more. */
 export const loadSearch = once(async (): Promise<Search> => {

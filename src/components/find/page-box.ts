@@ -1,5 +1,4 @@
 import { href } from '../../addresses/ids.ts';
-import { mask } from '../../decode/mask.ts';
 import { attachBox } from './box/box.ts';
 import { explain } from './failure.ts';
 import { goStraight } from './find-address.ts';
@@ -17,8 +16,7 @@ export function attachPageBox(input: HTMLTextAreaElement): void {
 	}
 	attachBox(input, host, (query) => {
 		if (!finding) return;
-		const shareable = query !== '' && mask(query).text === query;
-		remember(shareable ? `?q=${encodeURIComponent(query)}` : location.pathname);
+		remember(query === '' ? location.pathname : `?q=${encodeURIComponent(query)}`);
 	});
 }
 

@@ -1,5 +1,4 @@
 import { answerAtOnce } from '../../../search/at-once.ts';
-import type { Known } from '../../../search/known.ts';
 import { notices } from '../../../search/notices.ts';
 import { kept, proseQuery } from '../../../search/prose-query.ts';
 import { readQuery } from '../../../search/read-query/read-query.ts';
@@ -11,8 +10,8 @@ import { sayFound } from './say.ts';
 import type { Turn } from './view.ts';
 
 /** Shows what the names in the query answer at once, then what the whole search finds, then pages whose text holds the words. */
-export async function answerQuery(query: string, filters: Filters, known: Known, turn: Turn): Promise<void> {
-	showAtOnce(query, filters, known, turn);
+export async function answerQuery(query: string, filters: Filters, turn: Turn): Promise<void> {
+	showAtOnce(query, filters, turn);
 	const search = await loadSearch();
 	turn.signal.throwIfAborted();
 	const answer = search(query, filters);
@@ -26,7 +25,7 @@ export async function answerQuery(query: string, filters: Filters, known: Known,
 }
 
 /** Before the words have loaded. Names know nothing of filters, so those wait for the search. */
-function showAtOnce(query: string, filters: Filters, known: Known, { view }: Turn): void {
+function showAtOnce(query: string, filters: Filters, { known, view }: Turn): void {
 	const reading = readQuery(query, known);
 	const found = Object.keys(filters).length === 0 ? answerAtOnce(reading, known) : [];
 	if (found.length === 0) return;

@@ -1,4 +1,5 @@
-import { loadSignatures } from '../load.ts';
+import { explain } from '../failure.ts';
+import { loadCover, loadSignatures } from '../load.ts';
 import { answerPaste } from './answer-paste.ts';
 import { answerQuery } from './answer-query.ts';
 import { moveWithArrows } from './arrows.ts';
@@ -26,15 +27,16 @@ export function attachBox(input: HTMLTextAreaElement, host: HTMLElement, onQuery
 		turn = new AbortController();
 		const { signal } = turn;
 		try {
-			const asked = readInput(input.value);
+			const asked = await readInput(input.value, loadCover);
+			signal.throwIfAborted();
 			onQuery(asked.kind === 'query' ? asked.text : '');
 			view.begin(asked);
 			if (asked.kind === 'nothing') return;
 			const known = await loadSignatures();
 			signal.throwIfAborted();
 			view.filters.offer(known.providers);
-			if (asked.kind === 'paste') await answerPaste(asked.text, known, { view, signal });
-			else await answerQuery(asked.text, view.filters.read(), known, { view, signal });
+			if (asked.kind === 'paste') await answerPaste(asked.text, { known, view, signal });
+			else await answerQuery(asked.text, view.filters.read(), { known, view, signal });
 		} catch (error) {
 			if (!signal.aborted) view.fail(error, () => void answer());
 		}
@@ -42,7 +44,8 @@ export function attachBox(input: HTMLTextAreaElement, host: HTMLElement, onQuery
 
 	const go = (event: Event) => {
 		event.preventDefault();
-		goToFirst(input, host);
+		// When the data do not come, the answer says so; nothing else can go wrong here.
+		goToFirst(input, host).catch(explain);
 	};
 	input.addEventListener('input', () => void answer());
 	input.addEventListener('keydown', (event) => {

@@ -1,14 +1,15 @@
 import { href } from '../../../addresses/ids.ts';
 import { atBase } from '../../../layouts/base.ts';
+import { loadCover } from '../load.ts';
 import { readInput } from './read-input.ts';
 
 /** Opens the first answer. Without one, /find/ takes the query; a paste stays here, since it never goes into an address. */
-export function goToFirst(input: HTMLTextAreaElement, host: HTMLElement): void {
+export async function goToFirst(input: HTMLTextAreaElement, host: HTMLElement): Promise<void> {
 	const first = host.querySelector('a');
 	if (first) {
 		first.click();
 		return;
 	}
-	const { kind, text } = readInput(input.value);
+	const { kind, text } = await readInput(input.value, loadCover);
 	if (kind !== 'paste') location.assign(`${atBase(href.find())}?q=${encodeURIComponent(text)}`);
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { loadCover } from '../load.ts';
 import { readInput } from './read-input.ts';
 
 test.each([
@@ -12,6 +13,13 @@ test.each([
 	// A query goes into the address, so a key typed alone must not be one.
 	['sk-proj-a1B2c3D4e5F6g7H8i9J0', 'paste'],
 	['groq key sk-proj-a1B2c3D4e5F6g7H8i9J0', 'paste'],
-])('%j is %s', (value, kind) => {
-	expect(readInput(value)).toEqual({ kind, text: value.trim() });
+])('%j is %s', async (value, kind) => {
+	expect(await readInput(value, loadCover)).toEqual({ kind, text: value.trim() });
+});
+
+test('what cannot be checked for secrets is not taken for a query', async () => {
+	const failing = () => Promise.reject(new Error('no data'));
+	await expect(readInput('groq 429', failing)).rejects.toThrow('no data');
+	expect(await readInput('', failing)).toMatchObject({ kind: 'nothing' });
+	expect(await readInput('{"error": 1, "a": 2}', failing)).toMatchObject({ kind: 'paste' });
 });

@@ -1,3 +1,4 @@
+import type { Known } from '../../../search/known.ts';
 import { kept } from '../../../search/prose-query.ts';
 import { failureNote } from '../failure-note.ts';
 import { element, type Result, resultItem } from '../search-results.ts';
@@ -21,7 +22,7 @@ export class BoxView {
 		host.append(this.decoded, this.filters.element, this.status, this.list);
 	}
 
-	/** Makes room for the answer to another text. */
+	/** Makes room for the answer to another text. Only a query is narrowed by filters; under an empty field nothing stands. */
 	begin({ kind }: Asked): void {
 		this.filters.element.hidden = kind !== 'query';
 		this.decoded.replaceChildren();
@@ -68,5 +69,5 @@ export class BoxView {
 	}
 }
 
-/** One answer: it ends when the signal says that the text has changed. */
-export type Turn = { view: BoxView; signal: AbortSignal };
+/** One answer, from what is known. It ends when the signal says that the text has changed. */
+export type Turn = { known: Known; view: BoxView; signal: AbortSignal };
