@@ -4,7 +4,7 @@ import type { Reading } from './read-query/reading.ts';
 import { scoreNames } from './score-names.ts';
 import { bounds } from './weights.ts';
 
-/** What the names alone answer, best first, while the words are still loading; nothing when they do not settle it. */
+/** What names alone find, best first, before the words have loaded. Empty when they don't settle it. */
 export const answerAtOnce = (reading: Reading, known: Known): SearchDocument[] =>
 	known.documents
 		.map((document) => ({ document, score: scoreNames(document, reading) }))

@@ -1,7 +1,7 @@
 import { canonical } from '../addresses/ids.ts';
 import type { EntrySignature, SearchDocument, Signatures } from '../signatures/signatures.ts';
 
-/** What a query is read against: everything that can be found, by name too. */
+/** Everything that can be found, also indexed by name. Queries are read against it. */
 export type Known = Signatures & {
 	documents: readonly SearchDocument[];
 	/** Entries and places by the canonical form of each of their names. */
@@ -21,13 +21,13 @@ export function knownFrom(signatures: Signatures): Known {
 	return { ...signatures, documents, byName };
 }
 
-/** What has this name in any spelling. Meanings and guides are looked for by their words, not by their ids. */
+/** The documents with this name in any spelling. Meanings and guides are left out: people type their words, not their ids. */
 export const documentsNamed = ({ byName }: Known, name: string): readonly SearchDocument[] =>
 	(byName.get(canonical(name)) ?? []).filter(({ kind }) => kind !== 'condition' && kind !== 'guide');
 
 /**
- * Whether a name was typed as it stands on the wire. RATE_LIMIT_EXCEEDED and rate_limit_exceeded are codes of different
- * providers, while the address of either differs from its code in letter case alone.
+ * Whether a name was typed exactly as on the wire. Letter case counts, because RATE_LIMIT_EXCEEDED and rate_limit_exceeded
+ * belong to different providers; the slug of either is the same lower-case word and tells nothing.
  */
 export function isWire(document: SearchDocument | EntrySignature, typed: string): boolean {
 	const wire = 'wire' in document ? document.wire : undefined;

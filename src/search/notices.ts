@@ -1,7 +1,7 @@
 import type { Signatures } from '../signatures/signatures.ts';
 import type { Reading } from './read-query/reading.ts';
 
-/** Says what was asked for and is not documented, so that nobody takes a near match for it. */
+/** Names what the query asks for and no provider documents, so that nobody mistakes a near match for it. */
 export function notices({ providers, statuses, unknown }: Reading, signatures: Signatures): string[] {
 	const undocumented = providers.flatMap((id) =>
 		statuses
@@ -11,6 +11,6 @@ export function notices({ providers, statuses, unknown }: Reading, signatures: S
 	return [...undocumented, ...unknown.map((code) => `"${code}" is not a code that Errdex knows.`)];
 }
 
-/** As a status, or as a code of three digits. */
+/** Whether the provider documents the number, as a status or as a code of three digits. */
 const isDocumented = (provider: string, status: number, { entries }: Signatures) =>
 	entries.some((entry) => entry.provider === provider && (entry.statuses.includes(status) || entry.names.includes(`code-${status}`)));

@@ -3,10 +3,10 @@ import type { Answer, Filters } from './search.ts';
 /** How many results the box shows. */
 export const kept = 12;
 
-/** What to ask the index of the pages' text. */
+/** A search in the text of the pages: words, and exact filters. */
 export type ProseQuery = { words: string; filters: Record<string, string> };
 
-/** Asks the text of the pages too, when names and titles alone do not fill the list. Pages have no filter for a status class. */
+/** The search in the text of the pages, when other results don't fill the list. None with a status filter: the index has no status classes. */
 export function proseQuery({ reading, results }: Answer, chosen: Filters): ProseQuery | undefined {
 	const { status, ...exact } = chosen;
 	if (status || reading.words.length === 0 || results.length >= kept) return undefined;

@@ -3,7 +3,7 @@ import { isWire } from './known.ts';
 import type { Reading } from './read-query/reading.ts';
 import { comparisons, meanings, names, providers, statuses } from './weights.ts';
 
-/** What the query says of one document. */
+/** What the query says about one document. */
 type Asked = {
 	document: SearchDocument;
 	reading: Reading;
@@ -13,14 +13,14 @@ type Asked = {
 	meant: boolean;
 	/** It has a status that is named, as a number or as a class of an SDK. */
 	hasStatus: boolean;
-	/** The query holds a code, of whatever document. */
+	/** The query names a code, of this document or another. */
 	codeNamed: boolean;
 };
 
 export const isMeant = (document: SearchDocument, reading: Reading) =>
 	reading.providers.length === 0 || reading.providers.includes(document.provider ?? '');
 
-/** What a document is worth by all that the query names outright. Words are scored in score-words.ts. */
+/** What a document scores for everything the query names outright. Words are scored in score-words.ts. */
 export function scoreNames(document: SearchDocument, reading: Reading): number {
 	const asked: Asked = {
 		document,
@@ -33,7 +33,7 @@ export function scoreNames(document: SearchDocument, reading: Reading): number {
 	return clues.reduce((score, clue) => score + clue(asked), 0);
 }
 
-/** Two providers in one question: somebody compares them. */
+/** A query with two providers asks for a comparison. */
 const comparison = ({ document, reading, hasStatus }: Asked): number => {
 	if (!document.compares || reading.providers.length < 2) return 0;
 	return hasStatus ? comparisons.ofStatus : comparisons.any;
@@ -54,7 +54,7 @@ const statusName = ({ document, reading, anyProvider, hasStatus }: Asked): numbe
 	return (besideNumber ? statuses.named : 0) + (whole ? meanings.whole : 0);
 };
 
-/** A code of many providers leads to its meaning; a number beside it, to the page of the status. */
+/** A code that many providers share leads to its meaning. With a number beside plain words, the page of the status leads instead. */
 const sharedCode = ({ document, reading, hasStatus, codeNamed }: Asked): number => {
 	if (reading.shared === undefined || (document.kind !== 'http' && document.kind !== 'condition')) return 0;
 	const byNumber = reading.statuses.length > 0 && !codeNamed;
@@ -87,7 +87,7 @@ const meaning = ({ document, reading, anyProvider, meant, codeNamed }: Asked): n
 	const score = share * (isGeneral ? meanings.general : meanings.ofEntry);
 	if (!isGeneral || share < 1 || codeNamed) return score;
 	if (!anyProvider) return score + meanings.wholeAtProvider;
-	// Beside a number the page of the status leads, not that of the meaning.
+	// With a number in the query, the page of the status leads.
 	const statusNamed = reading.statuses.length > 0 || reading.classStatuses.length > 0;
 	return score + (statusNamed ? 0 : meanings.whole);
 };

@@ -7,7 +7,7 @@ import { places, spelling, words } from './weights.ts';
 
 export type TextOf = (document: SearchDocument) => SearchText;
 
-/** An index of the words of all documents: how well those of a query fit, spelling mistakes allowed. */
+/** Indexes the words of all documents. The result scores each document by how well the words of a query fit, misspelled ones too. */
 export function createWordScores(documents: readonly SearchDocument[], textOf: TextOf): (reading: Reading) => Map<SearchDocument, number> {
 	const byUrl = new Map(documents.map((document) => [document.url, document]));
 	const index = new MiniSearch<SearchDocument>({
@@ -35,7 +35,7 @@ export function createWordScores(documents: readonly SearchDocument[], textOf: T
 			hits.flatMap((hit) => {
 				const document = byUrl.get(hit.id);
 				if (!document) return [];
-				// Most of the words must be there.
+				// A document with few of the words scores low, however rare those are.
 				const covered = new Set(hit.queryTerms).size / Math.max(1, reading.words.length);
 				return [[document, words.most * factorOf(document) * (hit.score / best) * covered] as const];
 			}),
@@ -48,7 +48,7 @@ function factorOf(document: SearchDocument): number {
 	return document.aside ? words.aside : 1;
 }
 
-/** The words stand in the document in the same order, or its title stands in the words. */
+/** What a document scores when it holds the words of the query in their order, or the query holds its title. */
 export function scorePhrase(document: SearchDocument, text: SearchText, reading: Reading): number {
 	if (reading.words.length < 2 || !isMeant(document, reading)) return 0;
 	const typed = reading.words.join(' ');
@@ -64,7 +64,7 @@ const lettersAndDigits = (text: string) =>
 		.replace(/[^\p{L}\p{N}]+/gu, ' ')
 		.trim();
 
-/** Folds the few endings that matter between a question and a page. A single letter is no word. */
+/** Drops the few endings in which a question and a page differ. Single letters don't count as words. */
 function stem(term: string): string | null {
 	const word = term.toLowerCase();
 	if (word.length < 2) return null;

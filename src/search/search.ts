@@ -8,7 +8,7 @@ import { isMeant, scoreNames } from './score-names.ts';
 import { createWordScores, scorePhrase } from './score-words.ts';
 import { bounds, providers } from './weights.ts';
 
-/** What narrows the results. A status is given by its first digit. */
+/** What narrows the results. `status` is the first digit of one. */
 export type Filters = { provider?: string; kind?: string; status?: string; verdict?: string };
 export type Found = { document: SearchDocument; text: string; score: number };
 export type Answer = { results: Found[]; notices: string[]; reading: Reading };
@@ -16,7 +16,7 @@ export type Search = (query: string, filters?: Filters) => Answer;
 
 const noText: SearchText = { words: '', more: '', also: '' };
 
-/** Builds the search: names first, then words. Without texts it knows names and titles alone. */
+/** Builds the search by names and words. Without texts it only knows names and titles. */
 export function createSearch(signatures: Signatures, texts: Record<string, SearchText> = {}): Search {
 	const known = knownFrom(signatures);
 	const byAddress = new Map(Object.entries(texts));

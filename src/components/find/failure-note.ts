@@ -3,7 +3,7 @@ import { atBase } from '../../layouts/base.ts';
 import { explain } from './failure.ts';
 import { element } from './search-results.ts';
 
-/** What went wrong, with the ways on: the index of all errors, and another try. */
+/** Tells the reader what went wrong and offers two ways on: the index of all errors, and another try. */
 export function failureNote(error: unknown, tryAgain: () => void): HTMLElement {
 	const index = document.createElement('a');
 	Object.assign(index, { href: atBase(`${href.find()}#index`), textContent: 'Open the A to Z index' });

@@ -1,9 +1,9 @@
-/** Something that has to be fetched did not come: no network, an error of the host, half an answer. Nothing is wrong with the code. */
+/** A file didn't load: no network, an error from the host, a response that was cut off. Not a bug of ours. */
 export class LoadError extends Error {
 	override name = 'LoadError';
 }
 
-/** Runs what fetches. Whatever goes wrong meanwhile is a LoadError, with the error as its cause. */
+/** Runs a function that fetches, and turns whatever it throws into a LoadError with that as its cause. */
 export async function fetching<T>(what: string, fetchIt: () => Promise<T>): Promise<T> {
 	try {
 		return await fetchIt();
@@ -12,7 +12,7 @@ export async function fetching<T>(what: string, fetchIt: () => Promise<T>): Prom
 	}
 }
 
-/** What to tell the reader of an error. Every error that is no failed load is a bug, which the console reports to whoever can mend it. */
+/** What to tell the reader about an error. Anything but a LoadError is a bug, so it also goes to the console. */
 export function explain(error: unknown): string {
 	if (error instanceof LoadError) return 'The search could not be loaded.';
 	console.error(error);

@@ -3,7 +3,7 @@ import { atBase } from '../../layouts/base.ts';
 import type { SearchDocument } from '../../signatures/signatures.ts';
 import { loadSignatures } from './load.ts';
 
-/** The parts of a path between its slashes, decoded. One that is no valid encoding, such as 100%, stays as it is. */
+/** The segments of a path, decoded. A segment that isn't validly encoded, such as 100%, stays as it is. */
 export const segmentsOf = (path: string): string[] =>
 	path
 		.split('/')
@@ -29,10 +29,10 @@ export async function providerPage(name: string): Promise<string | undefined> {
 	return id && href.provider(id);
 }
 
-/** A code or name in the form in which spellings are compared: lower case, hyphens alone. */
+/** The form in which we compare spellings of a code: lower case, and hyphens for all signs. */
 const plainForm = (name: string) => canonical(name).replace(/[^a-z0-9-]+/g, '-');
 
-/** The forms in which an address may name a code: a problem URI, error-88, code_88, 88. */
+/** The names that an address may mean by a code: it may hold a problem URI, error-88, code_88 or 88. */
 function formsOf(code: string): string[] {
 	const name = plainForm(code.replace(/^.*\/problems\//, '').replace(/\/+$/, ''));
 	const bare = name.replace(/^(?:error|err|code)-?/, '');

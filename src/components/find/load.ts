@@ -26,15 +26,15 @@ const getJson = <T>(path: string): Promise<T> =>
 		return (await response.json()) as T;
 	});
 
-/** All names, and what identifies an error in a paste. Rejects with a LoadError, as all loads here do. */
+/** Loads all names, and what identifies an error in a paste. Like every load here, rejects with a LoadError when a file doesn't come. */
 export const loadSignatures = once(async (): Promise<Known> => knownFrom(unpack(await getJson<SentSignatures>(files.signatures))));
 
-/** A text with its secrets covered. */
+/** Covers the secrets in a text. */
 export type Cover = (text: string) => string;
 
 export const loadCover = once(async (): Promise<Cover> => (text) => mask(text).text);
 
-/** The search by words, which needs more. */
+/** Loads the search by names and words. */
 export const loadSearch = once(async (): Promise<Search> => {
 	const [{ createSearch }, signatures, texts] = await Promise.all([
 		fetching('the search', () => import('../../search/search.ts')),
@@ -44,7 +44,7 @@ export const loadSearch = once(async (): Promise<Search> => {
 	return createSearch(signatures, texts);
 });
 
-/** The decoder of pasted errors. */
+/** Loads the decoder of pasted errors. */
 export const loadDecoder = once(async () => {
 	const [{ createDecoder }, signatures] = await Promise.all([
 		fetching('the decoder', () => import('../../decode/decode.ts')),

@@ -11,7 +11,7 @@ export function attachPageBox(input: HTMLTextAreaElement): void {
 	if (finding) {
 		const asked = new URLSearchParams(location.search);
 		input.value ||= [asked.get('provider'), asked.get('status'), asked.get('code'), asked.get('q')].filter(Boolean).join(' ');
-		// When the data do not come, the box says so: it asks for the same.
+		// When the data don't load, the box says so, since it loads the same.
 		goStraight(asked).catch(explain);
 	}
 	attachBox(input, host, (query) => {
@@ -20,7 +20,7 @@ export function attachPageBox(input: HTMLTextAreaElement): void {
 	});
 }
 
-/** Puts a query into the address, without a step back. Browsers refuse too many changes in a short time; then the next key does it. */
+/** Shows a query in the address without a new history entry. Browsers throw when this happens too often; the next key tries again. */
 function remember(address: string): void {
 	try {
 		history.replaceState(null, '', address);

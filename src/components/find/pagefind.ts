@@ -20,11 +20,11 @@ const loadPagefind = once(async (): Promise<Pagefind> => {
 	return pagefind;
 });
 
-/** Pages whose text holds the words, best first, at most `limit`. Rejects with a LoadError when a part of the index does not come. */
+/** Pages whose text holds the words, best first, at most `limit`. Rejects with a LoadError when a part of the index doesn't load. */
 export async function searchProse(query: string, filters: Record<string, string>, limit: number): Promise<Prose[]> {
 	const pages = await fetching('the text of the pages', async () => {
 		const pagefind = await loadPagefind();
-		// Pagefind fetches parts of its index as it searches.
+		// Pagefind also fetches parts of its index while it searches.
 		const { results } = await pagefind.search(query, { filters });
 		return Promise.all(results.slice(0, limit).map((hit) => hit.data()));
 	});

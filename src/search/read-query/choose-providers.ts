@@ -1,8 +1,8 @@
 import type { Reading } from './reading.ts';
 
 /**
- * Which of the named providers are meant. In "grok vs groq" the API's own name outweighs the nickname of another; what was
- * typed as a nickname counts as words then, for a page may be about the confusion.
+ * Decides which of the named providers the query means. An official name outweighs another provider's nickname: "grok vs groq"
+ * means Groq. The names then also count as words, because a page may be about mixing them up.
  */
 export function chooseProviders(reading: Reading): Reading {
 	const { official, nicknamed, tokens, used, words } = reading;

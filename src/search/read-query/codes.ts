@@ -2,10 +2,10 @@ import { documentsNamed, type Known } from '../known.ts';
 import { phrasesOf, placesOf } from './phrases.ts';
 import { isStatus, type Reading } from './reading.ts';
 
-/** Tokens in the longest name that is looked for in plain words: "the model is not found" is model-is-not-found. */
+/** The most tokens that can form a code in plain words: "model not found" is model-not-found. */
 const longest = 5;
 
-/** Statuses, codes as they are written on the wire, and names of codes in plain words. */
+/** Finds statuses, codes as they appear on the wire, and codes in plain words. */
 export function readCodes(reading: Reading, known: Known): Reading {
 	const used = new Set(reading.used);
 	const statuses = [...reading.statuses];
@@ -28,5 +28,5 @@ export function readCodes(reading: Reading, known: Known): Reading {
 	return { ...reading, used, statuses, named, spoken };
 }
 
-/** Joined by signs, with digits, in capitals or in camel case: no word of a sentence looks so. */
+/** Whether a token has signs, digits, capitals or camel case, which words of a sentence don't have. */
 const isWrittenAsCode = (token: string) => /[_\-:]|\d|[A-Z]{4}|[a-z][A-Z]/.test(token);

@@ -2,7 +2,7 @@ import type { ProviderSignature } from '../../signatures/signatures.ts';
 import { documentsNamed, type Known } from '../known.ts';
 import type { Reading } from './reading.ts';
 
-/** An address of a provider names it: api.groq.com, https://api.x.com/2/problems/usage-capped. Its last segment may name a problem type. */
+/** Finds providers by host (api.groq.com) or URL. The last segment of a URL may name a problem type: https://api.x.com/2/problems/usage-capped. */
 export function readHosts(reading: Reading, known: Known): Reading {
 	const used = new Set(reading.used);
 	const official = new Set(reading.official);
@@ -19,6 +19,6 @@ export function readHosts(reading: Reading, known: Known): Reading {
 	return { ...reading, used, official, named };
 }
 
-/** The provider whose host this is, or lies above it. */
+/** The provider that owns the host, or a domain above it. */
 const providerAt = (host: string, providers: ProviderSignature[]) =>
 	providers.find(({ hosts }) => hosts.some((known) => host === known || host.endsWith(`.${known}`)));

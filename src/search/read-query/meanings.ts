@@ -2,7 +2,7 @@ import type { Known } from '../known.ts';
 import { spelling } from '../weights.ts';
 import type { Reading } from './reading.ts';
 
-/** Meanings whose name stands in the words, with the share of the words that the longest of its names makes up. */
+/** Finds meanings by name. Each gets the share of the words that the longest of its names covers. */
 export function readMeanings(reading: Reading, known: Known): Reading {
 	const typed = ` ${reading.words.join(' ')} `;
 	const meanings = new Map(reading.meanings);

@@ -1,7 +1,7 @@
 import { documentsNamed, type Known } from '../known.ts';
 import type { Reading } from './reading.ts';
 
-/** The id of a model names the provider that alone serves it: gpt-4o. A token that is the name of a code as well stays a code. */
+/** Finds providers by a model that only they serve: gpt-4o. A token that is also the name of a code stays a code. */
 export function readModels(reading: Reading, known: Known): Reading {
 	const used = new Set(reading.used);
 	const nicknamed = new Set(reading.nicknamed);

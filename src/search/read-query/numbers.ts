@@ -1,7 +1,7 @@
 import { documentsNamed, type Known } from '../known.ts';
 import type { Reading } from './reading.ts';
 
-/** In "twitter error 453" the three digits are no status of the provider: they may be a code, too. */
+/** Three digits that aren't a status at the named provider may be one of its codes: "twitter error 453". */
 export function readNumbers(reading: Reading, known: Known): Reading {
 	const { providers, statuses } = reading;
 	if (providers.length === 0) return reading;

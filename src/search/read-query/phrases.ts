@@ -1,4 +1,4 @@
-/** Neighboring tokens: where they begin, and how many they are. */
+/** Some neighboring tokens: the first one's place, how many there are, and their text. */
 export type Phrase = { start: number; size: number; tokens: readonly string[] };
 
 /** Every run of at most `longest` neighboring tokens, the longest runs first. */
@@ -9,5 +9,5 @@ export function phrasesOf(tokens: readonly string[], longest: number): Phrase[] 
 	);
 }
 
-/** The places that a phrase takes. */
+/** The places of the tokens in a phrase. */
 export const placesOf = ({ start, size }: Phrase): number[] => Array.from({ length: size }, (_, index) => start + index);

@@ -2,10 +2,10 @@ import type { Known } from '../known.ts';
 import { phrasesOf, placesOf } from './phrases.ts';
 import type { Reading } from './reading.ts';
 
-/** Tokens in the longest name of a provider, or in the longest nickname. */
+/** The most tokens in a provider's name or nickname. */
 const longest = 3;
 
-/** Names and nicknames of providers, also of several words. The longest name takes its tokens first. */
+/** Finds names and nicknames of providers, of one or more words. The longest name takes its tokens first. */
 export function readProviderNames(reading: Reading, { providers }: Known): Reading {
 	const used = new Set(reading.used);
 	const official = new Set(reading.official);

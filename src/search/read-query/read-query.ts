@@ -13,7 +13,7 @@ import { readWords } from './words.ts';
 
 type Step = (reading: Reading, known: Known) => Reading;
 
-/** In this order: what is the most certain comes first, and takes its tokens away from the rest. */
+/** The most certain steps come first, because a token that one step uses is gone for the rest. */
 const steps: Step[] = [
 	readHosts,
 	readSdkClasses,

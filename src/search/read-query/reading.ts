@@ -1,36 +1,36 @@
 import type { SearchDocument } from '../../signatures/signatures.ts';
 
-/** What a query was read as, and what is left of it for the next step. Each step returns a new one. */
+/** What the steps so far have found in a query, and what is left for the next. Each step returns a new one. */
 export type Reading = {
 	/** The words as typed, without quotes, brackets and final punctuation. */
 	readonly tokens: readonly string[];
-	/** Places of the tokens that a step has made out. Later steps pass over them. */
+	/** Places of the tokens that a step has used. Later steps skip them. */
 	readonly used: ReadonlySet<number>;
-	/** Ids of providers that are named by their own name, their host or a class of their SDK. */
+	/** Ids of the providers that the query names officially: by name, host or SDK class. */
 	readonly official: ReadonlySet<string>;
-	/** Ids of providers that are named by a nickname or one of their models. */
+	/** Ids of the providers that it names by a nickname or a model. */
 	readonly nicknamed: ReadonlySet<string>;
-	/** Ids of the providers that are meant. */
+	/** Ids of the providers that it means. */
 	readonly providers: readonly string[];
 	/** HTTP statuses, as numbers. */
 	readonly statuses: readonly number[];
 	/** Statuses that an SDK class stands for. */
 	readonly classStatuses: readonly number[];
-	/** Documents whose exact name was typed as a code is written, with the name as typed. */
+	/** Documents whose name was typed the way codes are written, with the name as typed. */
 	readonly named: ReadonlyMap<SearchDocument, string>;
-	/** Documents whose name stands in the query as plain words: "model not found". */
+	/** Documents whose name was typed in plain words: "model not found". */
 	readonly spoken: ReadonlySet<SearchDocument>;
 	/** The words that are left, in lower case. */
 	readonly words: readonly string[];
-	/** Typed like a code, known to nobody. */
+	/** Tokens that look like a code and aren't one that we know. */
 	readonly unknown: readonly string[];
-	/** The meaning that a typed code has at most of the many providers that have it, as the id of a condition. */
+	/** When many providers share the code: what it means at most of them, as the id of a condition. */
 	readonly shared?: string;
-	/** Conditions whose name stands in the words, with the share of the words that it makes up, above 0 and up to 1. */
+	/** Ids of conditions that the words name, with the share of the words that the name covers: above 0, at most 1. */
 	readonly meanings: ReadonlyMap<string, number>;
 };
 
-/** Splits a query into its words. Nothing is made out yet. */
+/** Splits a query into tokens. No step has run yet. */
 export const beginReading = (query: string): Reading => ({
 	tokens: query
 		.trim()
@@ -50,5 +50,5 @@ export const beginReading = (query: string): Reading => ({
 	meanings: new Map(),
 });
 
-/** A three-digit number that can be an HTTP status. */
+/** Whether a token is a number in the range of HTTP statuses. */
 export const isStatus = (token: string): boolean => /^[1-5]\d\d$/.test(token);

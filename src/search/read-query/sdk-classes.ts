@@ -2,13 +2,13 @@ import type { ProviderSignature } from '../../signatures/signatures.ts';
 import type { Known } from '../known.ts';
 import type { Reading } from './reading.ts';
 
-/** A class of an SDK stands for statuses: RateLimitError. With its package it names the provider too: groq.RateLimitError. */
+/** Finds SDK classes, which stand for statuses: RateLimitError. With its package, a class names the provider too: groq.RateLimitError. */
 export function readSdkClasses(reading: Reading, { providers }: Known): Reading {
 	const used = new Set(reading.used);
 	const official = new Set(reading.official);
 	const classStatuses = [...reading.classStatuses];
 	reading.tokens.forEach((token, place) => {
-		// A class in one word, such as Unauthorized, is a word like any other.
+		// A class of a single word, such as Unauthorized, counts as a word.
 		if (!/[a-z][A-Z]|\./.test(token)) return;
 		const [, namespace, dotted] =
 			/^([A-Za-z_]+)\.([A-Z][A-Za-z]+(?:Error|Requests|Request|Found|Forbidden|Unauthorized))$/.exec(token) ?? [];
@@ -23,11 +23,11 @@ export function readSdkClasses(reading: Reading, { providers }: Known): Reading 
 	return { ...reading, used, official, classStatuses };
 }
 
-/** The statuses that a class stands for. A query may hold the name of anything that every object has, such as toString. */
+/** The statuses that a class stands for. hasOwn, because a query may hold a name that every object inherits, such as toString. */
 const statusesOfClass = ({ classes }: ProviderSignature, name: string): number[] | undefined =>
 	Object.hasOwn(classes, name) ? classes[name] : undefined;
 
-/** The namespace of a class is that of a package. A package that speaks to many providers is meant as the one it is called after. */
+/** The providers whose SDK has this namespace. When several share one, as with `openai`, the provider of that name owns it. */
 function ownersOf(namespace: string, providers: ProviderSignature[]): ProviderSignature[] {
 	const owners = providers.filter((item) => item.namespaces.includes(namespace));
 	const called = providers.filter((item) => item.id === namespace);

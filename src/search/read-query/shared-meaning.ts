@@ -3,7 +3,7 @@ import { isWire } from '../known.ts';
 import { manyProviders } from '../weights.ts';
 import type { Reading } from './reading.ts';
 
-/** Many providers have the code, and none is named: then the meaning that most of them give it answers best. */
+/** When many providers have the code and the query names none, what it means at most of them is the best answer. */
 export function readSharedMeaning(reading: Reading): Reading {
 	if (reading.providers.length > 0) return reading;
 	const documents = holdersOf(reading);
@@ -14,7 +14,7 @@ export function readSharedMeaning(reading: Reading): Reading {
 
 const isMost = (id: string, all: (string | undefined)[]) => all.filter((other) => other === id).length > all.length / 2;
 
-/** Those whose code was typed in the same letter case; else those with the same letters; else those that were named in words. */
+/** The documents with the code: in the same letter case, or else in any; or else those named in plain words. */
 function holdersOf({ named, spoken }: Reading): SearchDocument[] {
 	if (named.size === 0) return [...spoken];
 	const exact = [...named].filter(([document, typed]) => isWire(document, typed)).map(([document]) => document);

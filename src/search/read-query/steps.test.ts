@@ -12,7 +12,7 @@ import { readSdkClasses } from './sdk-classes.ts';
 import { readSharedMeaning } from './shared-meaning.ts';
 import { readWords } from './words.ts';
 
-/** A query of which nothing is made out but what the test says. */
+/** A query of which nothing is recognized but what the test says. */
 const begun = (query: string, over: Partial<Reading> = {}): Reading => ({ ...beginReading(query), ...over });
 const urls = (documents: Iterable<{ url: string }>) => [...documents].map(({ url }) => url);
 const usedOf = ({ used }: Reading) => [...used];
@@ -76,7 +76,7 @@ describe('names of providers', () => {
 		expect([[...reading.official], [...reading.nicknamed], usedOf(reading)]).toEqual([[], ['groq', 'xai'], [0, 1, 2, 3]]);
 	});
 
-	test('what is made out already is passed over', () => {
+	test('what is recognized already is passed over', () => {
 		expect([...readProviderNames(begun('Groq twitter', { used: new Set([0]) }), known).nicknamed]).toEqual(['x']);
 	});
 });

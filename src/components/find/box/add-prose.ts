@@ -5,10 +5,10 @@ import { fromProse } from '../search-results.ts';
 import { sayFound, sayFoundWithoutProse } from './say.ts';
 import type { Turn } from './view.ts';
 
-/** How many pages are added at most. */
+/** The most pages to add. */
 const most = 8;
 
-/** Adds pages whose text holds the words of the query. Without the index, what was found stays, and the reader is told. */
+/** Adds pages whose text holds the words of the query. When the text index doesn't load, earlier results stay and the reader is told. */
 export async function addProse({ words, filters }: ProseQuery, query: string, notices: string[], { view, signal }: Turn): Promise<void> {
 	try {
 		const pages = await searchProse(words, filters, most);

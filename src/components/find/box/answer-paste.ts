@@ -5,7 +5,7 @@ import { answerQuery } from './answer-query.ts';
 import { sayDecoded } from './say.ts';
 import type { Turn } from './view.ts';
 
-/** Shows what the paste was decoded to. When it is nobody's error, searches for what is near, by its words and without its secrets. */
+/** Shows what the decoder makes of a paste. When it doesn't know the error, searches for the paste's words, without its secrets. */
 export async function answerPaste(text: string, turn: Turn): Promise<void> {
 	const [decode, cover] = await Promise.all([loadDecoder(), loadCover()]);
 	const { known, view, signal } = turn;

@@ -9,7 +9,7 @@ import { addProse } from './add-prose.ts';
 import { sayFound } from './say.ts';
 import type { Turn } from './view.ts';
 
-/** Shows what the names in the query answer at once, then what the whole search finds, then pages whose text holds the words. */
+/** Shows what names alone find, then what the whole search finds, then adds pages whose text holds the words. */
 export async function answerQuery(query: string, filters: Filters, turn: Turn): Promise<void> {
 	showAtOnce(query, filters, turn);
 	const search = await loadSearch();
@@ -24,7 +24,7 @@ export async function answerQuery(query: string, filters: Filters, turn: Turn): 
 	if (prose) await addProse(prose, query, answer.notices, turn);
 }
 
-/** Before the words have loaded. Names know nothing of filters, so those wait for the search. */
+/** Answers before the words have loaded. Filters need the whole search, so a filtered query gets nothing here. */
 function showAtOnce(query: string, filters: Filters, { known, view }: Turn): void {
 	const reading = readQuery(query, known);
 	const found = Object.keys(filters).length === 0 ? answerAtOnce(reading, known) : [];

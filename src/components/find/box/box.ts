@@ -9,19 +9,21 @@ import { loadBoxSheet } from './sheet.ts';
 import { BoxView } from './view.ts';
 
 /**
- * The box is the field for errors, and the answer below it: on the home page, on /find/, on the page of a lost address, and in
- * the dialog that `/` opens on every page. It takes two things. A paste is an error as a program printed it, and is decoded:
- * the box names the entry, its verdict and its reasons. A query is a code, a status or a few words, and is searched for: the box
- * lists pages. It answers with each key, from signatures and texts that the browser has loaded. Nothing typed leaves the browser.
+ * "The box" is the search field together with the answer below it. It appears on the home page, on /find/, on the 404 page,
+ * and in the dialog that `/` opens on every page. It takes two kinds of text:
+ * - A paste is an error as a program printed it. The box decodes it and shows the entry, its verdict and the evidence.
+ * - A query is a code, a status or a few words. The box searches and lists pages.
  *
- * `onQuery` is told each query that may be shown in an address, and '' for a paste or an empty field.
+ * The box answers with every key, inside the browser. A query may go into an address; a paste never does.
+ *
+ * `onQuery` gets each query that may go into an address, and '' for a paste or an empty field.
  */
 export function attachBox(input: HTMLTextAreaElement, host: HTMLElement, onQuery: (query: string) => void = () => {}): void {
 	loadBoxSheet();
 	const view = new BoxView(host, () => void answer());
 	let turn = new AbortController();
 
-	/** Answers what stands in the field now, and leaves off answering what stood there before. */
+	/** Answers the current text, and abandons the answer to the previous one. */
 	async function answer(): Promise<void> {
 		turn.abort();
 		turn = new AbortController();
@@ -44,7 +46,7 @@ export function attachBox(input: HTMLTextAreaElement, host: HTMLElement, onQuery
 
 	const go = (event: Event) => {
 		event.preventDefault();
-		// When the data do not come, the answer says so; nothing else can go wrong here.
+		// A failed load is told by the answer already, so this only reports bugs.
 		goToFirst(input, host).catch(explain);
 	};
 	input.addEventListener('input', () => void answer());
@@ -53,7 +55,7 @@ export function attachBox(input: HTMLTextAreaElement, host: HTMLElement, onQuery
 	});
 	input.form?.addEventListener('submit', go);
 	moveWithArrows(input, host);
-	// Loaded at the first touch, so that the first key press finds it there. When it fails, the first answer says so.
+	// Starts loading at the first touch, so that the first key finds the data. If it fails, the first answer says so.
 	loadSignatures().catch(() => undefined);
 	if (input.value) void answer();
 }

@@ -3,7 +3,7 @@ import { atBase } from '../../../layouts/base.ts';
 import { loadCover } from '../load.ts';
 import { readInput } from './read-input.ts';
 
-/** Opens the first answer. Without one, /find/ takes the query; a paste stays here, since it never goes into an address. */
+/** Opens the first answer. Without one, a query goes to /find/; a paste stays, because it must not go into an address. */
 export async function goToFirst(input: HTMLTextAreaElement, host: HTMLElement): Promise<void> {
 	const first = host.querySelector('a');
 	if (first) {

@@ -1,10 +1,10 @@
 import { looksPasted } from '../../../search/looks-pasted.ts';
 import type { Cover } from '../load.ts';
 
-/** What stands in the field: an error as a program printed it, or a question in a few words. */
+/** What the reader entered: a paste is an error as a program printed it, a query a code, a status or a few words. */
 export type Asked = { kind: 'nothing' | 'paste' | 'query'; text: string };
 
-/** Reads the field. A text that holds a secret is a paste whatever its form: a query goes into the address, a paste never does. */
+/** Decides what a text is. Any text with a secret counts as a paste, because queries go into the address and pastes never do. */
 export async function readInput(value: string, loadCover: () => Promise<Cover>): Promise<Asked> {
 	const text = value.trim();
 	if (text === '') return { kind: 'nothing', text };

@@ -5,13 +5,13 @@ import { element, type Result, resultItem } from '../search-results.ts';
 import { filterBar } from './filters.ts';
 import type { Asked } from './read-input.ts';
 
-/** What stands below the field: what a paste was decoded to, filters, the state for screen readers too, results. */
+/** Everything below the field: the decoded paste, filters, a status line that screen readers speak, results. */
 export class BoxView {
 	readonly filters: ReturnType<typeof filterBar>;
 	private readonly decoded = element('div');
 	private readonly status = element('p');
 	private readonly list = element('ol');
-	/** The results answer an earlier text. They stay until there are others, so that the page does not flicker. */
+	/** Whether the results still answer an earlier text. They stay until new ones arrive, so that the page doesn't flicker. */
 	private stale = false;
 
 	constructor(host: HTMLElement, onFilter: () => void) {
@@ -22,7 +22,7 @@ export class BoxView {
 		host.append(this.decoded, this.filters.element, this.status, this.list);
 	}
 
-	/** Makes room for the answer to another text. Only a query is narrowed by filters; under an empty field nothing stands. */
+	/** Gets ready for the answer to a new text. Filters only show for a query, and nothing shows for an empty field. */
 	begin({ kind }: Asked): void {
 		this.filters.element.hidden = kind !== 'query';
 		this.decoded.replaceChildren();
@@ -41,13 +41,13 @@ export class BoxView {
 		this.clearResults();
 	}
 
-	/** Shows the first results, with the words of the query marked. */
+	/** Replaces the results, and marks the words of the query in them. */
 	showResults(results: Result[], query: string): void {
 		this.list.replaceChildren(...results.slice(0, kept).map((result) => resultItem(result, query)));
 		this.stale = false;
 	}
 
-	/** Adds those that are not there yet. */
+	/** Adds the results that aren't there yet. */
 	addResults(results: Result[], query: string): void {
 		const known = new Set([...this.list.querySelectorAll('a')].map((link) => link.pathname));
 		this.list.append(...results.filter(({ url }) => !known.has(url)).map((result) => resultItem(result, query)));
@@ -57,7 +57,7 @@ export class BoxView {
 		return this.list.childElementCount;
 	}
 
-	/** Says what went wrong and how to go on. What was found before it went wrong stays. */
+	/** Says what went wrong and how to go on. Results that already answer this text stay. */
 	fail(error: unknown, tryAgain: () => void): void {
 		this.status.replaceChildren(failureNote(error, tryAgain));
 		if (this.stale) this.clearResults();
@@ -69,5 +69,5 @@ export class BoxView {
 	}
 }
 
-/** One answer, from what is known. It ends when the signal says that the text has changed. */
+/** What each step of an answer works with. `signal` aborts when the text has changed. */
 export type Turn = { known: Known; view: BoxView; signal: AbortSignal };
