@@ -1,60 +1,73 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { pathToFileURL } from 'node:url';
-import { parseArgs } from 'node:util';
-import type { SearchText } from '../src/signatures/search-texts.ts';
-import { type SentSignatures, unpack } from '../src/signatures/pack.ts';
 import { createDecoder } from '../src/decode/decode.ts';
 import { looksPasted, queryOf } from '../src/search/looks-pasted.ts';
 import { kept, proseQuery } from '../src/search/prose-query.ts';
 import { createSearch } from '../src/search/search.ts';
+import { type SentSignatures, unpack } from '../src/signatures/pack.ts';
+import type { SearchText } from '../src/signatures/search-texts.ts';
+import { Misuse, runCommand } from './command.ts';
 import { serve } from './serve.ts';
 
-/** Asks the box of the built site: `npm run -s find -- groq 429`, or lines {id, q} of a file with --jsonl FILE. */
-const { values, positionals } = parseArgs({
-	options: { jsonl: { type: 'string' }, root: { type: 'string', default: 'dist' } },
-	allowPositionals: true,
-});
-const file = `${values.root}/api/v1/signatures.json`;
-if (!existsSync(file)) {
-	console.error(`${file} is not there: run npm run build first`);
-	process.exit(2);
-}
-const read = <T>(path: string) => JSON.parse(readFileSync(path, 'utf8')) as T;
-const signatures = unpack(read<SentSignatures>(file));
-const search = createSearch(signatures, read<Record<string, SearchText>>(`${values.root}/search-texts.json`));
-const decode = createDecoder(signatures);
+const usage = `Asks the box of the built site: what it shows for a text, in its order.
 
+  npm run -s find -- groq 429           one text; exit code 1 when nothing is found
+  npm run -s find -- --jsonl FILE       each line {"id", "q"} of a file, to a line {"id", "results"}
+  npm run -s find -- --root DIR groq    another built site than dist`;
+
+type Shown = { url: string; title: string };
 type Pagefind = {
 	options: (options: object) => Promise<void>;
 	search: (words: string, options: object) => Promise<{ results: { data: () => Promise<{ url: string; meta: { title: string } }> }[] }>;
 };
-const server = await serve(values.root, 0);
-const base = `http://localhost:${(server.address() as AddressInfo).port}`;
-const pagefind = (await import(pathToFileURL(`${values.root}/pagefind/pagefind.js`).href)) as Pagefind;
-await pagefind.options({ basePath: `${base}/pagefind/`, noWorker: true });
 
-/** What the box shows for a text, in its order: decoded entries for a paste, names and words for a query, then the text of pages. */
-async function find(text: string): Promise<{ url: string; title: string }[]> {
-	const decoded = looksPasted(text) ? decode(text).matches.map(({ entry }) => entry) : [];
-	if (decoded.length > 0) return decoded.map(({ url, title }) => ({ url, title }));
-	const answer = search(looksPasted(text) ? queryOf(text) : text);
-	const found = answer.results.map(({ document: { url, title } }) => ({ url, title }));
-	const prose = proseQuery(answer, {});
-	const { results } = prose ? await pagefind.search(prose.words, { filters: prose.filters }) : { results: [] };
-	const pages = await Promise.all(results.slice(0, 8).map((result) => result.data()));
-	const more = pages.map(({ url, meta }) => ({ url: url.replace(base, ''), title: meta.title }));
-	return [...found, ...more.filter(({ url }) => !found.some((item) => item.url === url))].slice(0, kept);
-}
+/** The box of a built site: decoded entries for a paste, names and words for a query, then the text of pages. */
+async function boxOf(root: string) {
+	const read = <T>(name: string) => JSON.parse(readFileSync(`${root}/${name}`, 'utf8')) as T;
+	const signatures = unpack(read<SentSignatures>('api/v1/signatures.json'));
+	const search = createSearch(signatures, read<Record<string, SearchText>>('search-texts.json'));
+	const decode = createDecoder(signatures);
+	const server = await serve(root, 0);
+	const base = `http://localhost:${(server.address() as AddressInfo).port}`;
+	const pagefind = (await import(pathToFileURL(`${root}/pagefind/pagefind.js`).href)) as Pagefind;
+	await pagefind.options({ basePath: `${base}/pagefind/`, noWorker: true });
 
-if (values.jsonl) {
-	for (const line of readFileSync(values.jsonl, 'utf8').split('\n').filter(Boolean)) {
-		const { id, q } = JSON.parse(line) as { id: string; q: string };
-		console.log(JSON.stringify({ id, results: await find(q) }));
+	async function find(text: string): Promise<Shown[]> {
+		const pasted = looksPasted(text);
+		const decoded = pasted ? decode(text).matches : [];
+		if (decoded.length > 0) return decoded.map(({ entry: { url, title } }) => ({ url, title }));
+		const answer = search(pasted ? queryOf(text) : text);
+		const found = answer.results.map(({ document: { url, title } }) => ({ url, title }));
+		const prose = proseQuery(answer, {});
+		const { results } = prose ? await pagefind.search(prose.words, { filters: prose.filters }) : { results: [] };
+		const pages = await Promise.all(results.slice(0, 8).map((result) => result.data()));
+		const more = pages.map(({ url, meta }) => ({ url: url.replace(base, ''), title: meta.title }));
+		return [...found, ...more.filter(({ url }) => !found.some((item) => item.url === url))].slice(0, kept);
 	}
-} else {
-	const results = await find(positionals.join(' '));
-	for (const { url, title } of results) console.log(`${url}\t${title}`);
-	process.exitCode = results.length > 0 ? 0 : 1;
+	return { find, close: () => server.close() };
 }
-server.close();
+
+await runCommand(
+	{ usage, options: { jsonl: { type: 'string' }, root: { type: 'string', default: 'dist' } }, positionals: [0, Number.POSITIVE_INFINITY] },
+	async ({ values: { jsonl, root }, positionals }) => {
+		if (jsonl === undefined && positionals.length === 0) throw new Misuse('a text to find is missing');
+		if (jsonl !== undefined && !existsSync(jsonl)) throw new Misuse(`${jsonl} is not there`);
+		if (!existsSync(`${root}/api/v1/signatures.json`)) throw new Misuse(`${root} holds no built site: run npm run build first`);
+		const { find, close } = await boxOf(root);
+		try {
+			if (jsonl !== undefined) {
+				for (const line of readFileSync(jsonl, 'utf8').split('\n').filter(Boolean)) {
+					const { id, q } = JSON.parse(line) as { id: string; q: string };
+					console.log(JSON.stringify({ id, results: await find(q) }));
+				}
+				return 0;
+			}
+			const results = await find(positionals.join(' '));
+			for (const { url, title } of results) console.log(`${url}\t${title}`);
+			return results.length > 0 ? 0 : 1;
+		} finally {
+			close();
+		}
+	},
+);

@@ -1,6 +1,6 @@
 /**
- * Files at fixed addresses that are no pages. Each is a constant of its own, so that a script in the browser carries only
- * those that it names. Files of one record are made by `json` and `csv` in ids.ts.
+ * Addresses of files that aren't pages. Each is a constant of its own, so that a script in the browser only carries the ones
+ * it uses. For files of one record, see `json` and `csv` in ids.ts.
  */
 export const icon = '/favicon.svg';
 export const touchIcon = '/apple-touch-icon.png';
@@ -9,7 +9,7 @@ export const manifest = '/manifest.webmanifest';
 export const searchDescription = '/opensearch.xml';
 export const changesAtom = '/changes.xml';
 export const changesJson = '/changes.json';
-/** Version 1 of the data for programs. Another version gets another folder; this one stays. */
+/** Version 1 of the data for programs. A later version gets its own folder; this one stays. */
 export const apiFolder = '/api/v1/';
 export const signatures = `${apiFolder}signatures.json`;
 export const searchTexts = '/search-texts.json';

@@ -32,8 +32,8 @@ const clean = (text: string) =>
 export const canonical = (slug: string) => slug.toLowerCase().replaceAll('_', '-');
 
 /**
- * Every kind of page, and how the address of one is made from its ids. Nothing else in src/ types out an address:
- * typed-out.test.ts sees to that. What the pages are called and who links to them stands in page-kinds.ts.
+ * Every kind of page, with the function that makes an address from ids. All code asks here for addresses: typed-out.test.ts
+ * fails for one that is typed out elsewhere in src/. page-kinds.ts says what the pages are called and where they are linked.
  */
 export const href = {
 	home: () => '/',
@@ -42,7 +42,7 @@ export const href = {
 	status: (code: number | string) => `/status/${code}/`,
 	conditions: () => '/condition/',
 	condition: (id: string) => `/condition/${id}/`,
-	/** A comparison; without an id, the list of them. */
+	/** One comparison or, without an id, the list of them. */
 	compare: (id = '') => (id ? `/compare/${id}/` : '/compare/'),
 	guides: () => '/guides/',
 	guide: (id: string) => `/guides/${id}/`,

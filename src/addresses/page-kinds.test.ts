@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { href } from './ids.ts';
 import { linkTo, listedAddresses, menu } from './page-kinds.ts';
-import { reserved } from './reserved.ts';
+import { wrongProviderId } from './reserved.ts';
 
 test('the menu has its order, and breadcrumbs call a page the same', () => {
 	expect(menu().map(({ text }) => text)).toEqual(['All errors', 'Statuses', 'Conditions', 'Compare', 'Guides', 'About']);
@@ -15,6 +15,10 @@ test('pages that stand in for another are not promised', () => {
 
 test('no provider may take the address of a page, a file, or the Markdown of the home page', () => {
 	for (const taken of ['status', 'condition', 'compare', 'guides', 'find', 'about', 'offline', '404', 'index', 'api', 'pagefind', '_astro'])
-		expect(reserved).toContain(taken);
-	for (const free of ['', 'groq', 'x', 'ai-api']) expect(reserved).not.toContain(free);
+		expect(wrongProviderId(taken), taken).toContain('reserved');
+	for (const free of ['groq', 'x', 'ai-api']) expect(wrongProviderId(free)).toBeUndefined();
+});
+
+test('an address begins with a letter, in lower case', () => {
+	for (const id of ['Groq', '1ai', '-x', 'a_b', 'a b', 'a/b', '']) expect(wrongProviderId(id), id).toContain('cannot be an address');
 });

@@ -1,15 +1,15 @@
 import { href } from './ids.ts';
 
-/** Kinds of page of which there is one each: their address needs no id. */
+/** Kinds with a single page: their address needs no id. */
 type SingleKind = { [Kind in keyof typeof href]: [] extends Parameters<(typeof href)[Kind]> ? Kind : never }[keyof typeof href];
 
 /**
- * What a single page is called, and where it stands. menu: every page links to it. listed: its address is promised for good,
- * as that of the menu is. unlisted: shown in place of a page that is missing, so nobody links to it.
+ * What a single page is called, and its place. menu: every page links to it. listed: it isn't in the menu, but its address is
+ * a promise too. unlisted: a reader gets it instead of a page that is missing, and nothing links to it.
  */
 type SinglePage = { title: string; place: 'menu' | 'listed' | 'unlisted' };
 
-/** In the order of the menu. A single page that is missing here does not compile. */
+/** In menu order. The code doesn't compile while a single page is missing here. */
 const singlePages: Record<SingleKind, SinglePage> = {
 	home: { title: 'Errdex', place: 'listed' },
 	find: { title: 'All errors', place: 'menu' },
@@ -25,7 +25,7 @@ const singleKinds = Object.keys(singlePages) as SingleKind[];
 const addressesAt = (...places: SinglePage['place'][]) =>
 	singleKinds.filter((kind) => places.includes(singlePages[kind].place)).map((kind) => href[kind]());
 
-/** A link to a single page by its name: in the menu, in breadcrumbs. */
+/** A link to a single page, for the menu and for breadcrumbs. */
 export const linkTo = (kind: SingleKind) => ({ href: href[kind](), text: singlePages[kind].title });
 
 /** The menu at the top of every page. */
@@ -34,7 +34,7 @@ export const menu = () => singleKinds.filter((kind) => singlePages[kind].place =
 /** The addresses of all single pages. */
 export const singleAddresses = () => addressesAt('menu', 'listed', 'unlisted');
 
-/** Those that the site promises to keep. */
+/** The addresses of single pages that the site promises to keep. */
 export const listedAddresses = () => addressesAt('menu', 'listed');
 
 /** The comparisons that there are, and what people type when they want them. */

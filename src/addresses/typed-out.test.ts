@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { reserved } from './reserved.ts';
 
-/** A string that begins with an address of the site: '/find/', href="/about/", `/${id}/`. Words inside a sentence are none. */
+/** A string that begins with an address of the site: '/find/', href="/about/", `/${id}/`. An address in the middle of a sentence doesn't count. */
 const typedOut = new RegExp(
 	`(?:["'\`]/(?:${[...reserved].join('|')})(?:[/.?#"'\`]|\\$\\{)(?!\\*))|(?:\\b(?:href|src|action)=["'{\`]+/)|(?:\`/\\$\\{[^\`]*/\`)`,
 	'g',

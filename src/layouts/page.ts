@@ -40,7 +40,10 @@ if (own) {
 		if (attached) return;
 		attached = true;
 		fetchAhead();
-		void import('../components/find/page-box.ts').then(({ attachPageBox }) => attachPageBox(own));
+		import('../components/find/page-box.ts').then(
+			({ attachPageBox }) => attachPageBox(own),
+			() => own.form?.after('The search could not be loaded. Reload the page to try again.'),
+		);
 	};
 	own.addEventListener('focus', attach);
 	if (/[?&](?:q|provider)=/.test(location.search) || own.value) attach();

@@ -1,18 +1,16 @@
 import type { Signatures } from '../signatures/signatures.ts';
-import type { Intent } from './intent.ts';
+import type { Reading } from './read-query/reading.ts';
 
-/** Says in words what was asked for and is not documented, so that nothing near is taken for it. */
-export function notices(intent: Intent, data: Signatures): string[] {
-	const said: string[] = [];
-	for (const id of intent.providers) {
-		const provider = data.providers.find((item) => item.id === id);
-		for (const status of intent.statuses) {
-			const documented = data.entries.some(
-				(document) => document.provider === id && (document.statuses.includes(status) || document.names.includes(`code-${status}`)),
-			);
-			if (provider && !documented) said.push(`${provider.name} documents no status ${status}.`);
-		}
-	}
-	for (const code of intent.unknown) said.push(`"${code}" is not a code that Errdex knows.`);
-	return said;
+/** Names what the query asks for and no provider documents, so that nobody mistakes a near match for it. */
+export function notices({ providers, statuses, unknown }: Reading, signatures: Signatures): string[] {
+	const undocumented = providers.flatMap((id) =>
+		statuses
+			.filter((status) => !isDocumented(id, status, signatures))
+			.map((status) => `${signatures.providers.find((item) => item.id === id)?.name ?? id} documents no status ${status}.`),
+	);
+	return [...undocumented, ...unknown.map((code) => `"${code}" is not a code that Errdex knows.`)];
 }
+
+/** Whether the provider documents the number, as a status or as a code of three digits. */
+const isDocumented = (provider: string, status: number, { entries }: Signatures) =>
+	entries.some((entry) => entry.provider === provider && (entry.statuses.includes(status) || entry.names.includes(`code-${status}`)));

@@ -3,10 +3,13 @@ import type { Answer, Filters } from './search.ts';
 /** How many results the box shows. */
 export const kept = 12;
 
-/** What to ask the index of the pages' text, when names and titles alone do not fill the list. */
-export function proseQuery({ intent, results }: Answer, chosen: Filters): { words: string; filters: Record<string, string> } | undefined {
+/** A search in the text of the pages: words, and exact filters. */
+export type ProseQuery = { words: string; filters: Record<string, string> };
+
+/** The search in the text of the pages, when other results don't fill the list. None with a status filter: the index has no status classes. */
+export function proseQuery({ reading, results }: Answer, chosen: Filters): ProseQuery | undefined {
 	const { status, ...exact } = chosen;
-	if (status || intent.words.length === 0 || results.length >= kept) return undefined;
-	const [only, another] = intent.providers;
-	return { words: intent.words.join(' '), filters: { ...(only && !another && { provider: only }), ...exact } };
+	if (status || reading.words.length === 0 || results.length >= kept) return undefined;
+	const [only, another] = reading.providers;
+	return { words: reading.words.join(' '), filters: { ...(only && !another && { provider: only }), ...exact } };
 }

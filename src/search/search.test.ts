@@ -1,87 +1,119 @@
-import { beforeAll, describe, expect, test } from 'vitest';
-import { buildCatalogue } from '../catalogue/build.ts';
-import { searchTexts } from '../signatures/search-texts.ts';
-import { signaturesOf } from '../signatures/build.ts';
-import { loadFromDisk } from '../load/disk.ts';
-import { looksPasted } from './looks-pasted.ts';
-import { createSearch, type Search } from './search.ts';
+import { describe, expect, test } from 'vitest';
+import { known } from '../../tests/fixtures/known.ts';
+import { answerAtOnce } from './at-once.ts';
+import { proseQuery } from './prose-query.ts';
+import { readQuery } from './read-query/read-query.ts';
+import { createSearch } from './search.ts';
+import { bounds } from './weights.ts';
 
-let search: Search;
-beforeAll(() => {
-	const all = buildCatalogue(loadFromDisk(process.cwd()).records);
-	search = createSearch(signaturesOf(all), searchTexts(all));
-});
-const first = (query: string) => search(query).results[0]?.document.url;
+const texts = {
+	'/groq/model_not_found/': { words: 'The model does not exist.', more: 'The model `x` has been decommissioned', also: 'unknown model' },
+	'/groq/#request-id': { words: 'A header.', more: '', also: 'trace header' },
+};
+const search = createSearch(known, texts);
+const urlsOf = (query: string, filters = {}) => search(query, filters).results.map(({ document }) => document.url);
 
-describe('what is named comes first', () => {
+describe('names come before words', () => {
 	test.each([
-		['groq 429', '/groq/429/'],
 		['429', '/status/429/'],
-		['MISSING_REQUIRED_FIELD', '/ai-api/missing_required_field/'],
-		['missing_required_field', '/ai-api/missing_required_field/'],
-		['missing-required-field', '/ai-api/missing_required_field/'],
-		['official-client-forbidden', '/x/official-client-forbidden/'],
-		['x-rate-limit-limit', '/x/#rate-limit-headers'],
-		['groq.RateLimitError', '/groq/429/'],
-		['flex tier capacity', '/groq/498/'],
-		['deferred completion', '/xai/202/'],
-		['https://api.twitter.com/2/problems/usage-capped', '/x/usage-capped/'],
-		['twitter error 88', '/x/code-88/'],
-		['error 429 grok', '/xai/429/'],
-		['grok vs groq', '/groq/#groq-is-not-grok'],
-		['gRPC RESOURCE_EXHAUSTED grok', '/xai/grpc-resource-exhausted/'],
-		['tool_use_faild', '/groq/tool_use_failed/'],
+		['groq 429', '/groq/429/'],
 		['rate_limit_exceeded', '/condition/rate-limited/'],
-		['RATE_LIMIT_EXCEEDED', '/ai-api/rate_limit_exceeded/'],
-		['404 model not found', '/status/404/'],
-		['model not found', '/condition/model-not-found/'],
-		['openai.AuthenticationError', '/openai/401/'],
-		['gpt-4o 429', '/openai/429/'],
-		['claude 529', '/anthropic/529/'],
-		['gemini rate limit headers', '/gemini/#rate-limit-headers'],
-		['where is the request id groq', '/groq/#request-id'],
-		['is x.ai down', '/xai/#service-status'],
-		['which of these should I retry at xAI?', '/xai/'],
-		['how do 401 and 403 differ at X and xAI?', '/compare/statuses/?p=x,xai&q=401,403'],
-		['where is the request id at Groq?', '/groq/#request-id'],
-		['what does Groq send when one request is larger than the limit?', '/groq/#larger-than-the-limit'],
+		['groq rate_limit_exceeded', '/groq/rate_limit_exceeded/'],
+		['xai RATE_LIMIT_EXCEEDED', '/xai/rate_limit_exceeded/'],
+		['xai rate_limit_exceeded', '/xai/rate/'],
+		['groq.RateLimitError', '/groq/429/'],
+		['twitter 453', '/x/code-453/'],
+		['rate limit', '/condition/rate-limited/'],
+		['Not Found', '/status/404/'],
+		['groq request id', '/groq/#request-id'],
+		['groq', '/groq/'],
+		['429 groq vs openai', '/compare/statuses/?p=groq,openai&q=429'],
 	])('%s', (query, url) => {
-		expect(first(query)).toBe(url);
+		expect(urlsOf(query)[0]).toBe(url);
 	});
 });
 
-test.each([
-	['which of these should I retry at xAI when it is busy or over its limit?', false],
-	['how do 401 and 403 differ at X and xAI for somebody who asks?', false],
-	['what does Error: 429 {"error":"too many"} mean', true],
-	['the server said that my request could not be handled because of load', true],
-])('%s: pasted %s', (text, pasted) => {
-	expect(looksPasted(text)).toBe(pasted);
+describe('words', () => {
+	test('spelling mistakes, endings and beginnings still find', () => {
+		for (const query of ['decommisioned', 'decommissions', 'decommiss']) expect(urlsOf(query), query).toEqual(['/groq/model_not_found/']);
+	});
+
+	test('what others call it finds too, and its text is shown', () => {
+		expect(search('trace header').results[0]).toMatchObject({ document: { url: '/groq/#request-id' }, text: 'A header.' });
+	});
+
+	test('the words of a provider that is not meant count little', () => {
+		expect(urlsOf('openai decommissioned')).not.toContain('/groq/model_not_found/');
+	});
 });
 
 describe('what is not documented is said', () => {
-	test('a status that the provider does not have, with what is near', () => {
-		const { notices, results } = search('groq 529');
-		expect(notices).toEqual(['Groq documents no status 529.']);
-		expect(results.slice(0, 3).map(({ document }) => document.url)).toContain('/status/529/');
+	test('a status that the provider does not have', () => {
+		expect(search('groq 529').notices).toEqual(['Groq documents no status 529.']);
 	});
 
 	test('a code that nobody has', () => {
 		expect(search('frobnicate_not_found').notices).toEqual(['"frobnicate_not_found" is not a code that Errdex knows.']);
 	});
 
-	test('a known code raises no notice', () => {
-		expect(search('tool_use_failed').notices).toEqual([]);
+	test('what is known raises no notice, nor does a number that is a code', () => {
+		for (const query of ['model_not_found', 'groq 429', 'twitter 453', '529']) expect(search(query).notices, query).toEqual([]);
 	});
 });
 
 test('filters narrow the results', () => {
-	const { results } = search('rate limit', { provider: 'x', kind: 'code', verdict: 'wait' });
-	expect(results.length).toBeGreaterThan(0);
-	for (const { document } of results) expect(document).toMatchObject({ provider: 'x', kind: 'code' });
+	expect(urlsOf('rate limit', { provider: 'groq', kind: 'code' })).toEqual(['/groq/rate_limit_exceeded/']);
+	expect(urlsOf('rate limit', { status: '5' })).toEqual([]);
+	expect(urlsOf('rate limit', { verdict: 'wait' })).toEqual([]);
+	expect(urlsOf('rate limit', { verdict: 'fix' }).length).toBeGreaterThan(3);
 });
 
-test('an empty or odd query finds nothing and does not throw', () => {
-	for (const query of ['', '   ', '"', '{}', '((((', '\u0000', '%%%']) expect(search(query).results.length).toBeLessThan(31);
-	expect(search('').results).toEqual([]);
+test('an empty or odd query finds nothing', () => {
+	for (const query of ['', '   ', '"', '{}', '((((', '\u0000', '%%%', 'the', '?!'])
+		expect(search(query), JSON.stringify(query)).toMatchObject({ results: [], notices: [] });
+});
+
+test('the list is cut after the best', () => {
+	const many = known.entries.slice(0, 1).flatMap((entry) =>
+		Array.from({ length: bounds.most + 9 }, (_, index) => ({
+			...entry,
+			id: `groq/busy-${index}`,
+			url: `/groq/busy-${index}/`,
+			label: index === bounds.most ? 'Busy busy line' : 'Busy line',
+			names: [],
+		})),
+	);
+	const { results } = createSearch({ ...known, entries: many })('busy line');
+	expect(results).toHaveLength(bounds.most);
+	expect(results[0]?.document.url).toBe(`/groq/busy-${bounds.most}/`);
+});
+
+test.each(Object.getOwnPropertyNames(Object.prototype))('%s, which every object has, is a word like any other', (name) => {
+	for (const query of [name, `groq ${name}`, `openai.${name}`, `https://api.groq.com/${name}`, `${name} 429`]) {
+		const { reading, notices } = search(query);
+		expect([...reading.named.values(), ...reading.classStatuses], query).toEqual([]);
+		expect(
+			notices.filter((text) => !text.includes(name)),
+			query,
+		).toEqual([]);
+		expect(() => answerAtOnce(readQuery(query, known), known), query).not.toThrow();
+	}
+	expect(search(name).results).toEqual([]);
+	expect(search('429', { provider: name, kind: name, verdict: name }).results).toEqual([]);
+});
+
+test('names settle it at once, words do not', () => {
+	const atOnce = (query: string) => answerAtOnce(readQuery(query, known), known).map(({ url }) => url);
+	expect(atOnce('groq 429')[0]).toBe('/groq/429/');
+	expect(atOnce('model not found')[0]).toBe('/condition/model-not-found/');
+	expect(atOnce('404 model not found')[0]).toBe('/status/404/');
+	expect(atOnce('decommissioned')).toEqual([]);
+});
+
+test('the text of the pages is asked when the list is not full, and only for what pages can be filtered by', () => {
+	const prose = (query: string, filters = {}) => proseQuery(search(query, filters), filters);
+	expect(prose('groq decommissioned')).toEqual({ words: 'decommissioned', filters: { provider: 'groq' } });
+	expect(prose('groq openai decommissioned', { verdict: 'fix' })).toEqual({ words: 'decommissioned', filters: { verdict: 'fix' } });
+	expect(prose('decommissioned', { status: '4' })).toBeUndefined();
+	expect(prose('groq 429')).toBeUndefined();
 });

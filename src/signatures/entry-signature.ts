@@ -38,7 +38,7 @@ export function entrySignature(entry: Entry): EntrySignature {
 
 const worded = new WeakMap<Entry['cases'], CaseSignature[]>();
 
-/** Entries that share their cases share the list too, so that a message of one can name the case of the other. */
+/** Entries that share cases get the same list, so that a message of one can point to a case of the other. */
 function casesWithWords(cases: Entry['cases']): CaseSignature[] {
 	const known = worded.get(cases);
 	if (known) return known;

@@ -6,7 +6,7 @@ type Derived = 'url' | 'title' | 'provider' | 'names' | 'cases';
 type SentEntry = Omit<EntrySignature, Derived> & { otherNames?: string[]; cases?: CaseSignature[]; casesOf?: string };
 export type SentSignatures = Omit<Signatures, 'entries'> & { entries: SentEntry[] };
 
-/** The form that travels: addresses, titles and first names follow from id and code, shared cases stand once. */
+/** The form that is sent. Addresses, titles and first names follow from id and code, and shared cases are sent once. */
 export function pack({ entries, ...rest }: Signatures): SentSignatures {
 	const holders = new Map<string, string>();
 	return {

@@ -4,7 +4,7 @@ import type { Catalogue } from '../catalogue/model.ts';
 import { sectionsOf } from './sections.ts';
 import type { SearchDocument } from './signatures.ts';
 
-/** What is found by name and never decoded to: sections of provider pages, statuses, meanings, comparisons, guides. */
+/** What search finds and the decoder never answers with: sections of provider pages, statuses, meanings, comparisons, guides. */
 export const placesOf = (all: Catalogue): SearchDocument[] => [
 	...all.providers.flatMap((provider) =>
 		sectionsOf(provider).map(({ url, title, names }) =>

@@ -2,7 +2,7 @@ import type { Provider } from '../catalogue/model.ts';
 import { plain } from '../catalogue/prose.ts';
 import type { FormatSignature, ProviderSignature } from './signatures.ts';
 
-/** What tells the provider in a paste, and what its users need to ask for help. */
+/** What identifies a provider in a paste, and what its users need to ask for help. */
 export function providerSignature(provider: Provider): ProviderSignature {
 	return {
 		id: provider.id,

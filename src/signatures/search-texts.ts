@@ -18,18 +18,19 @@ export type SearchText = {
 /** The texts of everything that can be found, by address. */
 export function searchTexts(all: Catalogue): Record<string, SearchText> {
 	const conditionWords = new Map(all.conditions.map(({ id, title, words }) => [id, [title, ...words].join(' ')]));
-	return Object.fromEntries([
-		...all.entries.map((entry) => [entry.href, ofEntry(entry, conditionWords.get(entry.condition) ?? '')]),
-		...all.providers.flatMap(sectionsOf).map(({ url, text, more, also }) => [url, { words: text, more, also }]),
-		...all.statuses.map((status) => [
-			status.href,
-			{ words: plain(status.meaning), more: plain(status.retry), also: status.former_names.join(' ') },
-		]),
-		...all.conditions.map((condition) => [condition.href, { words: condition.summary, more: '', also: condition.words.join(' ') }]),
-		...comparePages.map(({ id, words }) => [href.compare(id), { words: '', more: '', also: words }]),
-		...all.guides.map((guide) => [guide.href, { words: guide.summary, more: '', also: guide.about.join(' ') }]),
-	]) as Record<string, SearchText>;
+	return Object.fromEntries<SearchText>([
+		...all.entries.map((entry) => at(entry.href, ofEntry(entry, conditionWords.get(entry.condition) ?? ''))),
+		...all.providers.flatMap(sectionsOf).map(({ url, text, more, also }) => at(url, { words: text, more, also })),
+		...all.statuses.map(({ href: url, meaning, retry, former_names }) =>
+			at(url, { words: plain(meaning), more: plain(retry), also: former_names.join(' ') }),
+		),
+		...all.conditions.map(({ href: url, summary, words }) => at(url, { words: summary, also: words.join(' ') })),
+		...comparePages.map(({ id, words }) => at(href.compare(id), { also: words })),
+		...all.guides.map(({ href: url, summary, about }) => at(url, { words: summary, also: about.join(' ') })),
+	]);
 }
+
+const at = (url: string, text: Partial<SearchText>): [string, SearchText] => [url, { words: '', more: '', also: '', ...text }];
 
 function ofEntry(entry: Entry, meaning: string): SearchText {
 	const claims = [...entry.causes, ...entry.endpoints].map((claim) => plain(claim.text));

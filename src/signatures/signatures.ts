@@ -1,7 +1,7 @@
 import type { Action } from '../schema/types.ts';
 
-// The contract between those who make signatures (build.ts) and those who use them: the decoder, the search, the box,
-// and programs that read /api/v1/signatures.json. Types alone; src/outputs/api/schema/signatures.ts promises the same as JSON.
+// The contract between build.ts, which makes signatures, and their users: the decoder, the search, the box, and programs that
+// read /api/v1/signatures.json. Types only. src/outputs/api/schema/signatures.ts promises the same fields as JSON.
 
 export type DocumentKind = 'status' | 'code' | 'type' | 'section' | 'http' | 'condition' | 'guide';
 

@@ -125,3 +125,57 @@ test.describe('an address without a page', () => {
 		await expect(page.locator(`.results a[href="${at('/status/529/')}"]`)).toBeVisible();
 	});
 });
+
+test.describe('when the box cannot answer', () => {
+	test.use({ expectedNoise: /Failed to load resource|ERR_FAILED|TypeError/ });
+
+	test('a bug is said to be one, and reported; a failed load is not; both leave a way on', async ({ page }) => {
+		const errors: string[] = [];
+		page.on('console', (message) => {
+			if (message.type() === 'error' && !message.text().includes('load resource')) errors.push(message.text());
+		});
+		const box = page.getByRole('textbox');
+		const state = page.locator('error-search').getByRole('status');
+		const index = state.getByRole('link', { name: 'Open the A to Z index' });
+
+		// Data that came, in a form that the code does not expect: nothing but a bug leads there.
+		await page.route('**/signatures.json', (route) => route.fulfill({ json: {} }));
+		await page.goto('/find/');
+		await box.fill('groq 429');
+		await expect(state).toContainText('Something went wrong here.');
+		await expect(index).toHaveAttribute('href', at('/find/#index'));
+		expect(errors.join()).toContain('TypeError');
+
+		await page.unroute('**/signatures.json');
+		await state.getByRole('button', { name: 'Try again' }).click();
+		await expect(page.locator('.results a').first()).toHaveAttribute('href', at('/groq/429/'));
+		await expect(state).toContainText(/\d+ results?\./);
+
+		// What names alone have answered stays when the rest does not come.
+		errors.length = 0;
+		await page.route('**/search-texts.json', (route) => route.abort());
+		await page.goto('/find/');
+		await box.fill('groq 429');
+		await expect(state).toContainText('The search could not be loaded.');
+		await expect(index).toBeVisible();
+		await expect(page.locator('.results a').first()).toHaveAttribute('href', at('/groq/429/'));
+		await box.fill('words that no name holds');
+		await expect(state).toContainText('The search could not be loaded.');
+		await expect(page.locator('.results a')).toHaveCount(0);
+		await page.unroute('**/search-texts.json');
+		await state.getByRole('button', { name: 'Try again' }).click();
+		await expect(state).toContainText(/result|Nothing/);
+		expect(errors).toEqual([]);
+	});
+
+	test('names that every object has are queries like any other', async ({ page }) => {
+		await page.goto('/find/');
+		const state = page.locator('error-search').getByRole('status');
+		for (const query of ['toString', 'constructor', 'valueOf', 'hasOwnProperty', '__proto__']) {
+			await page.getByRole('textbox').fill('');
+			await expect(state).toBeEmpty();
+			await page.getByRole('textbox').fill(query);
+			await expect(state, query).toContainText(/result|Nothing/);
+		}
+	});
+});

@@ -38,8 +38,8 @@ class CompareTable extends HTMLElement {
 
 	private store(chosen = this.boxes.filter((box) => box.checked).map((box) => box.value)): void {
 		this.state = { ...this.state, chosen, words: this.typed, differ: this.differ?.checked ?? false };
-		this.remember();
 		this.apply();
+		this.remember();
 	}
 
 	private remember(): void {
@@ -92,8 +92,8 @@ class CompareTable extends HTMLElement {
 			const sort = { column: Number(head.dataset.sort), down: head.ariaSort === 'ascending' };
 			this.state = { ...this.state, sort };
 			this.sortBy(sort.column, sort.down);
-			this.remember();
 			this.apply();
+			this.remember();
 		};
 		head.append(button);
 	}

@@ -1,12 +1,14 @@
 import * as files from '../../addresses/files.ts';
+import { createMask } from '../../decode/mask.ts';
 import { atBase } from '../../layouts/base.ts';
 import type { SearchText } from '../../signatures/search-texts.ts';
 import { type SentSignatures, unpack } from '../../signatures/pack.ts';
-import type { Signatures } from '../../signatures/signatures.ts';
+import { type Known, knownFrom } from '../../search/known.ts';
 import type { Search } from '../../search/search.ts';
+import { fetching } from './failure.ts';
 
 /** Runs a load once. A load that failed may be tried again. */
-function once<T>(load: () => Promise<T>): () => Promise<T> {
+export function once<T>(load: () => Promise<T>): () => Promise<T> {
 	let running: Promise<T> | undefined;
 	return () => {
 		running ??= load().catch((error: unknown) => {
@@ -17,27 +19,40 @@ function once<T>(load: () => Promise<T>): () => Promise<T> {
 	};
 }
 
-async function getJson<T>(path: string): Promise<T> {
-	const response = await fetch(atBase(path));
-	if (!response.ok) throw new Error(`${path} answered ${response.status}`);
-	return response.json() as Promise<T>;
-}
+const getJson = <T>(path: string): Promise<T> =>
+	fetching(path, async () => {
+		const response = await fetch(atBase(path));
+		if (!response.ok) throw new Error(`${path} answered ${response.status}`);
+		return (await response.json()) as T;
+	});
 
-/** All names, and what identifies an error in a paste. */
-export const loadSignatures = once(async (): Promise<Signatures> => unpack(await getJson<SentSignatures>(files.signatures)));
+/** Loads all names, and what identifies an error in a paste. Like every load here, rejects with a LoadError when a file doesn't come. */
+export const loadSignatures = once(async (): Promise<Known> => knownFrom(unpack(await getJson<SentSignatures>(files.signatures))));
 
-/** The search by words, which needs more. */
+/** Covers the secrets in a text. */
+export type Cover = (text: string) => string;
+
+/** The signatures know what the keys of a provider look like, so that nothing counts as harmless before they are there. */
+export const loadCover = once(async (): Promise<Cover> => {
+	const { mask } = createMask((await loadSignatures()).providers);
+	return (text) => mask(text).text;
+});
+
+/** Loads the search by names and words. */
 export const loadSearch = once(async (): Promise<Search> => {
 	const [{ createSearch }, signatures, texts] = await Promise.all([
-		import('../../search/search.ts'),
+		fetching('the search', () => import('../../search/search.ts')),
 		loadSignatures(),
 		getJson<Record<string, SearchText>>(files.searchTexts),
 	]);
 	return createSearch(signatures, texts);
 });
 
-/** The decoder of pasted errors. */
+/** Loads the decoder of pasted errors. */
 export const loadDecoder = once(async () => {
-	const [{ createDecoder }, signatures] = await Promise.all([import('../../decode/decode.ts'), loadSignatures()]);
+	const [{ createDecoder }, signatures] = await Promise.all([
+		fetching('the decoder', () => import('../../decode/decode.ts')),
+		loadSignatures(),
+	]);
 	return createDecoder(signatures);
 });

@@ -1,6 +1,6 @@
 import { href } from '../../addresses/ids.ts';
-import { mask } from '../../decode/mask.ts';
-import { attachBox } from './box.ts';
+import { attachBox } from './box/box.ts';
+import { explain } from './failure.ts';
 import { goStraight } from './find-address.ts';
 
 /** The box of a page: answers below it. On /find/ a typed query stays in the address; a paste or a secret never does. */
@@ -11,11 +11,20 @@ export function attachPageBox(input: HTMLTextAreaElement): void {
 	if (finding) {
 		const asked = new URLSearchParams(location.search);
 		input.value ||= [asked.get('provider'), asked.get('status'), asked.get('code'), asked.get('q')].filter(Boolean).join(' ');
-		void goStraight(asked);
+		// When the data don't load, the box says so, since it loads the same.
+		goStraight(asked).catch(explain);
 	}
 	attachBox(input, host, (query) => {
 		if (!finding) return;
-		const shareable = query !== '' && mask(query).text === query;
-		history.replaceState(null, '', shareable ? `?q=${encodeURIComponent(query)}` : location.pathname);
+		remember(query === '' ? location.pathname : `?q=${encodeURIComponent(query)}`);
 	});
+}
+
+/** Shows a query in the address without a new history entry. Browsers throw when this happens too often; the next key tries again. */
+function remember(address: string): void {
+	try {
+		history.replaceState(null, '', address);
+	} catch {
+		return;
+	}
 }

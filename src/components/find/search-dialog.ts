@@ -1,6 +1,6 @@
 import { href } from '../../addresses/ids.ts';
 import { atBase } from '../../layouts/base.ts';
-import { attachBox } from './box.ts';
+import { attachBox } from './box/box.ts';
 
 let dialog: HTMLDialogElement | undefined;
 

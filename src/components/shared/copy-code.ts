@@ -26,7 +26,8 @@ class CopyCode extends HTMLElement {
 		addCopyButton(
 			this,
 			'Copy',
-			() => navigator.clipboard.writeText(pre.textContent ?? ''),
+			// Without https there is no clipboard at all: being async, this fails as a promise then.
+			async () => navigator.clipboard.writeText(pre.textContent ?? ''),
 			() => 'Copying failed; select the text instead',
 			`Copy ${pre.ariaLabel ?? 'code'}`,
 		);

@@ -1,4 +1,4 @@
-import type { Filters } from '../../search/search.ts';
+import type { Filters } from '../../../search/search.ts';
 
 const choices: [keyof Filters, string, [string, string][]][] = [
 	['provider', 'Provider', []],

@@ -1,4 +1,4 @@
-import controls from '../../styles/controls.css?url';
+import controls from '../../../styles/controls.css?url';
 import sheet from './box.css?url';
 
 /** Loads the style sheets of the box, once. A page that is only read goes without it. */

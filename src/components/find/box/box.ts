@@ -1,0 +1,61 @@
+import { explain } from '../failure.ts';
+import { loadCover, loadSignatures } from '../load.ts';
+import { answerPaste } from './answer-paste.ts';
+import { answerQuery } from './answer-query.ts';
+import { moveWithArrows } from './arrows.ts';
+import { goToFirst } from './go-to-first.ts';
+import { readInput } from './read-input.ts';
+import { loadBoxSheet } from './sheet.ts';
+import { BoxView } from './view.ts';
+
+/**
+ * "The box" is the search field together with the answer below it. It appears on the home page, on /find/, on the 404 page,
+ * and in the dialog that `/` opens on every page. It takes two kinds of text:
+ * - A paste is an error as a program printed it. The box decodes it and shows the entry, its verdict and the evidence.
+ * - A query is a code, a status or a few words. The box searches and lists pages.
+ *
+ * The box answers with every key, inside the browser. A query may go into an address; a paste never does.
+ *
+ * `onQuery` gets each query that may go into an address, and '' for a paste or an empty field.
+ */
+export function attachBox(input: HTMLTextAreaElement, host: HTMLElement, onQuery: (query: string) => void = () => {}): void {
+	loadBoxSheet();
+	const view = new BoxView(host, () => void answer());
+	let turn = new AbortController();
+
+	/** Answers the current text, and abandons the answer to the previous one. */
+	async function answer(): Promise<void> {
+		turn.abort();
+		turn = new AbortController();
+		const { signal } = turn;
+		try {
+			const asked = await readInput(input.value, loadCover);
+			signal.throwIfAborted();
+			onQuery(asked.kind === 'query' ? asked.text : '');
+			view.begin(asked);
+			if (asked.kind === 'nothing') return;
+			const known = await loadSignatures();
+			signal.throwIfAborted();
+			view.filters.offer(known.providers);
+			if (asked.kind === 'paste') await answerPaste(asked.text, { known, view, signal });
+			else await answerQuery(asked.text, view.filters.read(), { known, view, signal });
+		} catch (error) {
+			if (!signal.aborted) view.fail(error, () => void answer());
+		}
+	}
+
+	const go = (event: Event) => {
+		event.preventDefault();
+		// A failed load is told by the answer already, so this only reports bugs.
+		goToFirst(input, host).catch(explain);
+	};
+	input.addEventListener('input', () => void answer());
+	input.addEventListener('keydown', (event) => {
+		if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) go(event);
+	});
+	input.form?.addEventListener('submit', go);
+	moveWithArrows(input, host);
+	// Starts loading at the first touch, so that the first key finds the data. If it fails, the first answer says so.
+	loadSignatures().catch(() => undefined);
+	if (input.value) void answer();
+}

@@ -1,0 +1,15 @@
+import { href } from '../../../addresses/ids.ts';
+import { atBase } from '../../../layouts/base.ts';
+import { loadCover } from '../load.ts';
+import { readInput } from './read-input.ts';
+
+/** Opens the first answer. Without one, a query goes to /find/; a paste stays, because it must not go into an address. */
+export async function goToFirst(input: HTMLTextAreaElement, host: HTMLElement): Promise<void> {
+	const first = host.querySelector('a');
+	if (first) {
+		first.click();
+		return;
+	}
+	const { kind, text } = await readInput(input.value, loadCover);
+	if (kind !== 'paste') location.assign(`${atBase(href.find())}?q=${encodeURIComponent(text)}`);
+}

@@ -1,0 +1,21 @@
+import type { Decoded } from '../../../decode/types.ts';
+
+/** The status line after a search, which screen readers speak: what isn't documented, and how much was found. */
+export function sayFound(notices: string[], count: number): string {
+	const found = count === 0 ? 'Nothing found.' : `${count} ${count === 1 ? 'result' : 'results'}.`;
+	return [...notices, notices.length > 0 && count > 0 ? `Near it: ${found}` : found].join(' ');
+}
+
+/** The same when the text of the pages couldn't be searched. */
+export const sayFoundWithoutProse = (notices: string[], count: number): string =>
+	`${sayFound(notices, count)} The text of the pages could not be searched: its index did not load.`;
+
+/** The parts of a decoded paste that the status line needs. */
+type Told = Pick<Decoded, 'outcome'> & { matches: { entry: { title: string; verdict: string }; meant?: { action: string } }[] };
+
+/** The status line after a paste: the entry and its verdict, or how many entries it can be. */
+export function sayDecoded({ outcome, matches }: Told): string {
+	const [first] = matches;
+	if (outcome === 'known' && first) return `${first.entry.title}. Verdict: ${first.meant?.action ?? first.entry.verdict}.`;
+	return outcome === 'ambiguous' ? `${matches.length} possible entries.` : 'Not known.';
+}

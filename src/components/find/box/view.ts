@@ -1,0 +1,73 @@
+import type { Known } from '../../../search/known.ts';
+import { kept } from '../../../search/prose-query.ts';
+import { failureNote } from '../failure-note.ts';
+import { element, type Result, resultItem } from '../search-results.ts';
+import { filterBar } from './filters.ts';
+import type { Asked } from './read-input.ts';
+
+/** Everything below the field: the decoded paste, filters, a status line that screen readers speak, results. */
+export class BoxView {
+	readonly filters: ReturnType<typeof filterBar>;
+	private readonly decoded = element('div');
+	private readonly status = element('p');
+	private readonly list = element('ol');
+	/** Whether the results still answer an earlier text. They stay until new ones arrive, so that the page doesn't flicker. */
+	private stale = false;
+
+	constructor(host: HTMLElement, onFilter: () => void) {
+		this.filters = filterBar(onFilter);
+		this.status.role = 'status';
+		this.status.className = 'cite';
+		this.list.className = 'results';
+		host.append(this.decoded, this.filters.element, this.status, this.list);
+	}
+
+	/** Gets ready for the answer to a new text. Filters only show for a query, and nothing shows for an empty field. */
+	begin({ kind }: Asked): void {
+		this.filters.element.hidden = kind !== 'query';
+		this.decoded.replaceChildren();
+		this.stale = true;
+		if (kind !== 'nothing') return;
+		this.clearResults();
+		this.say('');
+	}
+
+	say(state: string): void {
+		this.status.textContent = state;
+	}
+
+	showDecoded(view: HTMLElement): void {
+		this.decoded.replaceChildren(view);
+		this.clearResults();
+	}
+
+	/** Replaces the results, and marks the words of the query in them. */
+	showResults(results: Result[], query: string): void {
+		this.list.replaceChildren(...results.slice(0, kept).map((result) => resultItem(result, query)));
+		this.stale = false;
+	}
+
+	/** Adds the results that aren't there yet. */
+	addResults(results: Result[], query: string): void {
+		const known = new Set([...this.list.querySelectorAll('a')].map((link) => link.pathname));
+		this.list.append(...results.filter(({ url }) => !known.has(url)).map((result) => resultItem(result, query)));
+	}
+
+	get count(): number {
+		return this.list.childElementCount;
+	}
+
+	/** Says what went wrong and how to go on. Results that already answer this text stay. */
+	fail(error: unknown, tryAgain: () => void): void {
+		this.status.replaceChildren(failureNote(error, tryAgain));
+		if (this.stale) this.clearResults();
+	}
+
+	private clearResults(): void {
+		this.list.replaceChildren();
+		this.stale = false;
+	}
+}
+
+/** What each step of an answer works with. `signal` aborts when the text has changed. */
+export type Turn = { known: Known; view: BoxView; signal: AbortSignal };

@@ -1,0 +1,35 @@
+import { canonical } from '../addresses/ids.ts';
+import type { EntrySignature, SearchDocument, Signatures } from '../signatures/signatures.ts';
+
+/** Everything that can be found, also indexed by name. Queries are read against it. */
+export type Known = Signatures & {
+	documents: readonly SearchDocument[];
+	/** Entries and places by the canonical form of each of their names. */
+	byName: ReadonlyMap<string, readonly SearchDocument[]>;
+};
+
+export function knownFrom(signatures: Signatures): Known {
+	const documents: SearchDocument[] = [...signatures.entries, ...signatures.places];
+	const byName = new Map<string, SearchDocument[]>();
+	for (const document of documents) {
+		for (const name of new Set(document.names.map(canonical))) {
+			const holders = byName.get(name);
+			if (holders) holders.push(document);
+			else byName.set(name, [document]);
+		}
+	}
+	return { ...signatures, documents, byName };
+}
+
+/** The documents with this name in any spelling. Meanings and guides are left out: people type their words, not their ids. */
+export const documentsNamed = ({ byName }: Known, name: string): readonly SearchDocument[] =>
+	(byName.get(canonical(name)) ?? []).filter(({ kind }) => kind !== 'condition' && kind !== 'guide');
+
+/**
+ * Whether a name was typed exactly as on the wire. Letter case counts, because RATE_LIMIT_EXCEEDED and rate_limit_exceeded
+ * belong to different providers; the slug of either is the same lower-case word and tells nothing.
+ */
+export function isWire(document: SearchDocument | EntrySignature, typed: string): boolean {
+	const wire = 'wire' in document ? document.wire : undefined;
+	return document.names.includes(typed) && (wire === undefined || typed === wire || typed.toLowerCase() !== wire.toLowerCase());
+}

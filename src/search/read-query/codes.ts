@@ -1,0 +1,32 @@
+import { documentsNamed, type Known } from '../known.ts';
+import { phrasesOf, placesOf } from './phrases.ts';
+import { isStatus, type Reading } from './reading.ts';
+
+/** The most tokens that can form a code in plain words: "model not found" is model-not-found. */
+const longest = 5;
+
+/** Finds statuses, codes as they appear on the wire, and codes in plain words. */
+export function readCodes(reading: Reading, known: Known): Reading {
+	const used = new Set(reading.used);
+	const statuses = [...reading.statuses];
+	const named = new Map(reading.named);
+	const spoken = new Set(reading.spoken);
+	for (const phrase of phrasesOf(reading.tokens, longest)) {
+		if (placesOf(phrase).some((place) => reading.used.has(place))) continue;
+		const [token = ''] = phrase.tokens;
+		if (phrase.size > 1 || !isWrittenAsCode(token)) {
+			for (const document of documentsNamed(known, phrase.tokens.join('-'))) spoken.add(document);
+		} else if (isStatus(token)) {
+			statuses.push(Number(token));
+		} else {
+			const name = /^\d+$/.test(token) ? `code-${token}` : token;
+			const found = documentsNamed(known, name);
+			for (const document of found) named.set(document, name);
+			if (found.length > 0) used.add(phrase.start);
+		}
+	}
+	return { ...reading, used, statuses, named, spoken };
+}
+
+/** Whether a token has signs, digits, capitals or camel case, which words of a sentence don't have. */
+const isWrittenAsCode = (token: string) => /[_\-:]|\d|[A-Z]{4}|[a-z][A-Z]/.test(token);

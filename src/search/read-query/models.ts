@@ -1,0 +1,16 @@
+import { documentsNamed, type Known } from '../known.ts';
+import type { Reading } from './reading.ts';
+
+/** Finds providers by a model that only they serve: gpt-4o. A token that is also the name of a code stays a code. */
+export function readModels(reading: Reading, known: Known): Reading {
+	const used = new Set(reading.used);
+	const nicknamed = new Set(reading.nicknamed);
+	reading.tokens.forEach((token, place) => {
+		if (reading.used.has(place)) return;
+		const maker = known.providers.find(({ models }) => models.some((start) => token.toLowerCase().startsWith(start)));
+		if (!maker || documentsNamed(known, token).length > 0) return;
+		nicknamed.add(maker.id);
+		used.add(place);
+	});
+	return { ...reading, used, nicknamed };
+}

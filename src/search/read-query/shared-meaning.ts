@@ -1,0 +1,22 @@
+import type { SearchDocument } from '../../signatures/signatures.ts';
+import { isWire } from '../known.ts';
+import { manyProviders } from '../weights.ts';
+import type { Reading } from './reading.ts';
+
+/** When many providers have the code and the query names none, what it means at most of them is the best answer. */
+export function readSharedMeaning(reading: Reading): Reading {
+	if (reading.providers.length > 0) return reading;
+	const documents = holdersOf(reading);
+	if (new Set(documents.map(({ provider }) => provider)).size < manyProviders) return reading;
+	const shared = documents.map(({ conditions }) => conditions[0]).find((id, _, all) => id && isMost(id, all));
+	return shared ? { ...reading, shared } : reading;
+}
+
+const isMost = (id: string, all: (string | undefined)[]) => all.filter((other) => other === id).length > all.length / 2;
+
+/** The documents with the code: in the same letter case, or else in any; or else those named in plain words. */
+function holdersOf({ named, spoken }: Reading): SearchDocument[] {
+	if (named.size === 0) return [...spoken];
+	const exact = [...named].filter(([document, typed]) => isWire(document, typed)).map(([document]) => document);
+	return exact.length > 0 ? exact : [...named.keys()];
+}

@@ -1,0 +1,101 @@
+import type { SearchDocument } from '../signatures/signatures.ts';
+import { isWire } from './known.ts';
+import type { Reading } from './read-query/reading.ts';
+import { comparisons, meanings, names, providers, statuses } from './weights.ts';
+
+/** What the query says about one document. */
+type Asked = {
+	document: SearchDocument;
+	reading: Reading;
+	/** No provider is named. */
+	anyProvider: boolean;
+	/** The document belongs to a provider that is named, or none is. */
+	meant: boolean;
+	/** It has a status that is named, as a number or as a class of an SDK. */
+	hasStatus: boolean;
+	/** The query names a code, of this document or another. */
+	codeNamed: boolean;
+};
+
+export const isMeant = (document: SearchDocument, reading: Reading) =>
+	reading.providers.length === 0 || reading.providers.includes(document.provider ?? '');
+
+/** What a document scores for everything the query names outright. Words are scored in score-words.ts. */
+export function scoreNames(document: SearchDocument, reading: Reading): number {
+	const asked: Asked = {
+		document,
+		reading,
+		anyProvider: reading.providers.length === 0,
+		meant: isMeant(document, reading),
+		hasStatus: document.statuses.some((status) => reading.statuses.includes(status) || reading.classStatuses.includes(status)),
+		codeNamed: reading.named.size > 0,
+	};
+	return clues.reduce((score, clue) => score + clue(asked), 0);
+}
+
+/** A query with two providers asks for a comparison. */
+const comparison = ({ document, reading, hasStatus }: Asked): number => {
+	if (!document.compares || reading.providers.length < 2) return 0;
+	return hasStatus ? comparisons.ofStatus : comparisons.any;
+};
+
+const code = ({ document, reading, meant }: Asked): number => {
+	const typed = reading.named.get(document);
+	if (typed === undefined) return 0;
+	return (meant ? names.code : names.elsewhere) + (isWire(document, typed) ? names.exactCase : 0);
+};
+
+/** The name of a status: beside its number, or as the whole query. */
+const statusName = ({ document, reading, anyProvider, hasStatus }: Asked): number => {
+	if (document.kind !== 'http') return 0;
+	const name = document.label.toLowerCase();
+	const besideNumber = hasStatus && reading.words.includes(name);
+	const whole = anyProvider && reading.words.join(' ') === name;
+	return (besideNumber ? statuses.named : 0) + (whole ? meanings.whole : 0);
+};
+
+/** A code that many providers share leads to its meaning. With a number beside plain words, the page of the status leads instead. */
+const sharedCode = ({ document, reading, hasStatus, codeNamed }: Asked): number => {
+	if (reading.shared === undefined || (document.kind !== 'http' && document.kind !== 'condition')) return 0;
+	const byNumber = reading.statuses.length > 0 && !codeNamed;
+	const leads = byNumber ? hasStatus && document.kind === 'http' : document.conditions[0] === reading.shared;
+	return leads ? names.shared : 0;
+};
+
+const spokenName = ({ document, reading, anyProvider, meant }: Asked): number => {
+	if (!meant || !reading.spoken.has(document)) return 0;
+	return document.kind === 'section' && !anyProvider ? names.spokenSection : names.spoken;
+};
+
+const status = ({ document, reading, anyProvider, meant, hasStatus, codeNamed }: Asked): number => {
+	if (!hasStatus) return 0;
+	if (document.kind === 'status' && !codeNamed) {
+		if (anyProvider) return statuses.ofCode;
+		return meant ? statuses.atProvider : 0;
+	}
+	if (document.kind === 'http' && !codeNamed) {
+		if (!anyProvider) return statuses.elsewhere;
+		return reading.words.length > 0 ? statuses.withWords : statuses.alone;
+	}
+	return meant ? statuses.ofCode : 0;
+};
+
+const meaning = ({ document, reading, anyProvider, meant, codeNamed }: Asked): number => {
+	if (!meant) return 0;
+	const share = Math.max(0, ...document.conditions.map((id) => reading.meanings.get(id) ?? 0));
+	const isGeneral = document.kind === (anyProvider ? 'condition' : 'status');
+	const score = share * (isGeneral ? meanings.general : meanings.ofEntry);
+	if (!isGeneral || share < 1 || codeNamed) return score;
+	if (!anyProvider) return score + meanings.wholeAtProvider;
+	// With a number in the query, the page of the status leads.
+	const statusNamed = reading.statuses.length > 0 || reading.classStatuses.length > 0;
+	return score + (statusNamed ? 0 : meanings.whole);
+};
+
+const provider = ({ document, anyProvider, meant }: Asked): number => {
+	if (anyProvider || !meant) return 0;
+	const isMainPage = document.kind === 'section' && !document.url.includes('#');
+	return providers.own + (isMainPage ? providers.overview : 0);
+};
+
+const clues = [comparison, code, statusName, sharedCode, spokenName, status, meaning, provider];

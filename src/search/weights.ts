@@ -1,0 +1,117 @@
+/**
+ * Every number that decides the order of search results. The score of a document (a page, or a section of one) is the sum of
+ * what its names, its words and its phrase are worth. Read each number against `words.most`: the document whose words fit the
+ * query best gets 40 for them.
+ */
+
+/** What a name in the query is worth to the document that has it. */
+export const names = {
+	/** A code typed as it stands on the wire. Outweighs any words (40) and any status (70): whoever types a code wants its page. */
+	code: 90,
+	/** The code is typed in its own letter case. Decides between rate_limit_exceeded and RATE_LIMIT_EXCEEDED of two providers, and nothing else. */
+	exactCase: 6,
+	/** A code of a provider that the query doesn't name. Stays below the status page of the named provider (70), which answers better. */
+	elsewhere: 15,
+	/** Three or more providers have the code. Puts the page of its meaning before each provider's own (90 + 6). */
+	shared: 98,
+	/** The name stands in the query as plain words, such as "model not found". Half of the best words (40), since plain words may mean something else. */
+	spoken: 20,
+	/** The same for a section of a provider that is named, such as "groq request id". Outweighs an entry of the same name (20). */
+	spokenSection: 25,
+} as const;
+
+/** What a status in the query is worth. When the query holds a code too, only `named` and `ofCode` count. */
+export const statuses = {
+	/** The provider's own page of the status, when the provider is named. Outweighs any words (40), stays below a code (90). */
+	atProvider: 70,
+	/** The page of the status across providers, for a number without words. Outweighs each provider's own page of it (12). */
+	alone: 60,
+	/** The same for a number with words. Just above the best words (40), so that "429 too many requests" still leads to 429. */
+	withWords: 42,
+	/** The same when a provider is named. Stays below the provider's own page (70), and leads when the provider has none. */
+	elsewhere: 15,
+	/** The query holds the name of the status beside its number: "401 Unauthorized". Keeps pages that fit by their words from overtaking it. */
+	named: 25,
+	/** A code that comes with the status, or a provider's status page when no provider is named. Decides among documents whose words fit alike. */
+	ofCode: 12,
+} as const;
+
+/** What a meaning in the query is worth, times the share of the words that it makes up. */
+export const meanings = {
+	/** The page of the meaning, or the provider's status page when a provider is named. As much as the best words (40). */
+	general: 40,
+	/** Any other entry with this meaning. Decides among entries whose words fit alike. */
+	ofEntry: 8,
+	/** The query is the name of a meaning or a status and nothing else. Puts that page before every entry with these words in its title. */
+	whole: 45,
+	/** The same for the status page of a named provider. Less, since an entry of that provider may have exactly this name. */
+	wholeAtProvider: 20,
+} as const;
+
+/** What a named provider is worth. */
+export const providers = {
+	/** Any page of it. Decides among pages that fit alike, and outweighs none that fits better. */
+	own: 6,
+	/** Its main page gets this too, so that the provider's name alone leads there. */
+	overview: 6,
+	/** Factor for the words of a document that belongs to another provider. Low, since another provider's page rarely helps. */
+	othersWords: 0.2,
+} as const;
+
+/** A comparison, when the query names several providers. */
+export const comparisons = {
+	/** It covers the status that the query names. Twice a provider's own page of that status (70), so it outweighs the pages of both. */
+	ofStatus: 140,
+	/** Any other comparison. As much as a name in plain words (20), so the words of the query decide which one. */
+	any: 20,
+} as const;
+
+/** What words are worth. */
+export const words = {
+	/** The document whose words fit best. */
+	most: 40,
+	/** Factor for a provider's status pages: readers look for them more often than for one of their codes. Decides among near equals only. */
+	statusPage: 1.2,
+	/** Factor for errors that only come through gRPC or an SDK. Such a page leads only when its words fit nearly twice as well. */
+	aside: 0.6,
+	/** The document holds the words of the query in their order, or the query holds its title. Half of the best words (40): it decides among near equals. */
+	phrase: 22,
+} as const;
+
+/** How much a word counts in each field of a document. In messages and causes (`more`) it counts 1. */
+export const places = {
+	/** The title says what the page is about. */
+	label: 3,
+	/** What people call it. Written to be found, so it counts nearly as much as the title. */
+	also: 2.5,
+	/** Part of a name: a query with the whole name gets the worth of `names` anyway. */
+	names: 2,
+	/** The summary. */
+	words: 2,
+} as const;
+
+/** How far a word may differ from what was typed. Short words must match exactly, or 403 would find 404. */
+export const spelling = {
+	/** Letters that make the beginning of a word enough. */
+	prefixFrom: 4,
+	/** Letters from which a word may be misspelled. */
+	fuzzyFrom: 5,
+	/** Share of the letters that may differ: one in four, so that "exceded" finds "exceeded". */
+	fuzzy: 0.25,
+	/** Letters from which the ending of a word is dropped, so that "limits" finds "limit". */
+	stemFrom: 5,
+	/** Letters that the name of a meaning needs to be recognized in a query. Shorter ones are there by chance. */
+	meaningFrom: 5,
+} as const;
+
+/** When this many providers share a code, the query doesn't say which one it means. */
+export const manyProviders = 3;
+
+export const bounds = {
+	/** A result needs more than this. Just above what the name of its provider gives (6), since such a result has nothing else of the query. */
+	least: 8,
+	/** Names answer before the words have loaded when they give more than this: more than plain words (25) or a code's status (12) do. */
+	atOnce: 30,
+	/** The most results of one search. */
+	most: 30,
+} as const;
