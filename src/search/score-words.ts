@@ -16,7 +16,7 @@ export function createWordScores(documents: readonly SearchDocument[], textOf: T
 		extractField: (document, field) => {
 			if (field === 'names') return document.names.join(' ');
 			if (field === 'label' || field === 'url') return document[field];
-			return textOf(document)[field as keyof SearchText];
+			return field === 'words' || field === 'more' || field === 'also' ? textOf(document)[field] : '';
 		},
 		processTerm: stem,
 		searchOptions: {

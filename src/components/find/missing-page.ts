@@ -44,8 +44,8 @@ async function answerFor([provider, ...rest]: string[]): Promise<HTMLElement[]> 
 	say.role = 'status';
 	const list = element('ol', ...results.slice(0, most).map(({ document, text }) => resultItem(fromDocument(document, text), wanted)));
 	list.className = 'results';
-	const add = document.createElement('a');
-	Object.assign(add, { href: missingUrl(provider, code), textContent: 'Add it' });
+	const add = element('a', 'Add it');
+	add.href = missingUrl(provider, code);
 	return [say, list, element('p', 'Did you get this error? ', add, '.')];
 }
 customElements.define('missing-page', MissingPage);

@@ -15,7 +15,7 @@ export function markWords(text: string, query: string): (Node | string)[] {
 }
 
 /** A new element with text or children. */
-export function element(name: string, ...children: (Node | string)[]): HTMLElement {
+export function element<Name extends keyof HTMLElementTagNameMap>(name: Name, ...children: (Node | string)[]): HTMLElementTagNameMap[Name] {
 	const made = document.createElement(name);
 	made.append(...children);
 	return made;
@@ -28,13 +28,9 @@ export function verdictMark(verdict: string): HTMLElement {
 }
 
 export function resultItem({ url, title, text, verdict }: Result, query: string): HTMLElement {
-	const link = document.createElement('a');
+	const mark = verdict ? [' ', verdictMark(verdict)] : [];
+	const link = element('a', element('b', ...markWords(title, query)), ...mark, element('p', ...markWords(text, query)));
 	link.href = url;
-	link.append(
-		element('b', ...markWords(title, query)),
-		...(verdict ? [' ', verdictMark(verdict)] : []),
-		element('p', ...markWords(text, query)),
-	);
 	return element('li', link);
 }
 

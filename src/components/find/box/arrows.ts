@@ -5,7 +5,7 @@ export function moveWithArrows(input: HTMLTextAreaElement, host: HTMLElement): v
 		// In a paste of several lines the arrows move the cursor.
 		if (event.target === input && input.value.includes('\n')) return;
 		const links = [...host.querySelectorAll('a')];
-		const at = links.indexOf(document.activeElement as HTMLAnchorElement);
+		const at = links.findIndex((link) => link === document.activeElement);
 		const next = event.key === 'ArrowDown' ? links[at + 1] : at <= 0 ? input : links[at - 1];
 		if (!next || (event.key === 'ArrowUp' && at < 0)) return;
 		event.preventDefault();
