@@ -39,4 +39,6 @@ export const recipe = z.strictObject({
 });
 
 export type RecipeData = z.output<typeof recipe>;
+/** The numbers that govern how a recipe runs. */
+export type Policy = Pick<RecipeData, 'retry' | 'poll' | 'stream'>;
 export type RetryPolicy = z.output<typeof retry>;

@@ -48,8 +48,8 @@ test('the variants follow from what the provider declares and from the wait that
 	const retry = { attempts: 5, factor: 2, longest: 60 };
 	const stated = { ...retry, stated: 'body' } as const;
 	const entry = only({ verdict: wait({ from: 'body', name: 'error.details[].retryDelay', format: 'duration' }) });
-	expect(variantsFor(entry, stated)).toEqual(['lists', 'duration']);
-	expect(variantsFor(entry, retry)).toEqual([]);
+	expect(variantsFor(entry, { retry: stated })).toEqual(['lists', 'duration']);
+	expect(variantsFor(entry, { retry })).toEqual([]);
 	const [own] = catalogueOf(
 		{ bad_thing: anEntry() },
 		{
@@ -61,5 +61,5 @@ test('the variants follow from what the provider declares and from the wait that
 			],
 		},
 	).entries;
-	expect(own && variantsFor(own, undefined)).toEqual(['own-header']);
+	expect(own && variantsFor(own, {})).toEqual(['own-header']);
 });

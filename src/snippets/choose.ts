@@ -1,9 +1,9 @@
-import type { Entry, Provider } from '../catalogue/model.ts';
+import type { Entry } from '../catalogue/model.ts';
 import { casesOf } from '../catalogue/query.ts';
 import { streamFamily } from '../schema/example.ts';
-import type { RetryPolicy } from '../schema/recipe.ts';
+import type { Policy } from '../schema/recipe.ts';
 import type { Wait } from '../schema/types.ts';
-import { placesRead } from './places.ts';
+import { placesRead, type Reads, statusPlaces } from './places.ts';
 
 export type Recipe =
 	'stop' | 'wait-header-seconds' | 'wait-header-epoch' | 'wait-body-seconds' | 'wait-backoff' | 'poll' | 'check' | 'stream';
@@ -38,18 +38,26 @@ export const variants = {
 	places: ['lists'],
 	key: ['own-header'],
 	streams: streamFamily.options,
+	status: ['in-event'],
 	wait: ['duration', 'epoch-ms'],
 } as const satisfies Record<string, readonly string[]>;
 export type Variant = (typeof variants)[keyof typeof variants][number];
 
 /** The variants that an entry needs in a recipe with this policy. */
-export function variantsFor(entry: Entry, retry: RetryPolicy | undefined): Variant[] {
+export function variantsFor(entry: Entry, { retry, stream }: Policy): Variant[] {
 	const { provider } = entry;
+	const { key, streams } = provider.example;
 	const wait = retry?.stated ? waitOf(entry) : undefined;
+	const inLists = [...placesRead(provider, readsOf({ stream })), wait?.name].some((place) => place?.includes('[]'));
 	const format = variants.wait.find((name) => name === wait?.format);
-	const inLists = [...placesRead(provider), wait?.name].some((place) => place?.includes('[]'));
-	return [...(inLists ? (['lists'] as const) : []), ...keyVariant(provider), ...streamVariant(provider), ...(format ? [format] : [])];
+	return [
+		...(inLists ? (['lists'] as const) : []),
+		...(key.prefix === undefined ? (['own-header'] as const) : []),
+		...(streams ? [streams] : []),
+		...(statusPlaces(provider).length > 0 ? (['in-event'] as const) : []),
+		...(format ? [format] : []),
+	];
 }
 
-const keyVariant = ({ example }: Provider): Variant[] => (example.key.prefix === undefined ? ['own-header'] : []);
-const streamVariant = ({ example }: Provider): Variant[] => (example.streams ? [example.streams] : []);
+/** What a program under this policy reads. */
+export const readsOf = ({ stream }: Pick<Policy, 'stream'>): Reads => (stream ? 'responses and events' : 'responses');

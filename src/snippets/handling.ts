@@ -1,6 +1,6 @@
 import type { Entry } from '../catalogue/model.ts';
-import type { RecipeData, RetryPolicy } from '../schema/recipe.ts';
-import { type Recipe, recipeFor, variantsFor } from './choose.ts';
+import type { Policy, RecipeData, RetryPolicy } from '../schema/recipe.ts';
+import { readsOf, type Recipe, recipeFor, variantsFor } from './choose.ts';
 import { languages } from './languages/index.ts';
 import type { Language } from './languages/language.ts';
 import { type Library, sdkFolder, sourceFile } from './library.ts';
@@ -22,13 +22,12 @@ export function aboutRecipe(recipe: string, { recipes }: Library): RecipeData {
 export function fill(template: Template, entry: Entry, policy: Policy, library: Library): string {
 	const { headers = {} } = entry.provider.example;
 	const filling: Filling = {
-		values: { ...valuesFor(entry), ...policyValues(policy) },
+		values: { ...valuesFor(entry, readsOf(policy)), ...policyValues(policy) },
 		repeated: { 'send-version': Object.entries(headers).map(([VERSION_HEADER, VERSION]) => ({ VERSION_HEADER, VERSION })) },
-		variants: variantsFor(entry, policy.retry),
+		variants: variantsFor(entry, policy),
 	};
 	return render(template, filling, library);
 }
-type Policy = Pick<RecipeData, 'retry' | 'poll' | 'stream'>;
 
 /** The handling code of an entry in a language, by its own recipe unless another is asked for. */
 export function handling(entry: Entry, language: Language, library: Library, recipe: Recipe = recipeFor(entry), policy?: Policy): string {

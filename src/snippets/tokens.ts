@@ -16,6 +16,7 @@ export const tokens = [
 	'CODE_PLACES',
 	'MESSAGE_PLACES',
 	'REQUEST_ID_PLACES',
+	'STATUS_PLACES',
 	'RETRY_ON',
 	'GIVE_UP',
 ] as const;

@@ -1,11 +1,11 @@
 import type { Entry, Provider } from '../catalogue/model.ts';
 import { waitOf } from './choose.ts';
-import { dotted, placesOf } from './places.ts';
+import { dotted, placesOf, type Reads, statusPlaces } from './places.ts';
 import type { Token, Value } from './tokens.ts';
 import { hopelessWords, patientWords } from './words.ts';
 
-/** What the tokens stand for on the page of an entry. */
-export function valuesFor(entry: Entry): Record<Token, Value> {
+/** What the tokens stand for on the page of an entry, in a program that reads these. */
+export function valuesFor(entry: Entry, reads: Reads): Record<Token, Value> {
 	const { provider } = entry;
 	const { example } = provider;
 	const wait = waitOf(entry);
@@ -20,9 +20,10 @@ export function valuesFor(entry: Entry): Record<Token, Value> {
 		KEY_PREFIX: example.key.prefix ?? '',
 		WAIT_HEADER: wait?.name ?? 'retry-after',
 		WAIT_PATH: dotted(wait?.name ?? ''),
-		CODE_PLACES: placesOf(provider, 'code', 'type').map(dotted),
-		MESSAGE_PLACES: placesOf(provider, 'message').map(dotted),
+		CODE_PLACES: placesOf(provider, reads, 'code', 'type').map(dotted),
+		MESSAGE_PLACES: placesOf(provider, reads, 'message').map(dotted),
 		REQUEST_ID_PLACES: provider.request_id.where ? [dotted(provider.request_id.where)] : [],
+		STATUS_PLACES: statusPlaces(provider).map(dotted),
 		RETRY_ON: patientWords(entry),
 		GIVE_UP: hopelessWords(entry),
 	};

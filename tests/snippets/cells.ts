@@ -41,7 +41,7 @@ function mostVaried(plays: Play[], most: number): Play[] {
 
 /** Plays one answer to one snippet and names the rules that it broke. */
 export async function perform(play: Play, runner: Runner, source = publishedSnippet(play.entry, runner.language)): Promise<string[]> {
-	return broken(play, await runSnippet(runner, source, scriptOf(play), keyVariable(play.entry.provider)));
+	return broken(play, await runSnippet(runner, source, scriptOf(play), { keyVariable: keyVariable(play.entry.provider) }));
 }
 
 /** How many answers one field plays. */

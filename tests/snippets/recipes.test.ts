@@ -138,7 +138,7 @@ const runOf = (rule: string, runner: Runner) => runs.get(key(rule, runner)) as P
 
 function play(runner: Runner, id: string, replies: Scripted[]): Promise<Run> {
 	const entry = entryOf(id);
-	return runSnippet(runner, publishedSnippet(entry, runner.language), replies, keyVariable(entry.provider));
+	return runSnippet(runner, publishedSnippet(entry, runner.language), replies, { keyVariable: keyVariable(entry.provider) });
 }
 
 for (const runner of present) {

@@ -51,7 +51,8 @@ function entryOf({ method = 'POST', streams = 'chat-completions' }: Case): Entry
 	const places = [
 		{ code: 'response.error.code', message: 'response.error.message' },
 		{ code: 'errors[0].disconnect_type', message: 'errors[0].detail' },
-		{ code: 'error.code', type: 'error.type', message: 'error.message' },
+		{ code: 'error.code', type: 'error.type', message: 'error.message', status: 'error.status_code' },
+		{ message: 'x_groq.error' },
 		{ code: 'code', message: 'message' },
 		{ message: 'error' },
 	];

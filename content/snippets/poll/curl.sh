@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Asks for a result every few seconds until it is ready; gives up after ten minutes. Needs curl and jq.
+# Asks for a result every few seconds until it is ready; gives up after __DEADLINE__ s. Needs curl and jq.
 # part: request
 interval=__INTERVAL__ # seconds
 deadline=__DEADLINE__

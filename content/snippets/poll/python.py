@@ -1,4 +1,4 @@
-# Asks for a result every few seconds until it is ready; gives up after ten minutes.
+# Asks for a result every few seconds until it is ready; gives up after __DEADLINE__ s.
 import os
 import time
 

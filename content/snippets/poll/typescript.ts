@@ -1,4 +1,4 @@
-// Asks for a result every few seconds until it is ready; gives up after ten minutes.
+// Asks for a result every few seconds until it is ready; gives up after __DEADLINE__ s.
 const payload: string = '__BODY__';
 const interval = __INTERVAL__; // seconds
 const deadline = __DEADLINE__;

@@ -7,25 +7,26 @@ request=(-X '__METHOD__' "$base_url$path" __SEND_KEY__ __SEND_VERSION__ -H 'Cont
 # part: stream-send
 silence=__SILENCE__ # seconds without a byte that mean a dead connection
 
-# part: stream-pick
+# part: pick
 
 fail() {
   code=$(pick '__CODE_PLACES__') id=$(pick '__REQUEST_ID_PLACES__')
-  message=$(pick '__MESSAGE_PLACES__' 'x_groq.error') inner=$(pick 'error.status_code') # the one that counts
+  message=$(pick '__MESSAGE_PLACES__')
   message=${message:-${body:0:200}}
-  echo "HTTP ${inner:-$status}: ${message:-$1} (code ${code:-none}, request ${id:-none}); had arrived: ${2:-nothing}" >&2
+  # part: stream-status
+  echo "HTTP $status: ${message:-$1} (code ${code:-none}, request ${id:-none}); had arrived: ${2:-nothing}" >&2
   exit 1
 }
 
 # The head of the answer comes first, up to an empty line; what follows is the stream.
 folder=$(mktemp -d)
+head=$folder/head
 mkfifo "$folder/answer"
 curl -sSNi --suppress-connect-headers -H 'Expect:' --speed-limit 1 --speed-time "$silence" "${request[@]}" >"$folder/answer" &
 trap 'kill %1 2>/dev/null; rm -r "$folder"' EXIT
 exec 3<"$folder/answer"
-head=''
-while IFS= read -r line <&3 && [[ $line != $'\r' ]]; do head+=$line$'\n'; done
-read -r _ status _ <<<"$head" || true
+while IFS= read -r line <&3 && [[ $line != $'\r' ]]; do printf '%s\n' "$line"; done >"$head"
+read -r _ status _ <"$head" || true
 status=${status:-000} # no answer at all
 if [[ $status != 2* ]]; then
   body=$(cat <&3)
@@ -45,12 +46,14 @@ if ! report=$(jq -Rnj --unbuffered 'foreach (inputs, null) as $input ({name: "",
     elif $line == "" then .name = "" # an event ends, or a heartbeat
     elif $line | startswith("event:") then .name = ($line[6:] | ltrimstr(" "))
     elif $data == "" then .
-    elif .name == "error" or $found.error or $found.x_groq.error or ($found.errors and ($found.data | not))
+    elif .name == "error"
       # part: stream-failed
     then [.arrived, $data] | halt_error
     elif $event == null then [.arrived, "", "the stream broke off in: " + $data[:200]] | halt_error
-    # part: stream-text
-    # part: stream-end
+    else
+      # part: stream-text
+      | .arrived = (.arrived + .text)[-200:]
+    end; .text, (if .end then halt else empty end))' <&3 2>&1 >&4); then
   # No blind restart: a new stream begins at the beginning, and what came so far is only a part.
   echo >&2
   body=$(jq -r '.[1]' <<<"$report")

@@ -3,7 +3,7 @@ package main
 
 import (
 	"bufio"
-	// part: stream-import
+	"bytes"
 	"context"
 	"encoding/json"
 	"fmt"
@@ -24,10 +24,8 @@ const silence = __SILENCE__ * time.Second // without a byte: a dead connection
 func failure(res *http.Response, text string) error {
 	var body any
 	_ = json.Unmarshal([]byte(text), &body) // HTML or nothing leaves body nil
-	status, message := pick(res, body, "error.status_code"), pick(res, body, "__MESSAGE_PLACES__", "x_groq.error")
-	if status == "" { // else the one in the event counts
-		status = res.Status
-	}
+	// part: stream-status
+	message := pick(res, body, "__MESSAGE_PLACES__")
 	if message == "" {
 		message = fmt.Sprintf("%.200s", text)
 	}
@@ -42,9 +40,8 @@ func read(res *http.Response, name, data string, emit func(string)) (done bool, 
 	}
 	var event map[string]any
 	broken := json.Unmarshal([]byte(data), &event)
-	// part: stream-kind
-	alone := event["errors"] != nil && event["data"] == nil // X sends errors beside data, too
 	// part: stream-failed
+	if name == "error" || failed {
 		return true, failure(res, data)
 	}
 	if broken != nil {
@@ -58,6 +55,7 @@ func streamAPI(emit func(string)) error {
 	defer cancel()
 	watch := time.AfterFunc(silence, cancel)
 	// part: stream-send
+	req, err := http.NewRequestWithContext(ctx, "__METHOD__", "__BASE_URL__"+"__STREAM_PATH__", bytes.NewReader(send))
 	if err != nil {
 		return err
 	}

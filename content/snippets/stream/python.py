@@ -21,9 +21,9 @@ def parse(text):
 
 def failure(res, text):
     body = parse(text)
-    status = pick(res, body, 'error.status_code') or res.status_code  # the one in the event counts
+    # part: stream-status
     code = pick(res, body, '__CODE_PLACES__') or None
-    message = pick(res, body, '__MESSAGE_PLACES__', 'x_groq.error') or text[:200] or 'empty body'
+    message = pick(res, body, '__MESSAGE_PLACES__') or text[:200] or 'empty body'
     request_id = pick(res, body, '__REQUEST_ID_PLACES__') or None
     return RuntimeError(f'HTTP {status}: {message} (code {code}, request {request_id})')
 
@@ -49,10 +49,8 @@ def stream_api():
                 return
             event = parse(data)
             found = event if isinstance(event, dict) else {}
-            # part: stream-kind
-            inner = found.get('error') or (found.get('x_groq') or {}).get('error')
-            alone = found.get('errors') and not found.get('data')  # X sends errors beside data, too
             # part: stream-failed
+            if name == 'error' or failed:
                 raise failure(res, data)
             if event is None:
                 raise RuntimeError(f'the stream broke off in: {data[:200]}')

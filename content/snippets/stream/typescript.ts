@@ -7,9 +7,9 @@ const silence = __SILENCE__; // seconds without a byte that mean a dead connecti
 function failure(res: Response, text: string): Error {
   let body: any = null;
   try { body = JSON.parse(text); } catch { /* HTML or empty */ }
-  const status = pick(res, body, 'error.status_code') || res.status; // the one in the event counts
+  // part: stream-status
   const code = pick(res, body, '__CODE_PLACES__') || null;
-  const message = pick(res, body, '__MESSAGE_PLACES__', 'x_groq.error') || text.slice(0, 200) || 'empty body';
+  const message = pick(res, body, '__MESSAGE_PLACES__') || text.slice(0, 200) || 'empty body';
   const id = pick(res, body, '__REQUEST_ID_PLACES__') || null;
   return new Error(`HTTP ${status}: ${message} (code ${code}, request ${id})`);
 }
@@ -46,9 +46,8 @@ export async function* streamApi(): AsyncGenerator<string> {
       if (data === '[DONE]') return;
       let event: any = null;
       try { event = JSON.parse(data); } catch { /* not JSON or cut off */ }
-      const alone = event?.errors && !event.data; // X sends errors beside data, too
       // part: stream-failed
-      if (name === 'error' || event?.error || event?.x_groq?.error || alone || failed) throw failure(res, data);
+      if (name === 'error' || failed) throw failure(res, data);
       if (!event) throw new Error(`the stream broke off in: ${data.slice(0, 200)}`);
       // part: stream-text
     }

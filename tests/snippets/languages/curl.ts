@@ -16,7 +16,7 @@ export const curl: Runner = {
 		{ command: ['jq', '--version'], words: 'jq' },
 	],
 	start: (folder) => ['bash', join(folder, 'main.sh')],
-	fakeClock: { BASH_ENV: resolve('tests/snippets/waits/bash.sh') },
+	environment: { BASH_ENV: resolve('tests/snippets/waits/bash.sh') },
 	check: {
 		texts: 'one per recipe and provider',
 		run: async (files, root) => {

@@ -58,7 +58,7 @@ export const go: Runner = {
 	needs: [{ command: ['go', 'version'], words: 'go' }],
 	build,
 	start: (folder) => [join(folder, 'main')],
-	fakeClock: {},
+	environment: {},
 	check: {
 		texts: 'one per recipe and provider',
 		run: async (files, root) => {

@@ -9,7 +9,7 @@ export const python: Runner = {
 	needs: [{ command: ['python3', '-c', 'import requests'], words: 'python3 with requests' }],
 	start: (folder) => ['python3', '-B', join(folder, 'main.py')],
 	// Python loads the sitecustomize.py that it finds on its path by itself.
-	fakeClock: { PYTHONPATH: resolve('tests/snippets/waits') },
+	environment: { PYTHONPATH: resolve('tests/snippets/waits') },
 	check: {
 		texts: 'every one',
 		run: (files, root) => findings(['python3', '-m', 'py_compile', ...files], root, { PYTHONPYCACHEPREFIX: join(root, 'cache') }),

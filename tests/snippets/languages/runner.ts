@@ -14,10 +14,10 @@ export type Runner = {
 	/** What starts the program in a folder. */
 	start: (folder: string) => Command;
 	/**
-	 * The environment that fakes the clock of a program: each wait is written, in seconds, as a line of the file in
-	 * SNIPPET_WAITS and costs nothing, and the clock moves on instead. Go builds that in.
+	 * The environment that makes the clock of a program false, if SNIPPET_WAITS names a file: each wait is written to a
+	 * line of it, in seconds, and costs nothing, and the clock moves on instead. In Go it is built in.
 	 */
-	fakeClock: Record<string, string>;
+	environment: Record<string, string>;
 	/** Looks over programs as a compiler in strict mode or a linter does. Returns what it finds; nothing when all is well. */
 	check: { texts: 'every one' | 'one per recipe and provider'; run: (files: string[], root: string) => Promise<string> };
 	/** Changes that break a published program in ways that the tests have to notice. */

@@ -11,7 +11,7 @@ export const typescript: Runner = {
 	main: 'main.ts',
 	needs: [{ command: [process.execPath, '-e', 'process.exit(process.features.typescript ? 0 : 1)'], words: 'Node 24' }],
 	start: (folder) => [process.execPath, '--disable-warning=ExperimentalWarning', join(folder, 'main.ts')],
-	fakeClock: { NODE_OPTIONS: `--import=${resolve('tests/snippets/waits/node.mjs')}` },
+	environment: { NODE_OPTIONS: `--import=${resolve('tests/snippets/waits/node.mjs')}` },
 	check: {
 		texts: 'every one',
 		run: (files, root) => {

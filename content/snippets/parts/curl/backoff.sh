@@ -1,2 +1,3 @@
 # Full jitter: clients that failed together must not come back together.
-wait=$((RANDOM % ((attempt < 7 ? __FACTOR__ ** (attempt - 1) : __LONGEST__) + 1)))
+ceiling=$((__FACTOR__ ** (attempt - 1)))
+wait=$((RANDOM % ((ceiling < __LONGEST__ ? ceiling : __LONGEST__) + 1)))

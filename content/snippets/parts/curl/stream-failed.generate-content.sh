@@ -1,1 +1,1 @@
-or $found.promptFeedback.blockReason?
+or $found.error or $found.promptFeedback.blockReason?

@@ -1,3 +1,2 @@
-else .text = ($found.delta.text? // "")
-  | .arrived = (.arrived + .text)[-200:]
-  | .end = ($found.type == "message_stop")
+.text = ($found.delta.text? // "")
+| .end = ($found.type == "message_stop")

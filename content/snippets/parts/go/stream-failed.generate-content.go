@@ -1,1 +1,1 @@
-if name == "error" || event["error"] != nil || alone || chunk != "" || blocked != "" {
+failed := event["error"] != nil || pick(res, event, "promptFeedback.blockReason") != ""

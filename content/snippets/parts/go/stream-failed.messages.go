@@ -1,1 +1,2 @@
-if name == "error" || event["error"] != nil || alone || chunk != "" || kind == "error" {
+kind := pick(res, event, "type")
+failed := kind == "error"

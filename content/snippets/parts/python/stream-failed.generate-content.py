@@ -1,1 +1,1 @@
-if name == 'error' or inner or alone or pick(res, event, 'promptFeedback.blockReason'):
+failed = found.get('error') or pick(res, event, 'promptFeedback.blockReason')

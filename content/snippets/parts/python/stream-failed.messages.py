@@ -1,1 +1,1 @@
-if name == 'error' or inner or alone or kind == 'error':
+failed = found.get('type') == 'error'

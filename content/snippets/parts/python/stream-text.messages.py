@@ -1,3 +1,3 @@
 yield pick(res, event, 'delta.text')
-if kind == 'message_stop':
+if found.get('type') == 'message_stop':
     return

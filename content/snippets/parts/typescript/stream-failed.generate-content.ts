@@ -1,1 +1,1 @@
-const failed = pick(res, event, 'promptFeedback.blockReason');
+const failed = event?.error || pick(res, event, 'promptFeedback.blockReason');

@@ -9,7 +9,11 @@ var slept Duration
 
 // Sleep writes the wait down and costs nothing; the clock moves on instead.
 func Sleep(d Duration) {
-	path, _ := syscall.Getenv("SNIPPET_WAITS")
+	path, faked := syscall.Getenv("SNIPPET_WAITS")
+	if !faked {
+		realSleep(d)
+		return
+	}
 	if file, err := syscall.Open(path, syscall.O_WRONLY|syscall.O_APPEND, 0); err == nil {
 		syscall.Write(file, append(digits(int64(d)), "e-9\n"...))
 		syscall.Close(file)

@@ -1,0 +1,1 @@
+or $found.error or $found.x_groq.error # the latter from Groq

@@ -1,0 +1,1 @@
+or $found.error or $found.type == "error" or $found.type == "response.failed"

@@ -1,1 +1,0 @@
-or $found.type == "error" or $found.type == "response.failed"

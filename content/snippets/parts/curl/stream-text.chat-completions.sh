@@ -1,0 +1,1 @@
+.text = ($found.choices[0]?.delta?.content // "")

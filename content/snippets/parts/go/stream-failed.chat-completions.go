@@ -1,0 +1,1 @@
+failed := event["error"] != nil || pick(res, event, "x_groq.error") != "" // the latter is Groq's

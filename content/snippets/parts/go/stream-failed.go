@@ -1,1 +1,0 @@
-if name == "error" || event["error"] != nil || alone || chunk != "" || kind == "error" || kind == "response.failed" {

@@ -1,1 +1,0 @@
-blocked, chunk := pick(res, event, "promptFeedback.blockReason"), pick(res, event, "x_groq.error")

@@ -1,0 +1,2 @@
+emit(pick(res, event, "choices.0.delta.content"))
+return false, nil

@@ -1,0 +1,2 @@
+emit(data + "\n")
+return false, nil

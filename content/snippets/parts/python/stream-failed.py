@@ -1,1 +1,0 @@
-if name == 'error' or inner or alone or kind in ('error', 'response.failed'):

@@ -1,0 +1,1 @@
+failed = found.get('error') or found.get('type') in ('error', 'response.failed')

@@ -1,0 +1,1 @@
+const failed = event?.error || event?.x_groq?.error; // the latter is Groq's

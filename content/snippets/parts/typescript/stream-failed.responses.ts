@@ -1,0 +1,1 @@
+const failed = event?.error || event?.type === 'error' || event?.type === 'response.failed';

@@ -1,1 +1,0 @@
-const failed = event?.type === 'error' || event?.type === 'response.failed';
