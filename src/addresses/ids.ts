@@ -1,14 +1,3 @@
-/** First path segments that no provider may take: other pages have them, or files beside the pages. */
-const reserved = ['status', 'condition', 'compare', 'guides', 'find', 'api', 'about', 'offline', 'index', 'pagefind'];
-
-/** Why a provider cannot have this id, which is the first segment of its addresses; undefined when it can. */
-export function wrongProviderId(id: string): string | undefined {
-	if (reserved.includes(id)) return `"${id}" is a reserved address`;
-	if (!/^[a-z][a-z0-9-]*$/.test(id))
-		return `"${id}" cannot be an address: a letter comes first, then lower-case letters, digits and hyphens`;
-	return undefined;
-}
-
 export type Kind = 'status' | 'code' | 'type';
 
 /**

@@ -1,4 +1,5 @@
-import { canonical, slugOf, wrongProviderId } from '../addresses/ids.ts';
+import { canonical, slugOf } from '../addresses/ids.ts';
+import { wrongProviderId } from '../addresses/reserved.ts';
 import { entryFile, type Problem, providerFile } from '../catalogue/records.ts';
 import type { Rule } from './rule.ts';
 
