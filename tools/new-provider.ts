@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { href } from '../src/addresses/ids.ts';
-import { wrongProviderId } from '../src/addresses/reserved.ts';
 import { ledgerFile } from '../src/addresses/ledger.ts';
+import { wrongProviderId } from '../src/addresses/reserved.ts';
 import { buildCatalogue } from '../src/catalogue/build.ts';
 import { providerFile } from '../src/catalogue/records.ts';
 import { loadFromDisk } from '../src/load/disk.ts';
@@ -32,6 +32,12 @@ function takenBy(root: string, id: string): string | undefined {
 	return called && `"${id}" is what people call ${called.name}: it is among the nicknames in ${providerFile(called.id)}`;
 }
 
+const next = (id: string): [command: string, does: string][] => [
+	['npm run check', 'names what is still missing or wrong: file, line, field and remedy'],
+	[`npm run new:error -- ${id} some_code`, 'writes an entry to fill in: one for each status and code'],
+	['npm run dev', `shows the pages at http://localhost:4321${href.provider(id)}`],
+];
+
 if (import.meta.main)
 	await runCommand(
 		{
@@ -42,11 +48,8 @@ if (import.meta.main)
 		},
 		({ positionals: [id = '', name = '', docs = ''] }) => {
 			const file = newProvider(process.cwd(), { id, name, docs, today: new Date().toISOString().slice(0, 10) });
-			console.log(`${file} is written, and its address is in ${ledgerFile}. Fill it in, then:
-
-npm run check                          names what is still missing or wrong: file, line, field and remedy
-npm run new:error -- ${id} some_code   writes an entry to fill in: one for each status and code
-npm run dev                            shows the pages at http://localhost:4321${href.provider(id)}`);
+			console.log(`${file} is written, and its address is in ${ledgerFile}. Fill it in, then:\n`);
+			for (const [command, does] of next(id)) console.log(`${command.padEnd(34 + id.length)}${does}`);
 			return 0;
 		},
 	);

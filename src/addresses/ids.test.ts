@@ -1,8 +1,6 @@
-import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { canonical, markdownHref, slugOf } from './ids.ts';
-import { wrongProviderId } from './reserved.ts';
 
 describe('the slug rule', () => {
 	test.each([
@@ -34,25 +32,6 @@ describe('the slug rule', () => {
 
 	test('whatever is sent, the address holds only letters, digits, hyphens and underscores', () => {
 		fc.assert(fc.property(fc.string(), (code) => /^[a-z0-9_-]*$/.test(slugOf('code', code))));
-	});
-});
-
-describe('the id of a provider', () => {
-	test.each(['groq', 'ai-api', 'x', 'a1'])('%s is one', (id) => {
-		expect(wrongProviderId(id)).toBeUndefined();
-	});
-
-	test.each(['Groq', '1ai', '-x', 'a_b', 'a b', 'a/b', ''])('"%s" cannot be an address', (id) => {
-		expect(wrongProviderId(id)).toContain('cannot be an address');
-	});
-
-	test('no page of the site itself is one', () => {
-		const pages = readdirSync('src/pages', { withFileTypes: true })
-			.filter((file) => file.isDirectory() || file.name.endsWith('.astro'))
-			.map(({ name }) => name.replace('.astro', ''))
-			.filter((name) => !name.startsWith('['));
-		expect(pages.length).toBeGreaterThan(5);
-		expect(pages.filter((name) => !wrongProviderId(name))).toEqual([]);
 	});
 });
 

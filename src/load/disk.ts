@@ -25,8 +25,6 @@ export function loadFromDisk(root: string): FromDisk {
 		places: new Map(),
 	};
 	for (const file of contentFiles(root)) loadFile(root, file, loaded);
-	for (const id of providersWithoutFile(loaded))
-		report(loaded, providerFile(id), id, 'missing; a folder of errors needs this file beside it');
 	// A sound entry cannot be joined either when its provider could not be read.
 	for (const { id } of loaded.records.entries) if (loaded.unreadable.has(providerOf(id))) loaded.unreadable.add(id);
 	loadLedger(root, loaded);
@@ -34,9 +32,12 @@ export function loadFromDisk(root: string): FromDisk {
 	return { ...rest, lineOf: ({ file, path }) => places.get(file)?.(path) ?? 1 };
 }
 
-/** Every file that can hold a record, and the two that must be there. */
-const contentFiles = (root: string) =>
-	new Set(['content/conditions.yaml', 'content/statuses.yaml', ...filesBelow(root, 'content', ['.yaml', '.yml', '.mdx'])]);
+/** Every file that can hold a record, and those that must be there: two lists, and the file of each provider that has a folder. */
+function contentFiles(root: string): Set<string> {
+	const found = filesBelow(root, 'content', ['.yaml', '.yml', '.mdx']);
+	const folders = found.flatMap((file) => /^content\/providers\/([^/]+)\//.exec(file)?.[1] ?? []);
+	return new Set(['content/conditions.yaml', 'content/statuses.yaml', ...folders.map(providerFile), ...found]);
+}
 
 function loadFile(root: string, file: string, loaded: Loaded): void {
 	const kind = kindOf(file);
@@ -67,12 +68,6 @@ function loadLedger(root: string, loaded: Loaded): void {
 	if ('text' in content) loaded.records.ledger = readLedger(content.text);
 	else report(loaded, ledgerFile, undefined, content.message);
 	loaded.places.set(ledgerFile, (path) => Number(path[1] ?? 1));
-}
-
-function providersWithoutFile({ records, unreadable }: Loaded): Set<string> {
-	const known = new Set([...records.providers.map(({ id }) => id), ...unreadable]);
-	const named = [...records.entries.map(({ id }) => id), ...unreadable].filter((id) => id.includes('/') && !id.startsWith('guides/'));
-	return new Set(named.map(providerOf).filter((id) => !known.has(id)));
 }
 
 const providerOf = (entryId: string) => entryId.split('/')[0] ?? '';

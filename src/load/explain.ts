@@ -6,7 +6,7 @@ type Explained = Omit<Problem, 'file'>;
 
 /** What is wrong with a field, and how to mend it, in words for whoever wrote the line. */
 export function explain(issue: z.core.$ZodIssue, document: Document): Explained[] {
-	const path = issue.path as (string | number)[];
+	const path = issue.path.filter((part) => typeof part !== 'symbol');
 	if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ path: [...path, key], message: unknownField(key) }));
 	const value: unknown = path.length === 0 ? document.toJS() : document.getIn(path);
 	if (value === undefined || value === null) return [{ path, message: `missing; ${wanted(issue)}` }];

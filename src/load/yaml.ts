@@ -52,8 +52,7 @@ function references(document: Document): Unparsed[] {
 
 /** Without its unknown fields a record may be sound, and is checked further in the same run. */
 function withoutUnknownFields<S extends z.ZodType>(document: Document, schema: S, issues: z.core.$ZodIssue[]): z.output<S> | undefined {
-	for (const issue of issues)
-		if (issue.code === 'unrecognized_keys') for (const key of issue.keys) document.deleteIn([...(issue.path as (string | number)[]), key]);
+	for (const issue of issues) if (issue.code === 'unrecognized_keys') for (const key of issue.keys) document.deleteIn([...issue.path, key]);
 	return schema.safeParse(document.toJS()).data;
 }
 

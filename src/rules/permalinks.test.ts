@@ -22,6 +22,12 @@ test('an alias, or the ledger itself, keeps it', () => {
 	expect(messages(undefined, { ledger: ledgerOf('/acme/old_thing/ -> /acme/bad_thing/') })).toEqual([]);
 });
 
+test('what leads to a record that cannot be read is not called lost', () => {
+	const all = catalogueOf(undefined, { ledger: ledgerOf('/gone/', '/gone/429/', '/acme/old/ -> /gone/429/') });
+	expect(permalinks(all)).toHaveLength(3);
+	expect(permalinks(all, new Set(['gone']))).toEqual([]);
+});
+
 test('no chain: the ledger leads to pages alone, and never away from one', () => {
 	expect(messages(undefined, { ledger: ledgerOf('/acme/a/ -> /acme/b/', '/acme/b/ -> /acme/bad_thing/') })).toEqual([
 		expect.stringContaining('/acme/b/, which is no page'),

@@ -10,14 +10,14 @@ export const permalinks: Rule = (catalogue, unreadable = new Set()) => {
 	const pages = pagesOf(catalogue);
 	// A file that cannot be read is reported already; it may hold the page or its aliases.
 	const broken = new Set([...unreadable].map((id) => id.split('/')[0]));
+	const mayExist = (address: string) => pages.has(address) || broken.has(address.split('/')[1] ?? '');
 	const redirects = new Set(redirectsOf(catalogue).map(({ from }) => from));
 	const problems: Problem[] = [];
 	for (const { address, to, line } of catalogue.ledger) {
 		const report = (message: string) => problems.push({ file: ledgerFile, path: ['address', line], message });
-		if (to !== undefined && !pages.has(to)) report(`${address} leads to ${to}, which is no page; name the page that replaces it`);
+		if (to !== undefined && !mayExist(to)) report(`${address} leads to ${to}, which is no page; name the page that replaces it`);
 		if (to !== undefined && pages.has(address)) report(`${address} is a page and cannot lead elsewhere; take out "-> ${to}"`);
-		if (to === undefined && !pages.has(address) && !redirects.has(address) && !broken.has(address.split('/')[1] ?? ''))
-			report(lost(address));
+		if (to === undefined && !mayExist(address) && !redirects.has(address)) report(lost(address));
 	}
 	const known = new Set(catalogue.ledger.map(({ address }) => address));
 	const files = new Map(catalogue.entries.map((entry) => [entry.href, entryFile(entry.id)]));

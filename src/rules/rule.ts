@@ -7,19 +7,20 @@ import type { Problem } from '../catalogue/records.ts';
  */
 export type Rule = (catalogue: Catalogue, unreadable?: ReadonlySet<string>) => Problem[];
 
-type Visit = (value: Record<string, unknown>, path: (string | number)[]) => void;
+type Path = Problem['path'];
+type Visit = (value: Record<string, unknown>, path: Path) => void;
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
 /** Calls visit for each object inside value, with its path. Does not follow links to other records. */
-export function walk(value: unknown, visit: Visit, path: (string | number)[] = []): void {
+export function walk(value: unknown, visit: Visit, path: Path = []): void {
 	if (Array.isArray(value)) for (const [index, item] of value.entries()) walk(item, visit, [...path, index]);
-	else if (value !== null && typeof value === 'object') {
-		visit(value as Record<string, unknown>, path);
+	else if (isObject(value)) {
+		visit(value, path);
 		for (const [key, item] of Object.entries(value)) walk(item, visit, [...path, key]);
 	}
 }
 
-/** The data of a record alone, without what the catalogue added. */
-export function ownData(record: Entry | Provider): object {
-	const { entries: _entries, provider: _provider, ...own } = record as Entry & Provider;
-	return own;
-}
+/** The data of a record alone, without the records that the catalogue has joined to it. */
+export const ownData = (record: Entry | Provider): object =>
+	Object.fromEntries(Object.entries(record).filter(([key]) => key !== 'entries' && key !== 'provider'));
