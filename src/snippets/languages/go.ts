@@ -7,7 +7,8 @@ export const go: Language = {
 	ending: 'go',
 	comment: '//',
 	separator: ', ',
-	// A raw string keeps JSON readable, but holds no backquote and drops carriage returns.
-	literal: (value, quote) => (quote === '`' && !/[`\r]/.test(value) ? `\`${value}\`` : escaped(value, '"')),
+	// A raw string keeps JSON readable, but cannot hold a backquote, and no control characters either.
+	literal: (value, quote) => (quote === '`' && !/[`\p{Cc}\uFEFF]/u.test(value) ? `\`${value}\`` : escaped(value, '"')),
 	highlighting: { id: 'go', grammar: () => import('shiki/langs/go.mjs') },
+	onEntries: true,
 };

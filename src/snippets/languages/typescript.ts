@@ -9,5 +9,6 @@ export const typescript: Language = {
 	separator: ', ',
 	literal: escaped,
 	highlighting: { id: 'typescript', grammar: () => import('shiki/langs/typescript.mjs') },
+	onEntries: true,
 	registry: 'npm',
 };

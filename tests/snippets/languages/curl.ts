@@ -17,6 +17,8 @@ export const curl: Runner = {
 	],
 	start: (folder) => ['bash', join(folder, 'main.sh')],
 	environment: { BASH_ENV: resolve('tests/snippets/waits/bash.sh') },
+	prints: (literals) => `printf '%s\\x1e' ${literals.join(' ')}\n`,
+	quotes: ["'"],
 	check: {
 		texts: 'one per recipe and provider',
 		run: async (files, root) => {

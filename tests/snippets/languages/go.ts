@@ -59,6 +59,9 @@ export const go: Runner = {
 	build,
 	start: (folder) => [join(folder, 'main')],
 	environment: {},
+	prints: (literals) =>
+		`package main\n\nimport "fmt"\n\nfunc main() {\n\tfor _, text := range []string{${literals.join(', ')}} {\n\t\tfmt.Print(text + "\\x1e")\n\t}\n}\n`,
+	quotes: ['"', '`'],
 	check: {
 		texts: 'one per recipe and provider',
 		run: async (files, root) => {

@@ -10,6 +10,9 @@ export const python: Runner = {
 	start: (folder) => ['python3', '-B', join(folder, 'main.py')],
 	// Python loads the sitecustomize.py that it finds on its path by itself.
 	environment: { PYTHONPATH: resolve('tests/snippets/waits') },
+	prints: (literals) =>
+		`import sys\nsys.stdout.reconfigure(newline='')\nfor text in [${literals.join(', ')}]:\n    print(text, end='\\x1e')\n`,
+	quotes: ["'", '"'],
 	check: {
 		texts: 'every one',
 		run: (files, root) => findings(['python3', '-m', 'py_compile', ...files], root, { PYTHONPYCACHEPREFIX: join(root, 'cache') }),

@@ -18,6 +18,10 @@ export type Runner = {
 	 * line of it, in seconds, and costs nothing, and the clock moves on instead. In Go it is built in.
 	 */
 	environment: Record<string, string>;
+	/** A program that prints texts, given as literals, with a record separator (U+001E) after each. */
+	prints: (literals: string[]) => string;
+	/** The quotes that stand around tokens in its sources. */
+	quotes: string[];
 	/** Looks over programs as a compiler in strict mode or a linter does. Returns what it finds; nothing when all is well. */
 	check: { texts: 'every one' | 'one per recipe and provider'; run: (files: string[], root: string) => Promise<string> };
 	/** Changes that break a published program in ways that the tests have to notice. */

@@ -12,6 +12,8 @@ export const typescript: Runner = {
 	needs: [{ command: [process.execPath, '-e', 'process.exit(process.features.typescript ? 0 : 1)'], words: 'Node 24' }],
 	start: (folder) => [process.execPath, '--disable-warning=ExperimentalWarning', join(folder, 'main.ts')],
 	environment: { NODE_OPTIONS: `--import=${resolve('tests/snippets/waits/node.mjs')}` },
+	prints: (literals) => `for (const text of [${literals.join(', ')}]) process.stdout.write(text + '\\x1e');`,
+	quotes: ["'", '"'],
 	check: {
 		texts: 'every one',
 		run: (files, root) => {
