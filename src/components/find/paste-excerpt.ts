@@ -1,16 +1,19 @@
-import { limit } from '../../decode/limit.ts';
 import { type Mask, maskSign, type Secret } from '../../decode/mask.ts';
 import type { Match } from '../../decode/types.ts';
 import { reasonWords } from './decoded-words.ts';
 import { element } from './search-results.ts';
 
+/** A secret that begins in an excerpt is seen whole when so much text follows. */
+const longestSecret = 5_000;
+
 /** The parts of the paste that decided, with the words marked and the secrets masked. */
 export function why(paste: string, { reasons }: Match, findSecrets: Mask['findSecrets']): HTMLElement {
 	const made = element('p', `Because ${reasons.map(reasonWords).join(', ')}: `);
 	made.className = 'why';
-	const text = paste.slice(0, limit);
+	const marked = reasons.filter(({ start, end }) => end > start).slice(0, 3);
+	const text = paste.slice(0, Math.max(0, ...marked.map(({ end }) => end)) + longestSecret);
 	const secrets = findSecrets(text);
-	for (const { start, end } of reasons.filter((reason) => reason.end > reason.start).slice(0, 3)) {
+	for (const { start, end } of marked) {
 		const shown = Math.min(end, start + 120);
 		made.append(
 			element(

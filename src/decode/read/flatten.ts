@@ -1,4 +1,5 @@
-import { limit } from '../limit.ts';
+/** How much of a paste is read, in UTF-16 units. The rest of a larger one is logs around the error, as a rule. */
+const limit = 131_072;
 
 /** The same text in two forms, each character with its place in the paste. */
 export type Flat = {
