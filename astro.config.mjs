@@ -4,23 +4,10 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { shikiConfig } from './src/highlight/theme.ts';
 import { hosting, movedAddresses } from './src/integrations/hosting.ts';
+import { lightPreload } from './src/integrations/light-preload.ts';
 import { offline } from './src/integrations/offline.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { basePath, site } from './src/site.ts';
-
-// Vite's helper for import() weighs 0.8 kB on every page. This one does what is needed here: what stands behind an
-// import() is asked for at once, not one after the other.
-const preloadHelper = {
-	name: 'preload-helper',
-	enforce: 'pre',
-	load: (id) =>
-		id === '\0vite/preload-helper.js'
-			? `export const __vitePreload = (load, files = []) => {
-				for (const file of files) document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href: import.meta.env.BASE_URL + file }));
-				return load();
-			};`
-			: undefined,
-};
 
 export default defineConfig({
 	site: site.url,
@@ -39,9 +26,9 @@ export default defineConfig({
 		offline(),
 	],
 	vite: {
-		build: { assetsInlineLimit: 0, modulePreload: false },
+		build: { assetsInlineLimit: 0 },
 		// The name that Astro makes for the script of the layout would weigh on every page.
 		environments: { client: { build: { rollupOptions: { output: { entryFileNames: '_astro/[hash].js' } } } } },
-		plugins: [preloadHelper],
+		plugins: [lightPreload],
 	},
 });

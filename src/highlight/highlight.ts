@@ -1,7 +1,7 @@
 import { createHighlighterCore } from 'shiki/core';
 import { createJavaScriptRegexEngine } from 'shiki/engine/javascript';
 import { languages } from '../snippets/languages/index.ts';
-import { noTimeLimit, theme } from './theme.ts';
+import { theme, tokenizeTimeLimit } from './theme.ts';
 
 const highlighter = createHighlighterCore({
 	themes: [theme],
@@ -27,7 +27,7 @@ export async function highlight(text: string, language: string): Promise<string>
 	const key = `${language}\n${text}`;
 	const known = done.get(key);
 	if (known !== undefined) return known;
-	const { tokens } = (await highlighter).codeToTokens(text, { lang: language, theme: 'tk', tokenizeTimeLimit: noTimeLimit });
+	const { tokens } = (await highlighter).codeToTokens(text, { lang: language, theme: 'tk', tokenizeTimeLimit });
 	const html = tokens.map((line) => mergeEqual(line).map(toSpan).join('')).join('\n');
 	done.set(key, html);
 	return html;

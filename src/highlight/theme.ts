@@ -1,10 +1,10 @@
 import { createCssVariablesTheme, type ShikiTransformer } from 'shiki/core';
 
-/** Shiki gives a line up after half a second of work, so on a busy machine a build would have other colors. 0: no limit. */
-export const noTimeLimit = 0;
-
 const prefix = '--tk-';
 export const theme = createCssVariablesTheme({ name: 'tk', variablePrefix: prefix });
+
+/** No limit: after half a second Shiki leaves the rest of a line plain, so a busy machine would build other pages. */
+export const tokenizeTimeLimit = 0;
 
 /** Turns Shiki's inline styles into a dozen fixed classes: the CSP forbids style attributes. */
 export function toClasses(): ShikiTransformer {
@@ -12,7 +12,7 @@ export function toClasses(): ShikiTransformer {
 	return {
 		name: 'to-classes',
 		preprocess(_, options) {
-			options.tokenizeTimeLimit = noTimeLimit;
+			options.tokenizeTimeLimit = tokenizeTimeLimit;
 		},
 		pre(node) {
 			delete node.properties.style;

@@ -3,12 +3,18 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { buildCatalogue } from '../catalogue/build.ts';
 import { caddyMap, nginxMap, redirectRules } from '../outputs/hosts/redirect-files.ts';
-import { redirectsOf } from '../catalogue/redirects.ts';
+import { type Redirect, redirectsOf } from '../catalogue/redirects.ts';
 import { headersFile } from '../outputs/hosts/headers.ts';
 import { loadFromDisk } from '../load/disk.ts';
 import { basePath } from '../site.ts';
 
-const redirects = () => redirectsOf(buildCatalogue(loadFromDisk(process.cwd()).records));
+let known: Redirect[] | undefined;
+
+/** Reading the content takes seconds: once a build is enough. */
+function redirects(): Redirect[] {
+	known ??= redirectsOf(buildCatalogue(loadFromDisk(process.cwd()).records));
+	return known;
+}
 
 let moved: Set<string> | undefined;
 

@@ -1,24 +1,41 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { stripTypeScriptTypes } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { basePath } from '../site.ts';
 
-/** Writes the service worker, and the list of what it keeps when everything is wanted. Comes after what writes pages. */
+const workerFile = 'sw.js';
+/** Stands in src/outputs/offline/worker.ts. */
+const versionMark = '@@version@@';
+
+/** The worker goes through the bundler of the pages. Its address lasts, so its name holds no hash. */
+const workerChunk = {
+	name: 'service-worker',
+	apply: 'build' as const,
+	applyToEnvironment: ({ name }: { name: string }) => name === 'client',
+	buildStart(this: { emitFile: (file: { type: 'chunk'; id: string; fileName: string }) => unknown }) {
+		this.emitFile({ type: 'chunk', id: 'src/outputs/offline/worker.ts', fileName: workerFile });
+	},
+};
+
+/** Builds the service worker, and the list of what it keeps when a reader wants everything. Comes after what writes pages. */
 export function offline(): AstroIntegration {
 	return {
 		name: 'offline',
 		hooks: {
+			'astro:config:setup': ({ updateConfig }) => {
+				updateConfig({ vite: { plugins: [workerChunk] } });
+			},
 			'astro:build:done': ({ dir }) => {
 				const root = fileURLToPath(dir);
-				const files = filesIn(root);
+				const files = filesIn(root).filter((name) => name !== workerFile);
 				const wanted = files.filter(isWanted).map((name) => `${basePath}/${name.replace(/(^|\/)index\.html$/, '$1')}`);
 				writeFileSync(join(root, 'offline.json'), JSON.stringify(wanted));
-				const worker = stripTypeScriptTypes(readFileSync('src/outputs/offline/worker.ts', 'utf8')).replace(/^export \{\};$/m, '');
-				const constants = `const version = '${versionOf(root, files)}', base = '${basePath}';\n`;
-				writeFileSync(join(root, 'sw.js'), constants + worker.replace(/^\s*\/\/.*\n/gm, '').replace(/[ \t]+$/gm, ''));
+				const worker = join(root, workerFile);
+				const code = readFileSync(worker, 'utf8');
+				if (!code.includes(versionMark)) throw new Error(`${workerFile} has no ${versionMark} to replace`);
+				writeFileSync(worker, code.replace(versionMark, versionOf(root, files)));
 			},
 		},
 	};

@@ -5,14 +5,12 @@ import { bodyFor, formatOf } from './bodies.ts';
 import { type Client, type How, withoutKey } from './client.ts';
 import { longestWait, obeyedHeaders } from './headers.ts';
 import { installedVersion } from './installed.ts';
+import type { Run } from './outcome.ts';
 import { readsOf, runEachFormat, withRequestId } from './reads.ts';
 import type { Part, StandIn } from './stand-in.ts';
 import { pausesOf } from './waits.ts';
 
 const statuses = [400, 401, 402, 403, 404, 408, 409, 413, 422, 429, 498, 500, 502, 503, 504, 529];
-
-/** What came of one call: the error, the requests it made, and the pauses in milliseconds between them. */
-export type Run = { error: Error; requests: number; pauses: number[] };
 
 export type Behaviour = {
 	provider: string;

@@ -1,4 +1,4 @@
-import type { Run } from './behaviour.ts';
+import type { Run } from './outcome.ts';
 
 type Answer = (status: number, headers?: Record<string, string>) => Promise<Run>;
 /** An answer that the SDK sends the request again for, if there is one. */

@@ -1,5 +1,5 @@
 import type { Provider } from '../../src/catalogue/model.ts';
-import type { Run } from './behaviour.ts';
+import type { Run } from './outcome.ts';
 import { valueAt } from '../fixtures/extract.ts';
 import { withValue } from '../snippets/body.ts';
 import { formatOf } from './bodies.ts';

@@ -1,9 +1,9 @@
 // Keeps what was visited and, when asked, everything. Online, the network always answers first, so nothing is stale.
-// The build puts version and base in front of this file: see src/integrations/offline.ts.
 declare const self: ServiceWorkerGlobalScope;
-declare const version: string;
-declare const base: string;
 
+/** src/integrations/offline.ts writes the version of the build in its place, once all files are there. */
+const version = '@@version@@';
+const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 const kept = 'errdex';
 const list = `${base}/offline.json`;
 /** Stands in the cache while everything is wanted; holds the version that was kept. */

@@ -1,0 +1,27 @@
+import { createHighlighter } from 'shiki';
+import { afterEach, expect, test, vi } from 'vitest';
+import { highlight } from './highlight.ts';
+import { theme, toClasses } from './theme.ts';
+
+afterEach(() => vi.restoreAllMocks());
+
+/** A machine so busy that half a second passes between any two looks at the clock. */
+function slowClock(): void {
+	let now = Date.now();
+	vi.spyOn(Date, 'now').mockImplementation(() => (now += 600));
+}
+const code = 'if (!response.ok) throw new Error("refused"); // told';
+
+test('a snippet is colored to its end, however long that takes', async () => {
+	slowClock();
+	const html = await highlight(code, 'typescript');
+	expect(html).toContain('<i class=k>throw new </i>');
+	expect(html).toContain('<i class=c>// told</i>');
+});
+
+test('so is code in a guide', async () => {
+	const highlighter = await createHighlighter({ themes: [theme], langs: ['typescript'] });
+	slowClock();
+	const html = highlighter.codeToHtml(code, { lang: 'typescript', theme: 'tk', transformers: [toClasses()] });
+	expect(html).toContain('class="tk-comment"');
+});

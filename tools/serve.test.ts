@@ -1,0 +1,95 @@
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { request, type IncomingMessage, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { serve } from './serve.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'errdex-serve-'));
+const root = join(folder, 'dist');
+const files: Record<string, string> = {
+	'dist/index.html': 'home',
+	'dist/groq/index.html': 'Groq',
+	'dist/groq/429.md': '# Groq 429',
+	'dist/404.html': 'No page at this address',
+	'dist/_astro/a.js': 'export {};',
+	'dist/_headers': '/*\n  X-Every: yes\n/_astro/*\n  Cache-Control: immutable\n',
+	'dist/_redirects': '/old/ /groq/ 301\n',
+	'dist-old/index.html': 'secret',
+	'package.json': 'secret',
+};
+let server: Server;
+beforeAll(async () => {
+	for (const [name, text] of Object.entries(files)) {
+		mkdirSync(join(folder, name, '..'), { recursive: true });
+		writeFileSync(join(folder, name), text);
+	}
+	server = await serve(root, 0);
+});
+afterAll(() => {
+	server.close();
+	rmSync(folder, { recursive: true });
+});
+
+/** Asks for a path exactly as it is written: fetch would tidy it up first. */
+const ask = (path: string, headers: Record<string, string> = {}) =>
+	new Promise<{ status: number | undefined; headers: IncomingMessage['headers']; body: string }>((done, fail) => {
+		const { port } = server.address() as AddressInfo;
+		request({ host: '127.0.0.1', port, path, headers }, (response) => {
+			let body = '';
+			response.setEncoding('utf8').on('data', (chunk) => (body += chunk));
+			response.on('end', () => done({ status: response.statusCode, headers: response.headers, body }));
+		})
+			.on('error', fail)
+			.end();
+	});
+
+test.each(['/%', '/%E0%A4%A', '/groq/%zz/'])('%s is malformed: 400, and the server goes on', async (path) => {
+	expect((await ask(path)).status).toBe(400);
+	expect((await ask('/groq/')).body).toBe('Groq');
+});
+
+test.each([
+	'/../dist-old/',
+	'/../dist-old/index.html',
+	'/..%2fdist-old%2findex.html',
+	'/%2e%2e/dist-old/index.html',
+	'/groq/../../package.json',
+	'/..\\package.json',
+	'//',
+	'//dist-old/',
+	'/%2fgroq',
+	'/groq%00/',
+])('%s leads to nothing outside the site', async (path) => {
+	const { status, headers, body } = await ask(path);
+	expect(status).toBeGreaterThanOrEqual(400);
+	expect(status).toBeLessThan(500);
+	expect(headers.location).toBeUndefined();
+	expect(body).not.toContain('secret');
+	expect((await ask('/groq/')).body).toBe('Groq');
+});
+
+test('odd headers and a site that is being replaced do not end it', async () => {
+	expect((await ask('/groq/', { range: 'bytes=5-2' })).status).toBe(416);
+	renameSync(root, `${root}-away`);
+	expect((await ask('/groq/')).status).toBe(404);
+	renameSync(`${root}-away`, root);
+	expect((await ask('/groq/')).body).toBe('Groq');
+});
+
+test('folders get their slash, moved pages their address, both within the site', async () => {
+	const slash = await ask('/groq');
+	expect([slash.status, slash.headers.location]).toEqual([308, '/groq/']);
+	const moved = await ask('/old/');
+	expect([moved.status, moved.headers.location]).toEqual([301, '/groq/']);
+});
+
+test('a missing file gets the error page, with the headers of every answer and without those of the file', async () => {
+	const there = await ask('/_astro/a.js');
+	expect([there.status, there.headers['cache-control'], there.headers['x-every']]).toEqual([200, 'immutable', 'yes']);
+	const missing = await ask('/_astro/b.js');
+	expect([missing.status, missing.headers['cache-control'], missing.headers['x-every']]).toEqual([404, 'no-cache', 'yes']);
+	expect(missing.headers['content-type']).toMatch(/^text\/html/);
+	expect(missing.body).toBe('No page at this address');
+});
