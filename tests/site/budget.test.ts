@@ -31,12 +31,11 @@ const cost = ({ address, html }: BuiltPage) => {
 
 const entries = pages.filter(({ address }) => all.entries.some((entry) => entry.href === address));
 
-test('an entry page costs at most 4 requests, 2.5 kB of JavaScript and 12 kB in all', () => {
+test('an entry page costs at most 4 requests, 2.5 kB of JavaScript and 14 kB in all; 95 % of them cost at most 12 kB', () => {
 	expect(entries.length).toBeGreaterThan(200);
-	const heavy = entries
-		.map((item) => ({ address: item.address, ...cost(item) }))
-		.filter(({ requests, script, all }) => requests > 4 || script > 2_500 || all > 12_000);
-	expect(heavy).toEqual([]);
+	const costs = entries.map((item) => ({ address: item.address, ...cost(item) }));
+	expect(costs.filter(({ requests, script, all }) => requests > 4 || script > 2_500 || all > 14_000)).toEqual([]);
+	expect(costs.filter(({ all }) => all > 12_000).length / costs.length).toBeLessThanOrEqual(0.05);
 });
 
 test('every page stays below 40 kB', () => {
