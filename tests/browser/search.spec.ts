@@ -178,4 +178,24 @@ test.describe('when the box cannot answer', () => {
 			await expect(state, query).toContainText(/result|Nothing/);
 		}
 	});
+
+	test('the code of the box does not load: it is said', async ({ page }) => {
+		await page.route('**/page-box.*.js', (route) => route.abort());
+		await page.goto('/');
+		await page.getByRole('textbox').fill('groq 429');
+		await expect(page.getByText('The search could not be loaded. Reload the page to try again.')).toBeVisible();
+	});
+
+	test('a key alone is no query: Enter takes it nowhere', async ({ page }) => {
+		const key = 'sk-proj-a1B2c3D4e5F6g7H8i9J0';
+		const asked: string[] = [];
+		page.on('request', (request) => asked.push(request.url()));
+		await page.goto('/');
+		await page.getByRole('textbox').fill(key);
+		await expect(page.locator('error-search').getByRole('status')).toContainText(/result|Nothing/);
+		await page.keyboard.press('Enter');
+		// Asked for after the key was pressed: had that led anywhere, the page would be gone.
+		expect(await page.evaluate(async () => (await fetch('robots.txt')).status)).toBe(200);
+		expect(asked.filter((url) => url.includes(key))).toEqual([]);
+	});
 });
