@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import type { Problem, Records } from '../catalogue/records.ts';
 import { entry } from '../schema/entry.ts';
 import { provider } from '../schema/provider.ts';
+import { recipe } from '../schema/recipe.ts';
 import { condition, guide, status } from '../schema/reference.ts';
 import { type FileRead, readYaml } from './yaml.ts';
 
@@ -16,6 +17,8 @@ const kinds: [RegExp, Load][] = [
 	[/^content\/providers\/([^/]+)\/errors\/([^/]+)\.yaml$/, yaml(entry, (records, data, id) => records.entries.push({ id, data }))],
 	[/^content\/(conditions)\.yaml$/, yaml(z.array(condition), (records, data) => records.conditions.push(...data))],
 	[/^content\/(statuses)\.yaml$/, yaml(z.array(status), (records, data) => records.statuses.push(...data))],
+	// The snippets read their recipes themselves; here they are only checked.
+	[/^content\/(snippets\/[^/]+)\/recipe\.yaml$/, yaml(recipe, () => {})],
 	[/^content\/(guides)\/([^/]+)\.mdx$/, loadGuide],
 ];
 
