@@ -106,6 +106,16 @@ test('a problem of a guide has its line: in the head, and below it', () => {
 	expect(contentProblems(root)).toEqual([expect.stringContaining(`${guide}:${lineOf(guide, '/nowhere/')}: line: the link to /nowhere/`)]);
 });
 
+test('the recipe of a snippet is checked too', () => {
+	const { root, path } = contentCopy();
+	mkdirSync(path('content/snippets/stop'), { recursive: true });
+	writeFileSync(path('content/snippets/stop/recipe.yaml'), 'tittle: Stop\nsummary: Stops.\n');
+	expect(contentProblems(root)).toEqual([
+		expect.stringContaining('content/snippets/stop/recipe.yaml:1: title: missing'),
+		expect.stringContaining('content/snippets/stop/recipe.yaml:1: tittle: unknown field "tittle"'),
+	]);
+});
+
 test('a checkout with the line ends of Windows says the same', () => {
 	const { root, path, read } = contentCopy();
 	const guide = 'content/guides/retrying.mdx';

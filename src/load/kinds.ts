@@ -17,8 +17,8 @@ const kinds: [RegExp, Load][] = [
 	[/^content\/providers\/([^/]+)\/errors\/([^/]+)\.yaml$/, yaml(entry, (records, data, id) => records.entries.push({ id, data }))],
 	[/^content\/(conditions)\.yaml$/, yaml(z.array(condition), (records, data) => records.conditions.push(...data))],
 	[/^content\/(statuses)\.yaml$/, yaml(z.array(status), (records, data) => records.statuses.push(...data))],
-	// Recipes are read where snippets are made; here they are only checked.
-	[/^content\/(snippets)\/([^/]+)\/recipe\.yaml$/, yaml(recipe, () => {})],
+	// The snippets read their recipes themselves; here they are only checked.
+	[/^content\/(snippets\/[^/]+)\/recipe\.yaml$/, yaml(recipe, () => {})],
 	[/^content\/(guides)\/([^/]+)\.mdx$/, loadGuide],
 ];
 
