@@ -11,10 +11,8 @@ export const changesAtom = '/changes.xml';
 export const changesJson = '/changes.json';
 /** Version 1 of the data for programs. A later version gets its own folder; this one stays. */
 export const apiFolder = '/api/v1/';
-export const signatures = `${apiFolder}signatures.json`;
 export const searchTexts = '/search-texts.json';
 /** Pagefind writes its index of the pages' text here. */
 export const pagefindFolder = '/pagefind/';
 /** Astro writes scripts and style sheets here; their names hold a hash of their content. */
 export const assetFolder = '/_astro/';
-export const worker = '/sw.js';

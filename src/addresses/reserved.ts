@@ -1,13 +1,16 @@
+import * as early from './early-files.ts';
 import * as files from './files.ts';
 import { markdownHref } from './ids.ts';
 import { singleAddresses } from './page-kinds.ts';
 
 /** First path segments that a page or file of the site has. */
 export const reserved: ReadonlySet<string> = new Set(
-	[...singleAddresses(), ...singleAddresses().map((page) => markdownHref(page)), ...Object.values(files)].flatMap((address) => {
-		const first = address.split('/')[1]?.replace(/\..*$/, '');
-		return first ? [first] : [];
-	}),
+	[...singleAddresses(), ...singleAddresses().map((page) => markdownHref(page)), ...Object.values(early), ...Object.values(files)].flatMap(
+		(address) => {
+			const first = address.split('/')[1]?.replace(/\..*$/, '');
+			return first ? [first] : [];
+		},
+	),
 );
 
 /** Why a provider cannot have this id, which is the first segment of its addresses; undefined when it can. */

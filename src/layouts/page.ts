@@ -1,4 +1,4 @@
-import * as files from '../addresses/files.ts';
+import * as early from '../addresses/early-files.ts';
 import '../components/shared/copy-code.ts';
 import '../components/entry/snippet-tabs.ts';
 
@@ -16,7 +16,7 @@ function fetchAhead(): void {
 			rel: 'preload',
 			as: 'fetch',
 			crossOrigin: 'anonymous',
-			href: import.meta.env.BASE_URL + files.signatures.slice(1),
+			href: import.meta.env.BASE_URL + early.signatures.slice(1),
 		}),
 	);
 }
@@ -35,18 +35,15 @@ function openSearch(): void {
 }
 
 if (own) {
-	let attached = false;
 	const attach = () => {
-		if (attached) return;
-		attached = true;
 		fetchAhead();
 		import('../components/find/page-box.ts').then(
 			({ attachPageBox }) => attachPageBox(own),
 			() => own.form?.after('The search could not be loaded. Reload the page to try again.'),
 		);
 	};
-	own.addEventListener('focus', attach);
 	if (/[?&](?:q|provider)=/.test(location.search) || own.value) attach();
+	else own.addEventListener('focus', attach, { once: true });
 } else {
 	field?.addEventListener('click', openSearch);
 	field?.addEventListener('input', openSearch);
@@ -54,8 +51,8 @@ if (own) {
 
 addEventListener('keydown', (event) => {
 	const typing = event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]');
-	const slash = event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
-	if (slash || (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey))) {
+	const asked = event.ctrlKey || event.metaKey ? event.key.toLowerCase() === 'k' : event.key === '/' && !event.altKey && !typing;
+	if (asked) {
 		event.preventDefault();
 		openSearch();
 	}
@@ -67,6 +64,6 @@ type Trusted = { createPolicy(name: string, rules: object): { createScriptURL(ur
 if (import.meta.env.PROD)
 	addEventListener('load', () => {
 		const policy = (window as { trustedTypes?: Trusted }).trustedTypes?.createPolicy('w', { createScriptURL: String });
-		const url = import.meta.env.BASE_URL + files.worker.slice(1);
+		const url = import.meta.env.BASE_URL + early.worker.slice(1);
 		navigator.serviceWorker?.register(policy?.createScriptURL(url) ?? url).catch(() => {});
 	});

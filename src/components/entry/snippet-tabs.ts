@@ -6,24 +6,18 @@ class SnippetTabs extends HTMLElement {
 		const chosen = this.querySelector<HTMLInputElement>(`input[value="${CSS.escape(remembered())}"]`);
 		if (chosen) chosen.checked = true;
 		this.addEventListener('change', ({ target }) => {
-			if (target instanceof HTMLInputElement) remember(target.value);
+			if (target instanceof HTMLInputElement) remembered(target.value);
 		});
 	}
 }
 
-// Storage can be forbidden; then the choice holds for this page alone.
-function remembered(): string {
+/** Keeps the language, when one is given, and tells which is kept. Storage can be forbidden; then the choice holds for this page alone. */
+function remembered(language?: string): string {
 	try {
+		if (language) localStorage.setItem(key, language);
 		return localStorage.getItem(key) ?? '';
 	} catch {
 		return '';
-	}
-}
-function remember(language: string): void {
-	try {
-		localStorage.setItem(key, language);
-	} catch {
-		return;
 	}
 }
 customElements.define('snippet-tabs', SnippetTabs);

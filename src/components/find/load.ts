@@ -1,4 +1,5 @@
-import * as files from '../../addresses/files.ts';
+import { searchTexts } from '../../addresses/files.ts';
+import * as early from '../../addresses/early-files.ts';
 import { createMask } from '../../decode/mask.ts';
 import { atBase } from '../../layouts/base.ts';
 import type { SearchText } from '../../signatures/search-texts.ts';
@@ -27,7 +28,7 @@ const getJson = <T>(path: string): Promise<T> =>
 	});
 
 /** Loads all names, and what identifies an error in a paste. Like every load here, rejects with a LoadError when a file doesn't come. */
-export const loadSignatures = once(async (): Promise<Known> => knownFrom(unpack(await getJson<SentSignatures>(files.signatures))));
+export const loadSignatures = once(async (): Promise<Known> => knownFrom(unpack(await getJson<SentSignatures>(early.signatures))));
 
 /** Covers the secrets in a text. */
 export type Cover = (text: string) => string;
@@ -43,7 +44,7 @@ export const loadSearch = once(async (): Promise<Search> => {
 	const [{ createSearch }, signatures, texts] = await Promise.all([
 		fetching('the search', () => import('../../search/search.ts')),
 		loadSignatures(),
-		getJson<Record<string, SearchText>>(files.searchTexts),
+		getJson<Record<string, SearchText>>(searchTexts),
 	]);
 	return createSearch(signatures, texts);
 });
