@@ -2,9 +2,9 @@ import * as early from '../addresses/early-files.ts';
 import '../components/shared/copy-code.ts';
 import '../components/entry/snippet-tabs.ts';
 
-// What only some pages need, or only after a touch, is loaded then: a page costs little before it is used.
-if (document.querySelector('error-table, compare-table, header-reader, retry-timeline, keep-offline, missing-page'))
-	void import('./elements.ts');
+// Elements that only some pages have are defined in a script of their own: a page costs little before it is used.
+// error-search is a mere place, which nothing defines.
+if (document.querySelector(':not(:defined, error-search)')) void import('./elements.ts');
 
 const own = document.querySelector<HTMLTextAreaElement>('.search.big textarea');
 const field = own ?? document.querySelector<HTMLInputElement>('.search input');

@@ -4,7 +4,7 @@ import { createMask } from '../../decode/mask.ts';
 import { atBase } from '../../layouts/base.ts';
 import type { SearchText } from '../../signatures/search-texts.ts';
 import { type SentSignatures, unpack } from '../../signatures/pack.ts';
-import { type Known, knownFrom } from '../../search/known.ts';
+import type { Signatures } from '../../signatures/signatures.ts';
 import type { Search } from '../../search/search.ts';
 import { fetching } from './failure.ts';
 
@@ -28,7 +28,7 @@ const getJson = <T>(path: string): Promise<T> =>
 	});
 
 /** Loads all names, and what identifies an error in a paste. Like every load here, rejects with a LoadError when a file doesn't come. */
-export const loadSignatures = once(async (): Promise<Known> => knownFrom(unpack(await getJson<SentSignatures>(early.signatures))));
+export const loadSignatures = once(async (): Promise<Signatures> => unpack(await getJson<SentSignatures>(early.signatures)));
 
 /** Covers the secrets in a text. */
 export type Cover = (text: string) => string;

@@ -1,9 +1,10 @@
 import { explain } from '../failure.ts';
-import { loadCover, loadSignatures } from '../load.ts';
+import { loadCover } from '../load.ts';
 import { answerPaste } from './answer-paste.ts';
 import { answerQuery } from './answer-query.ts';
 import { moveWithArrows } from './arrows.ts';
 import { goToFirst } from './go-to-first.ts';
+import { loadKnown } from './load-known.ts';
 import { readInput } from './read-input.ts';
 import { loadBoxSheet } from './sheet.ts';
 import { BoxView } from './view.ts';
@@ -34,7 +35,7 @@ export function attachBox(input: HTMLTextAreaElement, host: HTMLElement, onQuery
 			onQuery(asked.kind === 'query' ? asked.text : '');
 			view.begin(asked);
 			if (asked.kind === 'nothing') return;
-			const known = await loadSignatures();
+			const known = await loadKnown();
 			signal.throwIfAborted();
 			view.filters.offer(known.providers);
 			if (asked.kind === 'paste') await answerPaste(asked.text, { known, view, signal });
@@ -56,6 +57,6 @@ export function attachBox(input: HTMLTextAreaElement, host: HTMLElement, onQuery
 	input.form?.addEventListener('submit', go);
 	moveWithArrows(input, host);
 	// Starts loading at the first touch, so that the first key finds the data. If it fails, the first answer says so.
-	loadSignatures().catch(() => undefined);
+	loadKnown().catch(() => undefined);
 	if (input.value) void answer();
 }
