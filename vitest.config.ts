@@ -1,21 +1,37 @@
 import { defineConfig } from 'vitest/config';
+import { patience } from './tools/pace.ts';
 
 export default defineConfig({
 	test: {
-		// Vitest leaves one core free; here nothing else runs meanwhile.
+		// Vitest leaves one core free; alone it may have all. tools/test.ts gives each of two suites its share.
 		maxWorkers: '100%',
 		projects: [
-			{ test: { name: 'unit', include: ['src/**/*.test.ts', 'tools/**/*.test.ts'], testTimeout: 30_000 } },
+			{
+				test: {
+					name: 'unit',
+					include: ['src/**/*.test.ts', 'tools/**/*.test.ts'],
+					testTimeout: patience(60),
+					hookTimeout: patience(60),
+				},
+			},
 			{
 				test: {
 					name: 'snippets',
 					include: ['tests/snippets/**/*.test.ts', 'tests/sdks/**/*.test.ts'],
-					testTimeout: 240_000,
-					hookTimeout: 120_000,
+					testTimeout: patience(300),
+					hookTimeout: patience(300),
 				},
 			},
 			// Every file reads all pages: they share what was read.
-			{ test: { name: 'site', isolate: false, include: ['tests/site/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 } },
+			{
+				test: {
+					name: 'site',
+					isolate: false,
+					include: ['tests/site/**/*.test.ts'],
+					testTimeout: patience(300),
+					hookTimeout: patience(300),
+				},
+			},
 		],
 	},
 });
