@@ -1,8 +1,9 @@
 import { defineConfig } from 'vitest/config';
+import { patience } from './tools/pace.ts';
 
 export default defineConfig({
 	test: {
-		// Vitest leaves one core free; here nothing else runs meanwhile.
+		// Vitest leaves one core free; alone it may have all. tools/test.ts gives each of two suites its share.
 		maxWorkers: '100%',
 		projects: [
 			// Unit tests read the content of tests/fixtures alone: a new entry cannot break one.
@@ -10,22 +11,39 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					include: ['src/**/*.test.ts', 'tools/**/*.test.ts', 'tests/fixtures/**/*.test.ts'],
-					testTimeout: 30_000,
+					testTimeout: patience(60),
+					hookTimeout: patience(60),
 				},
 			},
 			// What the facts themselves must hold to.
-			{ test: { name: 'content', isolate: false, include: ['tests/content/**/*.test.ts'], testTimeout: 120_000 } },
+			{
+				test: {
+					name: 'facts',
+					isolate: false,
+					include: ['tests/content/**/*.test.ts'],
+					testTimeout: patience(120),
+					hookTimeout: patience(120),
+				},
+			},
 			{
 				test: {
 					name: 'snippets',
 					include: ['tests/snippets/**/*.test.ts', 'tests/sdks/**/*.test.ts'],
-					testTimeout: 240_000,
-					hookTimeout: 120_000,
+					testTimeout: patience(300),
+					hookTimeout: patience(300),
 				},
 			},
-			{ test: { name: 'corpus', include: ['tests/corpus/**/*.test.ts'], testTimeout: 60_000 } },
+			{ test: { name: 'corpus', include: ['tests/corpus/**/*.test.ts'], testTimeout: patience(120), hookTimeout: patience(120) } },
 			// Every file reads all pages: they share what was read.
-			{ test: { name: 'site', isolate: false, include: ['tests/site/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 } },
+			{
+				test: {
+					name: 'site',
+					isolate: false,
+					include: ['tests/site/**/*.test.ts'],
+					testTimeout: patience(300),
+					hookTimeout: patience(300),
+				},
+			},
 		],
 	},
 });

@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { serve } from '../../tools/serve.ts';
-import { at, expect, test } from './test.ts';
+import { at, expect, siteRoot, test } from './test.ts';
+import { patience } from '../../tools/pace.ts';
 
 // The network is cut by closing the server: nothing answers any more, as without a line.
 test.use({ serviceWorkers: 'allow', expectedNoise: /ERR_CONNECTION_REFUSED|Failed to fetch|ERR_FAILED/ });
@@ -15,7 +16,7 @@ let server: Server;
 let port: number;
 test.beforeEach(async () => {
 	root = mkdtempSync(join(tmpdir(), 'errdex-site-'));
-	cpSync(process.env.SITE_ROOT ?? 'dist', root, { recursive: true });
+	cpSync(siteRoot, root, { recursive: true });
 	server = await serve(root, 0);
 	port = (server.address() as AddressInfo).port;
 });
@@ -30,8 +31,18 @@ const cut = () => {
 	return new Promise((done) => server.close(done));
 };
 const open = (page: Page, address: string) => page.goto(`http://localhost:${port}${at(address)}`);
+/** The worker is there, and has kept the page that brought it, with its style sheets. */
 const workerReady = (page: Page) =>
-	page.evaluate(() => navigator.serviceWorker.ready.then(() => new Promise((done) => setTimeout(done, 300))));
+	expect
+		.poll(() =>
+			page.evaluate(async () => {
+				await navigator.serviceWorker.ready;
+				const sheets = [...document.querySelectorAll('link')].filter(({ rel }) => rel === 'stylesheet').map(({ href }) => href);
+				const kept = await Promise.all([location.href, ...sheets].map((address) => caches.match(address)));
+				return kept.every(Boolean);
+			}),
+		)
+		.toBe(true);
 
 test('a visited entry opens without a network; one that was not says so and how to have it', async ({ page }) => {
 	await open(page, '/groq/498/');
@@ -46,10 +57,9 @@ test('a visited entry opens without a network; one that was not says so and how 
 });
 
 test('after "keep all offline" any entry and the paste box work', async ({ page }) => {
-	test.setTimeout(120_000);
 	await open(page, '/about/#offline');
 	await page.getByRole('button', { name: 'Keep all offline' }).click();
-	await expect(page.locator('keep-offline [role=status]')).toContainText('files are kept', { timeout: 90_000 });
+	await expect(page.locator('keep-offline [role=status]')).toContainText('files are kept', { timeout: patience(90) });
 	await cut();
 	await open(page, '/x/code-88/');
 	await expect(page.locator('.verdict')).toBeVisible();

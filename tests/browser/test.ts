@@ -1,8 +1,25 @@
+import type { AddressInfo } from 'node:net';
 import { test as base, expect } from '@playwright/test';
 import { basePath } from '../../src/site.ts';
+import { serve } from '../../tools/serve.ts';
+
+/** The folder that the journeys go through. */
+export const siteRoot = process.env.SITE_ROOT ?? 'dist';
 
 /** A page that fails its test on any console error or any breach of the security policy. */
-export const test = base.extend<{ expectedNoise: RegExp | undefined; quiet: undefined }>({
+export const test = base.extend<{ expectedNoise: RegExp | undefined; quiet: undefined }, { served: string }>({
+	// Each worker serves the site itself, at a port that is free: runs side by side don't meet.
+	served: [
+		// biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures a fixture needs from this pattern
+		async ({}, use) => {
+			const server = await serve(siteRoot, 0);
+			await use(`http://localhost:${(server.address() as AddressInfo).port}`);
+			server.close();
+			server.closeAllConnections();
+		},
+		{ scope: 'worker' },
+	],
+	baseURL: ({ served }, use) => use(served),
 	// Addresses in the journeys are those of the site, wherever it is served: at the root, or below SITE_URL's path.
 	page: async ({ page }, use) => {
 		const goto = page.goto.bind(page);

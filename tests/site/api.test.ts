@@ -4,13 +4,11 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { expect, test } from 'vitest';
 import { apiFiles, fileText } from '../../src/outputs/api/files.ts';
-import { buildCatalogue } from '../../src/catalogue/build.ts';
 import { comparePages } from '../../src/addresses/page-kinds.ts';
-import { loadFromDisk } from '../../src/load/disk.ts';
 import { site } from '../../src/site.ts';
-import { addresses, root } from './built.ts';
+import { addresses, catalogue, root } from './built.ts';
 
-const files = apiFiles(buildCatalogue(loadFromDisk(process.cwd()).records));
+const files = apiFiles(catalogue);
 const read = (name: string) => readFileSync(join(root, name), 'utf8');
 
 test('the site has the files that the content gives, no more and no fewer', () => {

@@ -1,14 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { buildCatalogue } from '../../src/catalogue/build.ts';
 import { conditionsOf } from '../../src/catalogue/model.ts';
 import { comparePages } from '../../src/addresses/page-kinds.ts';
 import { comparisons } from '../../src/views/compare/tables.ts';
-import { loadFromDisk } from '../../src/load/disk.ts';
-import { page, root } from './built.ts';
+import { catalogue as all, page, root } from './built.ts';
 
-const all = buildCatalogue(loadFromDisk(process.cwd()).records);
 const tables = comparisons(all);
 
 test('the list of comparisons is the list of their pages', () => {

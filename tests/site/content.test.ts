@@ -1,20 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, expect, test } from 'vitest';
-import { buildCatalogue } from '../../src/catalogue/build.ts';
-import type { Catalogue } from '../../src/catalogue/model.ts';
+import { expect, test } from 'vitest';
 import { json } from '../../src/addresses/ids.ts';
 import { isLong, shownOnPage } from '../../src/views/entry/length.ts';
 import { plain } from '../../src/catalogue/prose.ts';
 import { casesOf, sourcesUsed } from '../../src/catalogue/query.ts';
-import { loadFromDisk } from '../../src/load/disk.ts';
 import { languages } from '../../src/snippets/languages/index.ts';
-import { page, pages, root, textOf } from './built.ts';
-
-let all: Catalogue;
-beforeAll(() => {
-	all = buildCatalogue(loadFromDisk(process.cwd()).records);
-});
+import { catalogue as all, page, pages, root, textOf } from './built.ts';
 
 test('every record has its page', () => {
 	const built = new Set(pages.map(({ address }) => address));

@@ -2,16 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { json, markdownHref } from '../../src/addresses/ids.ts';
-import { buildCatalogue } from '../../src/catalogue/build.ts';
 import type { Entry, Provider } from '../../src/catalogue/model.ts';
-import { loadFromDisk } from '../../src/load/disk.ts';
 import { shownOnPage } from '../../src/views/entry/length.ts';
 import { entryFields, providerFields, type ShownIn } from '../../src/views/fields.ts';
 import { valuesAt } from '../fixtures/values.ts';
-import { page, root } from './built.ts';
+import { catalogue as all, page, root } from './built.ts';
 import { type Shown, wanted } from './fields-in-words.ts';
 
-const all = buildCatalogue(loadFromDisk(process.cwd()).records);
 const fileAt = (address: string) => readFileSync(join(root, address), 'utf8');
 
 /** Without letter case, white space, markup of code and escapes, which differ between outputs for the same words. */

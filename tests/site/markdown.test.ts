@@ -1,14 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { buildCatalogue } from '../../src/catalogue/build.ts';
 import { sourcesUsed } from '../../src/catalogue/query.ts';
-import { loadFromDisk } from '../../src/load/disk.ts';
 import { site } from '../../src/site.ts';
 import { flat, read } from '../fixtures/markdown.ts';
-import { addresses, pages, root } from './built.ts';
+import { addresses, catalogue as all, pages, root } from './built.ts';
 
-const all = buildCatalogue(loadFromDisk(process.cwd()).records);
 const textAt = (address: string) => readFileSync(join(root, address), 'utf8');
 const markdown = [...addresses].filter((address) => address.endsWith('.md'));
 const texts = ['/llms.txt', '/llms-full.txt'];

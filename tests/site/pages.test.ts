@@ -1,4 +1,4 @@
-import { HtmlValidate } from 'html-validate';
+import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { expect, test } from 'vitest';
 import { addresses, pages } from './built.ts';
 
@@ -62,8 +62,17 @@ test('titles tell pages apart', () => {
 	expect(twice).toEqual([]);
 });
 
+/** Works out the rules once: the loader of the package does so for every page, a fifth of the time. */
+class SameForAll extends StaticConfigLoader {
+	#resolved: ReturnType<StaticConfigLoader['getConfigFor']> | undefined;
+	override getConfigFor(...args: Parameters<StaticConfigLoader['getConfigFor']>) {
+		this.#resolved ??= super.getConfigFor(...args);
+		return this.#resolved;
+	}
+}
+
 test('every page is valid HTML', async () => {
-	const validator = new HtmlValidate({
+	const rules = new SameForAll({
 		extends: ['html-validate:standard', 'html-validate:a11y'],
 		elements: [
 			'html5',
@@ -89,6 +98,7 @@ test('every page is valid HTML', async () => {
 			'tel-non-breaking': 'off',
 		},
 	});
+	const validator = new HtmlValidate(rules);
 	const found: string[] = [];
 	for (const { address, html } of pages) {
 		const report = await validator.validateString(html);

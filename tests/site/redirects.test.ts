@@ -1,13 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { buildCatalogue } from '../../src/catalogue/build.ts';
 import { ledgerFile, readLedger } from '../../src/addresses/ledger.ts';
 import { redirectsOf } from '../../src/catalogue/redirects.ts';
-import { loadFromDisk } from '../../src/load/disk.ts';
-import { movedPages, pages, root } from './built.ts';
+import { catalogue, movedPages, pages, root } from './built.ts';
 
-const redirects = redirectsOf(buildCatalogue(loadFromDisk(process.cwd()).records));
+const redirects = redirectsOf(catalogue);
 const addresses = new Set(pages.map(({ address }) => address));
 const rules = new Map(
 	readFileSync(join(root, '_redirects'), 'utf8')

@@ -1,13 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { buildCatalogue } from '../../src/catalogue/build.ts';
 import { ledgerFile, readLedger } from '../../src/addresses/ledger.ts';
-import { loadFromDisk } from '../../src/load/disk.ts';
 import { site } from '../../src/site.ts';
-import { addresses, pages, root } from './built.ts';
+import { addresses, catalogue as all, pages, root } from './built.ts';
 
-const all = buildCatalogue(loadFromDisk(process.cwd()).records);
 const read = (name: string) => readFileSync(join(root, name), 'utf8');
 const inSite = (url: string) => url.slice(site.url.length);
 const sorted = (items: Iterable<string>) => [...new Set(items)].sort();

@@ -1,0 +1,144 @@
+import type { Page } from '@playwright/test';
+import { mask } from '../../src/decode/mask.ts';
+import { groq429 } from '../fixtures/pastes.ts';
+import { secrets } from '../fixtures/secrets.ts';
+import { expect, test } from './test.ts';
+
+type Secret = (typeof secrets)[number];
+
+/** How a secret could be written in a page, an address or a request. */
+const formsOf = (secret: string) => [
+	...new Set([
+		secret,
+		encodeURIComponent(secret),
+		new URLSearchParams({ q: secret }).toString().slice(2),
+		JSON.stringify(secret).slice(1, -1),
+	]),
+];
+
+// Several short tests: they share the cores, and the name of the one that fails says where to look.
+const size = 9;
+const groups = Array.from({ length: Math.ceil(secrets.length / size) }, (_, index) => secrets.slice(index * size, (index + 1) * size));
+const nameOf = (group: Secret[]) => `${group[0]?.kind} to ${group.at(-1)?.kind}`;
+
+/** Without its surroundings not every secret can be told from a word. */
+const toldAlone = secrets.filter(({ secret }) => mask(secret).text !== secret);
+
+/** Looks in the page itself for a text, everywhere but in the box it was entered in, and names the places. */
+const placesWith = (page: Page, forms: string[]): Promise<string[]> =>
+	page.evaluate((wanted) => {
+		const all = [...document.querySelectorAll('*')];
+		const box = document.querySelector('.search.big textarea');
+		const fields = all
+			.filter((element) => element !== box && 'value' in element)
+			.map((element) => String((element as HTMLInputElement).value));
+		const places: Record<string, string> = {
+			text: document.documentElement.textContent,
+			HTML: document.documentElement.outerHTML,
+			attributes: all.flatMap((element) => [...element.attributes].map(({ value }) => value)).join('\n'),
+			fields: fields.join('\n'),
+			address: location.href,
+			history: JSON.stringify(history.state),
+			localStorage: JSON.stringify({ ...localStorage }),
+			sessionStorage: JSON.stringify({ ...sessionStorage }),
+			cookies: document.cookie,
+		};
+		return Object.keys(places).filter((place) => wanted.some((form) => places[place]?.includes(form)));
+	}, forms);
+
+/** Everything the page asks the network for from now on. */
+function watchRequests(page: Page): string[] {
+	const sent: string[] = [];
+	page.on('request', (request) => sent.push(`${request.url()} ${request.postData() ?? ''} ${JSON.stringify(request.headers())}`));
+	return sent;
+}
+
+function expectUnsent(sent: string[], group: Secret[]): void {
+	const told = group.filter(({ secret }) => formsOf(secret).some((form) => sent.some((line) => line.includes(form))));
+	expect(told.map(({ kind }) => kind)).toEqual([]);
+}
+
+/** Opens the box on a page of its own, with one answer already given, so that the scripts are there. */
+async function openBox(page: Page) {
+	await page.goto('/find/');
+	const box = page.getByRole('textbox');
+	await box.fill(groq429);
+	await expect(page.locator('.decoded a').first()).toBeVisible();
+	return box;
+}
+
+/** Enters a text into an empty box and waits for its own answer: the one before is gone by then. */
+async function answerTo(page: Page, text: string, kind: string): Promise<void> {
+	const box = page.getByRole('textbox');
+	const status = page.locator('p[role=status]');
+	await box.fill('');
+	await expect(status, kind).toHaveText('');
+	await expect(page.locator('.decoded'), kind).toHaveCount(0);
+	await box.fill(text);
+	await expect(status, kind).not.toHaveText(/^(Not known\.)?$/);
+}
+
+test('there are enough secrets to tell', () => {
+	expect(secrets.length).toBeGreaterThanOrEqual(30);
+	expect(toldAlone.length).toBeGreaterThanOrEqual(30);
+});
+
+for (const group of groups) {
+	test(`a secret in a paste gets nowhere, nor into a support request: ${nameOf(group)}`, async ({ page, context }) => {
+		await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+		const sent = watchRequests(page);
+		await openBox(page);
+		for (const { kind, paste, secret } of group) {
+			await answerTo(page, `${groq429}\nPOST https://api.groq.com/openai/v1/chat/completions\n${paste}`, kind);
+			await expect(page.locator('.decoded a').first(), kind).toBeVisible();
+			expect(await placesWith(page, formsOf(secret)), kind).toEqual([]);
+			await page.evaluate(() => navigator.clipboard.writeText('nothing'));
+			await page.getByRole('button', { name: 'Copy a support request' }).click();
+			await expect(page.locator('.decoded'), kind).toContainText('Copied');
+			const copied = await page.evaluate(() => navigator.clipboard.readText());
+			expect(copied, kind).toContain('Provider: Groq');
+			expect(copied, kind).not.toContain(secret);
+			expect(await placesWith(page, formsOf(secret)), `${kind}, copied`).toEqual([]);
+		}
+		expectUnsent(sent, group);
+	});
+}
+
+for (const group of groups.map((all) => all.filter((secret) => toldAlone.includes(secret))).filter((some) => some.length > 0)) {
+	test(`a secret alone in the box gets nowhere: ${nameOf(group)}`, async ({ page }) => {
+		const sent = watchRequests(page);
+		await openBox(page);
+		for (const { kind, secret } of group) {
+			await answerTo(page, secret, kind);
+			expect(await placesWith(page, formsOf(secret)), kind).toEqual([]);
+		}
+		expectUnsent(sent, group);
+	});
+
+	test(`Enter takes no secret along: ${nameOf(group)}`, async ({ page }) => {
+		const sent = watchRequests(page);
+		const box = await openBox(page);
+		// Where the page wants to go is written down, and it stays where it is.
+		const goals = await page.evaluateHandle(() => {
+			const urls: string[] = [];
+			navigation.addEventListener('navigate', (event) => {
+				urls.push(event.destination.url);
+				if (!event.destination.sameDocument) event.preventDefault();
+			});
+			return urls;
+		});
+		await box.press('Enter');
+		expect(await goals.jsonValue(), 'a step is seen').toContainEqual(expect.stringMatching(/\/groq\/rate_limit_exceeded\/$/));
+		for (const { kind, secret } of group) {
+			await box.fill('');
+			await box.fill(secret);
+			await box.press('Enter');
+			await answerTo(page, secret, kind);
+			await box.press('Enter');
+			const told = (await goals.jsonValue()).filter((url) => formsOf(secret).some((form) => url.includes(form)));
+			expect(told, kind).toEqual([]);
+			expect(await placesWith(page, formsOf(secret)), kind).toEqual([]);
+		}
+		expectUnsent(sent, group);
+	});
+}
