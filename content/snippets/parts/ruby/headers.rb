@@ -1,0 +1,1 @@
+headers = { __SEND_KEY__, __SEND_VERSION__, 'Content-Type' => 'application/json' }

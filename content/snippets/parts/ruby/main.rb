@@ -1,0 +1,5 @@
+begin
+  puts call_api
+rescue RuntimeError => e
+  abort e.message
+end

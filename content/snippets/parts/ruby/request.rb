@@ -1,0 +1,2 @@
+URL = URI('__BASE_URL__' + '__PATH__')
+PAYLOAD = '__BODY__'

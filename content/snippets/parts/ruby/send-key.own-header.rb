@@ -1,0 +1,1 @@
+'__KEY_HEADER__' => ENV.fetch('__KEY_ENV__')

@@ -1,0 +1,1 @@
+'Authorization' => "__KEY_PREFIX__ #{ENV.fetch('__KEY_ENV__')}"

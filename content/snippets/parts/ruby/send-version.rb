@@ -1,0 +1,1 @@
+'__VERSION_HEADER__' => '__VERSION__'

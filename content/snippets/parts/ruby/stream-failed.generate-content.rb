@@ -1,0 +1,1 @@
+failed = found['error'] || pick(res, event, 'promptFeedback.blockReason')

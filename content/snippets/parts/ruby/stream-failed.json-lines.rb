@@ -1,0 +1,1 @@
+failed = found['error'] || (found['errors'] && !found['data']) # beside data they are about single posts

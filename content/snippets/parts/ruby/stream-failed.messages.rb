@@ -1,0 +1,1 @@
+failed = found['type'] == 'error'

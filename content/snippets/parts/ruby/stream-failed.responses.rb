@@ -1,0 +1,1 @@
+failed = found['error'] || ['error', 'response.failed'].include?(found['type'])

@@ -1,0 +1,1 @@
+sent = PAYLOAD.empty? ? nil : JSON.generate(JSON.parse(PAYLOAD).merge('stream' => true))

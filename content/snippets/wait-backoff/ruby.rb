@@ -1,0 +1,26 @@
+# Retries 429 and 5xx with exponential backoff and full jitter.
+require 'json'
+require 'net/http'
+
+# part: request
+MAX_ATTEMPTS = __ATTEMPTS__
+# part: words
+
+# part: pick
+
+# part: parse
+
+def call_api
+  # part: headers
+  (1..).each do |attempt|
+    # part: call
+    return body || text if res.is_a?(Net::HTTPSuccess)
+
+    # part: read-error
+    # part: give-up
+    # part: backoff
+    sleep wait
+  end
+end
+
+# part: main

@@ -1,0 +1,29 @@
+# Retries 429 when the window in a response header resets, and 5xx with backoff.
+require 'json'
+require 'net/http'
+
+# part: request
+MAX_ATTEMPTS = __ATTEMPTS__
+MAX_WAIT = __CAP__ # seconds, all waits together
+# part: words
+
+# part: pick
+
+# part: parse
+
+def call_api
+  # part: headers
+  waited = 0
+  (1..).each do |attempt|
+    # part: call
+    return body || text if res.is_a?(Net::HTTPSuccess)
+
+    # part: read-error
+    # part: give-up
+    # part: backoff
+    # part: wait-for-reset
+    # part: sleep
+  end
+end
+
+# part: main
