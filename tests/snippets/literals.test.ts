@@ -17,6 +17,7 @@ const nasty = [
 	'"',
 	'`',
 	'two\nlines\r\nthree\tfour',
+	// biome-ignore lint/suspicious/noTemplateCurlyInString: what shells and Ruby would replace, and JavaScript must not.
 	'$HOME ${HOME} $(id) `id` #{1 + 1} #$0 %s %d {x}',
 	'!history * ? [a] ~ | & ; < > ( )',
 	'\u00e9 \u2028 \u2029 \ufeff 漢字 🙂 \u0085',
@@ -30,7 +31,7 @@ const random = fc.sample(
 	80,
 );
 // No shell variable holds a NUL, and U+001E separates the texts here.
-const texts = [...nasty, ...random].filter((text) => !/[\0\u001e]/.test(text));
+const texts = [...nasty, ...random].filter((text) => !['\0', '\u001e'].some((sign) => text.includes(sign)));
 
 const { present } = toolchains();
 const cases = present.flatMap((runner) => runner.quotes.map((quote) => [runner.language.label, quote, runner] as const));
