@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { mask } from '../../src/decode/mask.ts';
+import { createMask } from '../../src/decode/mask.ts';
+import type { SentSignatures } from '../../src/signatures/pack.ts';
 import { groq429 } from '../fixtures/pastes.ts';
 import { secrets } from '../fixtures/secrets.ts';
 import { expect, test } from './test.ts';
@@ -20,6 +22,9 @@ const formsOf = (secret: string) => [
 const size = 9;
 const groups = Array.from({ length: Math.ceil(secrets.length / size) }, (_, index) => secrets.slice(index * size, (index + 1) * size));
 const nameOf = (group: Secret[]) => `${group[0]?.kind} to ${group.at(-1)?.kind}`;
+
+const built = readFileSync(`${process.env.SITE_ROOT ?? 'dist'}/api/v1/signatures.json`, 'utf8');
+const { mask } = createMask((JSON.parse(built) as SentSignatures).providers);
 
 /** Without its surroundings not every secret can be told from a word. */
 const toldAlone = secrets.filter(({ secret }) => mask(secret).text !== secret);

@@ -5,6 +5,7 @@ import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { patience } from '../../tools/pace.ts';
 import { serve } from '../../tools/serve.ts';
 import { everyHeader, immutable, revalidated, typed } from '../../src/outputs/hosts/headers.ts';
 import { addresses, root } from './built.ts';
@@ -39,7 +40,8 @@ async function start(name: 'nginx' | 'caddy', port: number): Promise<ChildProces
 	const started = spawn(name, args, { stdio: ['ignore', 'ignore', 'pipe'], env });
 	let said = '';
 	started.stderr?.on('data', (chunk) => (said += chunk));
-	for (let tries = 0; tries < 100; tries++) {
+	const end = Date.now() + patience(30);
+	while (Date.now() < end) {
 		if (started.exitCode !== null) throw new Error(`${name} did not start: ${said}`);
 		const up = await ask(port, '/').then(
 			() => true,
