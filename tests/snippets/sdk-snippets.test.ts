@@ -57,7 +57,7 @@ function run(sdk: string, key: string): Promise<{ exit: number | null; output: s
 }
 
 describe.concurrent('SDK snippets against a local server', () => {
-	test.for(cases)('$sdk: $name', { timeout: 20_000 }, async (item, { expect }) => {
+	test.for(cases)('$sdk: $name', async (item, { expect }) => {
 		const key = String(cases.indexOf(item));
 		const { exit, output } = await run(item.sdk, key);
 		expect(output).toMatch(item.outcome);
@@ -68,7 +68,7 @@ describe.concurrent('SDK snippets against a local server', () => {
 
 describe('SDK snippet sources', () => {
 	const files = readdirSync(source);
-	test('TypeScript fits the types of the installed SDKs', { timeout: 60_000 }, () => {
+	test('TypeScript fits the types of the installed SDKs', () => {
 		const options =
 			'--noEmit --strict --types node --ignoreConfig --module esnext --target esnext --moduleResolution bundler --skipLibCheck';
 		const sources = files.filter((file) => file.endsWith('.ts')).map((file) => `${source}/${file}`);
