@@ -92,7 +92,7 @@ function run(item: Case, runner: Runner, key: string): Promise<{ exit: number | 
 
 for (const runner of present) {
 	describe.concurrent(`stream snippet in ${runner.language.label}`, () => {
-		test.for(cases)('$name', { timeout: 60_000 }, async (item, { expect }) => {
+		test.for(cases)('$name', async (item, { expect }) => {
 			const key = keyOf(item, runner);
 			const { exit, stdout, stderr } = await run(item, runner, key);
 			for (const part of item.error ?? []) expect(stderr).toMatch(part);
@@ -103,7 +103,7 @@ for (const runner of present) {
 			expect(server.calls(key)).toEqual([{ method: item.method ?? 'POST', body, type: 'application/json' }]);
 		});
 
-		test('prints content as it comes', { timeout: 60_000 }, async ({ expect }) => {
+		test('prints content as it comes', async ({ expect }) => {
 			const [first] = cases;
 			if (!first) return;
 			const key = `live-${runner.language.id}`;
