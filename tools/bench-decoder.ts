@@ -1,16 +1,11 @@
 import type { EntrySignature, Signatures } from '../src/signatures/signatures.ts';
 import { createDecoder } from '../src/decode/decode.ts';
-import { readArguments, refuse } from './arguments.ts';
+import { runCommand } from './command.ts';
 import { boxFromDisk } from './signatures.ts';
 
 const usage =
 	'npm run bench    measures the decoder: ordinary pastes with the signatures as they are and with 20,000 entries, then 1 MB of trouble';
-const { positionals } = readArguments(usage, {});
-if (positionals.length > 0) refuse(usage, `takes no arguments: ${positionals.join(' ')}`);
-const { catalogue, signatures } = boxFromDisk();
-const pastes = catalogue.entries.flatMap((entry) =>
-	entry.samples.map((sample) => `HTTP/1.1 ${entry.status[0] ?? 400}\ncontent-type: application/json\n\n${sample.text}`),
-);
+await runCommand({ usage, options: {}, positionals: [0, 0] }, bench);
 
 /** The same providers and entries over and over, under other names and with other words in their messages. */
 function inflate({ entries, ...rest }: Signatures, size: number): Signatures {
@@ -45,30 +40,37 @@ function time(decode: (paste: string) => unknown, texts: string[], rounds: numbe
 	return { median: times[Math.floor(times.length / 2)] ?? 0, p99: times[Math.floor(times.length * 0.99)] ?? 0 };
 }
 
-for (const [name, set] of [
-	[`${signatures.entries.length} entries`, signatures],
-	['20,000 entries', inflate(signatures, 20_000)],
-] as const) {
-	const decode = createDecoder(set);
-	time(decode, pastes, 2);
-	const { median, p99 } = time(decode, pastes, 5);
-	console.log(`${name}: ${pastes.length} pastes, median ${median.toFixed(2)} ms, 99th percentile ${p99.toFixed(2)} ms`);
-	const megabytes = [
-		'[',
-		'{',
-		'"',
-		'\\',
-		'{"error":',
-		'a',
-		' ',
-		'429 ',
-		'Rate limit reached for model ',
-		'error code: ',
-		'\u001b[31m',
-		'%3F',
-		'x.y.',
-		'Bearer ',
-	].map((unit) => unit.repeat(Math.ceil(1_000_000 / unit.length)));
-	const slowest = Math.max(...megabytes.map((text) => time(decode, [text], 1).median));
-	console.log(`${name}: 1 MB of one thing, slowest ${slowest.toFixed(0)} ms`);
+function bench(): number {
+	const { catalogue, signatures } = boxFromDisk();
+	const pastes = catalogue.entries.flatMap((entry) =>
+		entry.samples.map((sample) => `HTTP/1.1 ${entry.status[0] ?? 400}\ncontent-type: application/json\n\n${sample.text}`),
+	);
+	for (const [name, set] of [
+		[`${signatures.entries.length} entries`, signatures],
+		['20,000 entries', inflate(signatures, 20_000)],
+	] as const) {
+		const decode = createDecoder(set);
+		time(decode, pastes, 2);
+		const { median, p99 } = time(decode, pastes, 5);
+		console.log(`${name}: ${pastes.length} pastes, median ${median.toFixed(2)} ms, 99th percentile ${p99.toFixed(2)} ms`);
+		const megabytes = [
+			'[',
+			'{',
+			'"',
+			'\\',
+			'{"error":',
+			'a',
+			' ',
+			'429 ',
+			'Rate limit reached for model ',
+			'error code: ',
+			'\u001b[31m',
+			'%3F',
+			'x.y.',
+			'Bearer ',
+		].map((unit) => unit.repeat(Math.ceil(1_000_000 / unit.length)));
+		const slowest = Math.max(...megabytes.map((text) => time(decode, [text], 1).median));
+		console.log(`${name}: 1 MB of one thing, slowest ${slowest.toFixed(0)} ms`);
+	}
+	return 0;
 }
