@@ -1,13 +1,14 @@
 import { z } from 'astro/zod';
 import { prose } from './prose.ts';
 
-const seconds = z.number().positive();
+// Whole numbers: a shell counts in no others.
+const seconds = z.int().positive();
 
 /** How a recipe retries. Its sources take these numbers as tokens, and the timeline of the comparison is drawn from them. */
 const retry = z.strictObject({
 	attempts: z.int().min(2).describe('Requests in all, the first one included. Token __ATTEMPTS__.'),
 	factor: z
-		.number()
+		.int()
 		.min(1)
 		.describe(
 			'Without a stated wait: a random time from 0 up to this number to the power of the retries so far, in seconds. Token __FACTOR__.',

@@ -37,7 +37,11 @@ function reach(source: Template, known: readonly string[], library: Library): Re
 	const read = (template: Template, own: readonly string[]) => {
 		reached.files.add(template.file);
 		for (const piece of template.pieces) {
-			if (piece.kind === 'text') continue;
+			if (piece.kind === 'text') {
+				if (/__[A-Z]|(\/\/|#)\s*part:/.test(piece.text))
+					reached.problems.push(`${template.file}: neither a token nor a part: ${piece.text}`);
+				continue;
+			}
 			const place = `${template.file}:${piece.line}`;
 			if (piece.kind === 'part') take(piece.name, place);
 			else if (known.includes(piece.name) || own.includes(piece.name)) reached.tokens.add(piece.name);

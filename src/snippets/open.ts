@@ -1,4 +1,4 @@
-import { parse } from 'yaml';
+import { parseDocument } from 'yaml';
 import { z } from 'astro/zod';
 import { recipe, type RecipeData } from '../schema/recipe.ts';
 import { problemsOf } from './check.ts';
@@ -15,7 +15,9 @@ export function openLibrary(files: Readonly<Record<string, string>>): Library {
 		const [, folder] = /^([a-z-]+)\/recipe\.yaml$/.exec(file) ?? [];
 		const language = languages.find(({ ending }) => file.endsWith(`.${ending}`));
 		if (folder !== undefined) {
-			const read = recipe.safeParse(parse(text));
+			const document = parseDocument(text);
+			const read = recipe.safeParse(document.toJS());
+			problems.push(...document.errors.map(({ message }) => `${file}: ${message}`));
 			if (read.success) recipes.set(folder, read.data);
 			else problems.push(`${file}: ${z.prettifyError(read.error)}`);
 		} else if (language) templates.set(file, parseTemplate(file, text, language));
