@@ -26,7 +26,7 @@ test.each([
 		add('parts/go/headers.go', '// part: nonsense\n'),
 		/parts\/go\/headers\.go:\d+: there is no part "nonsense"/,
 	],
-	['a part that is written otherwise', add('stop/go.go', '// part:  pick\n'), /stop\/go\.go: neither a token nor a part: .*part:  pick/],
+	['a part that is written otherwise', add('stop/go.go', '// part:  pick\n'), /stop\/go\.go: neither a token nor a part: .*part: {2}pick/],
 	['a token that is written otherwise', add('stop/go.go', 'x("__BODY_")\n'), /stop\/go\.go: neither a token nor a part: .*__BODY_/],
 	['a recipe.yaml that is no YAML', add('stop/recipe.yaml', 'x: [\n'), /stop\/recipe\.yaml: Flow sequence/],
 	['a part that is missing', { 'parts/python/pick.py': undefined }, /stop\/python\.py:\d+: part "pick" has no file without a variant/],
