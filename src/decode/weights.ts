@@ -91,7 +91,7 @@ export const providerWeights = {
 	code: 3,
 	/** A gRPC status: all of gRPC has it. */
 	grpc: 1,
-	/** Only the maker of a model, as in `deepseek/deepseek-chat`: somebody else may have served it. */
+	/** Only the maker of a model, as in `deepseek/deepseek-chat`: another provider may have served it. */
 	maker: 1,
 	/** A service that answers in the same words. Takes away what a name and a format give. */
 	lookalike: -8,

@@ -42,7 +42,7 @@ function bestFitting(paths: Set<string>, providers: ProviderSignature[]): Map<st
 /** Whether a path leads into a place that holds another provider's answer. */
 export const isWrapped = (path: string, wraps: string[]) => wraps.some((place) => endsIn(path, place) || `.${path}`.includes(`.${place}.`));
 
-/** Messages that stand in the answer of somebody else, which the provider wraps. Its own sentences can stand there too. */
+/** Messages inside a response of another provider that this provider passes on. The same place can also hold its own sentences. */
 export function wrappedMessages(messages: MessageHit[], { keys }: Outline, providers: ProviderSignature[]): Set<MessageHit> {
 	const wrappers = providers.filter(({ wraps }) => keys.some((key) => isWrapped(key.path, wraps)));
 	const wraps = wrappers.flatMap((provider) => provider.wraps);

@@ -13,7 +13,7 @@ export type MessageHit = Place & {
 	/** Letters of the template that were found, and the share of all its letters. */
 	size: number;
 	share: number;
-	/** It does not stand at the end of a longer sentence, which would be somebody else's message. */
+	/** The template isn't the end of a longer sentence. A longer sentence would be another API's message. */
 	whole: boolean;
 	/** Only the beginning of its first part was found. */
 	isCut: boolean;

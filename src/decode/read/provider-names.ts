@@ -51,7 +51,7 @@ function cluesOf(providers: ProviderSignature[]): Clue[] {
 /** The maker of a model is not who served it: in openrouter:deepseek/deepseek-chat the first name counts. */
 function weightOf(kind: ClueKind, name: string, before: string, after: string): number {
 	if (kind === 'package') {
-		// mistralai/Mistral-7B is a model by somebody, not the package; node_modules/groq-sdk/index.js is.
+		// mistralai/Mistral-7B names a model, not the package; node_modules/groq-sdk/index.js is.
 		if (/^\/[a-z0-9]/.test(after) && !/[/\\]$/.test(before) && !name.includes('/')) return weights.maker;
 		return /(?:exception|error)$/.test(name) ? weights.exception : weights.package;
 	}

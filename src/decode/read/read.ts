@@ -24,7 +24,7 @@ export type Readings = {
 	formats: ProviderEvidence[];
 	/** The longest first. */
 	messages: MessageHit[];
-	/** Of the messages, those in an answer of somebody else. */
+	/** The messages that come from another provider's response. */
 	inner: Set<MessageHit>;
 };
 
