@@ -40,6 +40,17 @@ export function answersOf(entry: Entry): Answer[] {
 	return [...playable, ...successes];
 }
 
+/**
+ * The answer of an entry that documents none: its status, with its code in the form of its provider. For a field of the
+ * matrix that has nothing else to play, as at a new provider.
+ */
+export function answerOfStatus(entry: Entry): Answer[] {
+	const status = entry.status.find((code) => code >= 400);
+	if (status === undefined || entry.verdict.action === 'depends') return [];
+	const body = assembledBody(entry.provider, 'The request failed.', entry.code);
+	return [{ status, headers: {}, body, from: 'status', label: 'its status and code', verdict: entry.verdict }];
+}
+
 function fromSamples(entry: Entry): Omit<Answer, 'verdict'>[] {
 	return entry.samples
 		.filter(({ language }) => played.includes(language))

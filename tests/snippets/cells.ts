@@ -5,7 +5,7 @@ import { catalogueFromDisk } from '../replay/replay.ts';
 import { parsed } from './body.ts';
 import { broken } from './judge.ts';
 import type { Runner } from './languages/runner.ts';
-import { type Play, playsOf, scriptOf } from './plays.ts';
+import { type Play, playsOf, playsOfStatus, scriptOf } from './plays.ts';
 import { runSnippet } from './run.ts';
 import { publishedSnippet } from './sources.ts';
 
@@ -15,7 +15,8 @@ export const providers = () => catalogueFromDisk().providers.map(({ id }) => id)
 /** One field of the matrix: what is played for a provider and a verdict. No plays: the provider has no such verdict over HTTP. */
 export function playsFor(provider: string, action: Action, most: number): Play[] {
 	const entries = catalogueFromDisk().entries.filter((entry) => entry.provider.id === provider && entry.verdict.action === action);
-	return mostVaried(entries.flatMap(playsOf), most);
+	const documented = entries.flatMap(playsOf);
+	return mostVaried(documented.length > 0 ? documented : entries.flatMap(playsOfStatus), most);
 }
 
 /** The most different plays first: another recipe, duty, status or shape of the body; samples before assembled answers. */

@@ -2,7 +2,7 @@ import type { Entry } from '../../src/catalogue/model.ts';
 import { recipeFor, waitOf } from '../../src/snippets/choose.ts';
 import type { Action, Wait } from '../../src/schema/types.ts';
 import type { Reply, Scripted } from '../replay/replay.ts';
-import { type Answer, answersOf } from './answers.ts';
+import { type Answer, answerOfStatus, answersOf } from './answers.ts';
 import { at, parsed, withValue } from './body.ts';
 
 export const success = { replayed: 'all is well' };
@@ -13,15 +13,21 @@ export type Play = { id: string; entry: Entry; action: Action; answer: Answer; d
 
 /** The plays of an entry: each documented answer with what its verdict demands. */
 export function playsOf(entry: Entry): Play[] {
-	const plays = answersOf(entry).map((answer, index): Play => {
-		const duty = dutyOf(entry, answer);
-		const id = `${entry.id} ${answer.status} ${answer.verdict.action} #${index + 1} (${answer.label})`;
-		return { id, entry, action: entry.verdict.action, answer, duty, asked: duty === 'retry' ? askedWait(entry, answer) : undefined };
-	});
+	const plays = playsWith(entry, answersOf(entry));
 	return plays.filter(
 		(play, index) => plays.findIndex(({ answer }) => answer.body === play.answer.body && answer.status === play.answer.status) === index,
 	);
 }
+
+/** The play of an entry of which only status and code are known. */
+export const playsOfStatus = (entry: Entry): Play[] => (entry.transport.includes('http') ? playsWith(entry, answerOfStatus(entry)) : []);
+
+const playsWith = (entry: Entry, answers: Answer[]): Play[] =>
+	answers.map((answer, index): Play => {
+		const duty = dutyOf(entry, answer);
+		const id = `${entry.id} ${answer.status} ${answer.verdict.action} #${index + 1} (${answer.label})`;
+		return { id, entry, action: entry.verdict.action, answer, duty, asked: duty === 'retry' ? askedWait(entry, answer) : undefined };
+	});
 
 function dutyOf(entry: Entry, { status, verdict }: Answer): Duty {
 	if (verdict.action === 'ok' && status < 400) return recipeFor(entry) === 'poll' ? 'poll' : 'return';
