@@ -1,5 +1,6 @@
 import type { Provider } from '../catalogue/model.ts';
 import { didYouMean } from './nearest.ts';
+import { casesOf } from '../catalogue/query.ts';
 import { entryFile, type Problem, providerFile } from '../catalogue/records.ts';
 import type { Rule } from './rule.ts';
 
@@ -36,10 +37,12 @@ export const references: Rule = ({ providers, entries, conditions, statuses }, u
 			const from = entries.find((other) => other.id === resolve(entry.provider.id, entry.cases_from ?? ''));
 			if (from && from.cases.length === 0) report(['cases_from'], `"${entry.cases_from}" has no cases of its own`);
 		}
-		entry.messages.forEach((message, i) => {
-			if (message.case && !entry.cases.some((item) => item.id === message.case))
-				report(['messages', i, 'case'], `no case "${message.case}" in this entry`);
-		});
+		const cases = casesOf(entry).cases.map(({ id }) => id);
+		for (const list of ['fixes', 'messages', 'samples'] as const)
+			entry[list].forEach((item, i) => {
+				if (item.case && !cases.includes(item.case))
+					report([list, i, 'case'], `no case "${item.case}" in this entry; there are: ${cases.join(', ') || 'none'}`);
+			});
 	}
 	for (const provider of providers) {
 		const report = (path: (string | number)[], message: string) => {

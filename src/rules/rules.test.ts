@@ -21,9 +21,14 @@ test('references: each unknown name is reported', () => {
 		condition: 'nope',
 		status: [418],
 		related: ['gone'],
+		fixes: [{ text: 'Mend it.', case: 'ghost', source: 'docs' }],
 		messages: [{ template: 'It broke', case: 'ghost', source: 'docs' }],
+		samples: [{ label: 'HTTP body', language: 'text', text: 'It broke', case: 'ghost', source: 'docs' }],
 	});
-	expect(paths(references(catalogueOf({ bad_thing: entry })))).toEqual(['condition', 'status.0', 'related.0', 'messages.0.case']);
+	expect(paths(references(catalogueOf({ bad_thing: entry })))).toEqual([
+		...['condition', 'status.0', 'related.0'],
+		...['fixes.0.case', 'messages.0.case', 'samples.0.case'],
+	]);
 });
 
 test('sourced: a claim that names no known source is reported', () => {

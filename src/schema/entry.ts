@@ -34,11 +34,15 @@ const message = z.strictObject({
 	source: sourceKey,
 });
 
+/** Something to do now. Under `depends` it belongs to a case, unless it helps in each of them. */
+const fix = claim.extend({ case: slug.optional().describe('Id of the case that it mends; left out when it helps in every case.') });
+
 const sample = z.strictObject({
 	label: z.string().describe('What this is: HTTP body, stream event, exception line.'),
 	language: sampleLanguage,
 	text: z.string().describe('As received; secrets and identifiers replaced.'),
 	status: z.int().optional().describe('HTTP status it came with, when the entry has several.'),
+	case: slug.optional().describe('Id of the case that this response shows.'),
 	headers: z.record(z.string(), z.string()).optional().describe('Headers that matter to the reader.'),
 	assembled: z
 		.literal(true)
@@ -75,7 +79,7 @@ export const entry = z
 		cases_from: slug.optional().describe('Slug of the entry whose cases also apply here, instead of repeating them.'),
 		summary: prose.describe('What it means here, in one or two sentences of our own. No advice.'),
 		causes: z.array(claim).default([]).describe('What leads to it, the most likely first.'),
-		fixes: z.array(claim).default([]).describe('Actions that can be taken now, the most likely first.'),
+		fixes: z.array(fix).default([]).describe('Actions that can be taken now, the most likely first.'),
 		endpoints: z.array(claim).default([]).describe('Which endpoints or operations send it.'),
 		fields: z
 			.array(

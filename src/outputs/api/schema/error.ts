@@ -54,10 +54,15 @@ const errorCase = z
 	})
 	.meta({ id: 'Case', description: 'One of several situations under the same name.' });
 
+const caseId = z.string().nullable();
+const fix = claim
+	.extend({ case: caseId.describe('Id of the case that it mends, of `cases`; null when it helps in every case.') })
+	.meta({ id: 'Fix', description: 'Something to do now.' });
+
 const message = z
 	.object({
 		template: z.string().describe('The message as on the wire, with {placeholders} where values differ.'),
-		case: z.string().nullable().describe('Id of the case that it means, of `cases`.'),
+		case: caseId.describe('Id of the case that it means, of `cases`.'),
 		code: z.string().nullable().describe('Code in the body that is sent along with it, when that is not the code of the entry.'),
 		note: prose.nullable().describe('What else to know about the message.'),
 		source: sourceKey,
@@ -70,6 +75,7 @@ const sample = z
 		language,
 		text: z.string().describe('As received; secrets and identifiers are replaced.'),
 		status: httpStatus.nullable().describe('HTTP status it came with, when the entry has several.'),
+		case: caseId.describe('Id of the case that it shows, of `cases`.'),
 		headers: z.record(z.string(), z.string()).describe('Headers that matter, by name.'),
 		assembled: z.boolean().describe('True when it is put together from a documented shape and an observed message.'),
 		source: sourceKey,
@@ -101,7 +107,7 @@ export const error = z.object({
 	cases_from: errorId.nullable().describe('Id of the entry that defines the cases; null when this one does.'),
 	summary: prose.describe('What it means here, in one or two sentences.'),
 	causes: z.array(claim).describe('What leads to it.'),
-	solutions: z.array(claim).describe('Fixes: what you can do now, the most likely first.'),
+	solutions: z.array(fix).describe('Fixes: what you can do now, the most likely first.'),
 	endpoints: z.array(claim).describe('Which endpoints or operations send it.'),
 	fields: z
 		.array(
