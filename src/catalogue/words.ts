@@ -1,5 +1,12 @@
-import type { Action, Actor, Transport, Verdict, Wait } from '../schema/types.ts';
+import type { Action, Actor, Evidence, Transport, Verdict, Wait } from '../schema/types.ts';
 
+const headlines: Record<Action, string> = {
+	wait: 'Wait, then retry',
+	fix: 'Fix it, then retry',
+	stop: 'Stop: a retry cannot help',
+	ok: 'Not an error',
+	depends: 'It depends',
+};
 const verdictWords: Record<Action, string> = {
 	wait: 'The same request can succeed later.',
 	fix: 'Change the request or your configuration. A retry as it is fails again.',
@@ -8,17 +15,23 @@ const verdictWords: Record<Action, string> = {
 	depends: 'Several cases come under this name. Tell them apart first.',
 };
 const actorWords: Record<Actor, string> = {
-	caller: 'You, in the code or its configuration',
-	account: 'The owner of the account',
+	caller: 'Your code or its configuration',
+	account: 'The account owner',
 	provider: 'The provider',
 };
 const placeWords: Record<Wait['from'], string> = {
 	header: 'header',
 	body: 'body field',
 	text: 'the sentence in the message',
-	period: 'the end of a period; no header says it',
-	backoff: 'nowhere: use exponential backoff',
-	poll: 'nowhere: ask again until it is done',
+	period: 'no field says when the period ends',
+	backoff: 'no field says it: use exponential backoff',
+	poll: 'no field says it: ask again until it is done',
+};
+const evidenceWords: Record<Evidence, string> = {
+	documented: 'in the docs',
+	observed: 'seen on the wire, not in the docs',
+	withdrawn: 'once in the docs, now gone',
+	'not-stated': 'the docs say nothing',
 };
 const formatWords: Record<NonNullable<Wait['format']>, string> = {
 	count: 'a count',
@@ -39,6 +52,9 @@ const transportWords: Record<Transport, string> = {
 	client: 'made by the SDK',
 };
 
+/** The verdict as a heading: what to do. */
+export const headlineOf = (action: Action) => headlines[action];
+export const evidenceText = (evidence: Evidence) => evidenceWords[evidence];
 export const wordOf = (action: Action) => verdictWords[action];
 export const actorText = (actor: Actor) => actorWords[actor];
 export const transportText = (transport: Transport) => transportWords[transport];

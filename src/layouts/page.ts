@@ -1,6 +1,8 @@
 import * as early from '../addresses/early-files.ts';
-import '../components/shared/copy-code.ts';
-import '../components/entry/snippet-tabs.ts';
+import '../components/code/copy-code.ts';
+import '../components/code/snippet-tabs.ts';
+import '../components/rail/current-section.ts';
+import './color-scheme.ts';
 
 // Elements that only some pages have are defined in a script of their own: a page costs little before it is used.
 // error-search is a mere place, which nothing defines.
@@ -48,6 +50,17 @@ if (own) {
 	field?.addEventListener('click', openSearch);
 	field?.addEventListener('input', openSearch);
 }
+
+const noteFor = ({ target }: Event) => {
+	if (target instanceof HTMLAnchorElement && target.matches('.ref'))
+		void import('../components/sources/cite-note.ts').then(({ showNote }) => showNote(target));
+};
+addEventListener('pointerover', noteFor);
+addEventListener('focusin', noteFor);
+
+// What is old when the page is read, not when it was built.
+for (const day of document.querySelectorAll<HTMLTimeElement>('.sources time'))
+	day.classList.toggle('old', Date.now() - Date.parse(day.dateTime) > 180 * 864e5);
 
 addEventListener('keydown', (event) => {
 	const typing = event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]');

@@ -1,14 +1,11 @@
-import type { Entry, Provider } from '../catalogue/model.ts';
-import { nameOf, sourceOf } from '../catalogue/query.ts';
+import type { Entry } from '../catalogue/model.ts';
+import { nameOf } from '../catalogue/query.ts';
 import { actorText, howLong, waitSource } from '../catalogue/words.ts';
-import type { Action, Actor, Claim, Source, Verdict } from '../schema/types.ts';
+import type { Action, Actor, Verdict } from '../schema/types.ts';
+import type { Citations, Cite, CitedText } from './citations.ts';
 
 // The pieces that sections of several page kinds are made of. A text is prose: our words with `code` and [links](/…).
 
-/** What backs a fact: its source, and whether we infer the fact from it. */
-export type Cite = { source: Source; inferred: boolean };
-/** A statement with what backs it. */
-export type CitedText = { text: string; cite: Cite };
 /** Another page, or a place on one. */
 export type Link = { href: string; text: string };
 /** An entry as lists name it. */
@@ -25,18 +22,6 @@ export type Advice = {
 	readFrom?: string | undefined;
 };
 
-type Cited = { source: string; inferred?: boolean | undefined };
-
-/** What backs a fact of a record. */
-export const citeOf = (record: Entry | Provider, { source, inferred = false }: Cited): Cite => ({
-	source: sourceOf(record, source),
-	inferred,
-});
-
-export const citedText = (record: Entry | Provider, claim: Claim): CitedText => ({ text: claim.text, cite: citeOf(record, claim) });
-
-export const citedTexts = (record: Entry | Provider, claims: Claim[]): CitedText[] => claims.map((claim) => citedText(record, claim));
-
 export const entryLink = (entry: Entry): EntryLink => ({
 	href: entry.href,
 	provider: entry.provider.name,
@@ -45,10 +30,10 @@ export const entryLink = (entry: Entry): EntryLink => ({
 	title: entry.title,
 });
 
-export const adviceOf = (record: Entry, verdict: Verdict): Advice => ({
+export const adviceOf = (record: Entry, verdict: Verdict, cites: Citations): Advice => ({
 	action: verdict.action,
 	actor: verdict.actor && { id: verdict.actor, text: actorText(verdict.actor) },
-	because: { text: verdict.because, cite: citeOf(record, verdict) },
+	because: { text: verdict.because, cite: cites.of(record, verdict) },
 	howLong: howLong(verdict),
 	readFrom: verdict.wait && waitSource(verdict.wait),
 });

@@ -1,9 +1,10 @@
 import * as files from '../../addresses/files.ts';
+import { schemeHash } from './scheme-script.ts';
 
-/** What a browser may load: everything from the site itself, nothing from elsewhere, no inline script or style. */
+/** What a browser may load: everything from the site itself, nothing from elsewhere, no inline script but the one of the scheme, no inline style. */
 export const policy = [
 	"default-src 'none'",
-	"script-src 'self' 'wasm-unsafe-eval'",
+	`script-src 'self' '${schemeHash}' 'wasm-unsafe-eval'`,
 	"style-src 'self'",
 	"img-src 'self'",
 	"connect-src 'self'",

@@ -1,5 +1,6 @@
 import type { Source } from '../../schema/types.ts';
-import type { Cite, CitedText, Field } from '../../views/parts.ts';
+import type { Cite, CitedText } from '../../views/citations.ts';
+import type { Field } from '../../views/parts.ts';
 import { list, numbered } from './blocks.ts';
 import type { Context } from './context.ts';
 import { code, literal, link } from './inline.ts';

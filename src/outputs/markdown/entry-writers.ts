@@ -1,5 +1,6 @@
 import type { EntrySection, Message, Sample } from '../../views/entry/sections.ts';
-import { fence, join, list, paragraph, table } from './blocks.ts';
+import type { CitedText } from '../../views/citations.ts';
+import { fence, join, list, numbered, paragraph, table } from './blocks.ts';
 import type { Citations } from './citations.ts';
 import type { Context } from './context.ts';
 import { code, literal } from './inline.ts';
@@ -12,6 +13,9 @@ export const entryWriters: WriterOf<EntrySection, Part[]> = {
 	verdict: (section, context) => [
 		part(section, (sources) => verdict(section, context, sources)),
 		...(section.cases.length > 0 ? [{ id: 'cases', title: 'Cases', write: (sources: Citations) => cases(section, context, sources) }] : []),
+		...(stepsIn(section).length > 0
+			? [{ id: 'fixes', title: 'Fixes', write: (sources: Citations) => steps(section, context, sources) }]
+			: []),
 	],
 	wire: ({ samples, messages, messagesLeftOut, json }, context) => [
 		...(messages.length > 0
@@ -69,19 +73,29 @@ function cases({ cases: all }: Of<'verdict'>, { say, to }: Context, sources: Cit
 	return table(['Case', 'You see', 'Verdict', 'Who acts', 'Wait', 'Why'], rows);
 }
 
-const messageLine = ({ template, note, cite }: Message, { say }: Context, sources: Citations): string =>
-	[code(template), note && say(note), sources.cite(cite)].filter(Boolean).join(' ');
+const stepsIn = ({ steps: own, cases: all }: Of<'verdict'>) => [...own, ...all.flatMap((item) => item.steps)];
+
+/** What to do, step by step, under the title of each case. */
+function steps({ steps: own, cases: all }: Of<'verdict'>, { say }: Context, sources: Citations): string {
+	const listed = (some: CitedText[]) => numbered(some.map(({ text, cite }) => `${say(text)} ${sources.cite(cite)}`));
+	const ofCases = all.filter((item) => item.steps.length > 0);
+	return join(own.length > 0 && listed(own), ...ofCases.map((item) => join(paragraph(`${literal(item.title)}:`), listed(item.steps))));
+}
+
+const messageLine = ({ template, note, of, cite }: Message, { say }: Context, sources: Citations): string =>
+	[code(template), of && `(${literal(of.text)})`, note && say(note), sources.cite(cite)].filter(Boolean).join(' ');
 
 /** So much of a sample is shown; an HTML page or a stack trace can be any length. */
 const sampleLength = 600;
 
-function sampleBlock({ label, language, text, status, headers, assembled, cite }: Sample, sources: Citations): string {
+function sampleBlock({ label, language, text, status, headers, of, assembled, cite }: Sample, sources: Citations): string {
 	const sent = headers.map(([name, value]) => code(`${name}: ${value}`));
 	const characters = [...text];
 	const long = characters.length > sampleLength;
 	return join(
 		paragraph(
 			`${literal(label)}${status ? `, status ${status}` : ''}${sent.length > 0 ? `, with ${sent.join(', ')}` : ''}.`,
+			of && `${literal(of.text)}.`,
 			assembled && 'Put together from the shape and the message.',
 			long && `Trimmed: the first ${sampleLength} of ${characters.length} characters.`,
 			sources.cite(cite),

@@ -55,7 +55,8 @@ function headOf(head: EntryHead, { say, to }: Context): string {
 		]
 			.filter(Boolean)
 			.join(' '),
-		...head.notes.map((note) => paragraph(say(note))),
+		head.warning && paragraph(say(head.warning)),
 		paragraph(say(head.summary)),
+		...head.notes.map((note) => paragraph(say(note))),
 	);
 }

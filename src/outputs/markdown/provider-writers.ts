@@ -22,6 +22,7 @@ export const providerWriters: WriterOf<ProviderSection, Write> = {
 	topics: (section, context) => (sources) => topics(section, context, sources),
 	access: (section, context) => (sources) => access(section, context, sources),
 	help: (section, context) => (sources) => help(section, context, sources),
+	sources: () => (sources) => sources.list(),
 };
 
 const codes = (names: string[]) => names.map(code).join(', ');

@@ -16,7 +16,6 @@ export function providerMarkdown({ href, head, sections }: ProviderView, context
 		head.notice && paragraph(say(head.notice)),
 		...head.confusedWith.map((item) => paragraph(say(item.text), `See ${to('the other one', item.href)}.`, sources.cite(item.cite))),
 		...sections.map((section) => under(2, literal(section.title), writeSection(providerWriters, section, context)(sources))),
-		under(2, 'Sources', sources.list()),
 		context.foot(href),
 	);
 }

@@ -1,29 +1,34 @@
 import { href, json } from '../../addresses/ids.ts';
 import type { Catalogue, Entry } from '../../catalogue/model.ts';
-import { casesOf, lastChecked, nameOf, sibling, sourcesUsed, spellingsOf } from '../../catalogue/query.ts';
+import { lastChecked, nameOf, spellingsOf } from '../../catalogue/query.ts';
 import { entryFile } from '../../catalogue/records.ts';
 import { classesOf, retriesOf } from '../../catalogue/sdks.ts';
-import { transportText, wordOf } from '../../catalogue/words.ts';
-import { adviceOf, citedTexts, citeOf } from '../parts.ts';
-import { isLong, shownOnPage } from './length.ts';
+import { evidenceText, transportText } from '../../catalogue/words.ts';
+import { Citations } from '../citations.ts';
 import { elsewhere } from './elsewhere.ts';
+import { isLong, shownOnPage } from './length.ts';
 import type { EntryHead, EntrySection, EntryView } from './sections.ts';
+import { stepsInEveryCase, verdict } from './verdict.ts';
+import { wire } from './wire.ts';
 
 /** What the page of an entry says, in reading order. A section with nothing in it is left out. */
 export function entryView(entry: Entry, all: Catalogue): EntryView {
 	const { shown, more } = shownOnPage(entry);
+	const cites = new Citations();
+	const claims = (id: string, title: string, made: Entry['causes']): EntrySection | undefined =>
+		made.length > 0 ? { kind: 'claims', id, title, claims: cites.texts(entry, made) } : undefined;
 	const sections: (EntrySection | undefined)[] = [
-		verdict(entry),
-		wire(shown, more),
-		claims('causes', 'Causes', entry, entry.causes),
-		claims('fixes', 'Fixes', entry, entry.fixes),
-		claims('notes', 'Notes', entry, entry.notes),
+		verdict(entry, cites),
+		claims('fixes', 'In any case', stepsInEveryCase(entry)),
+		wire(shown, more, all, cites),
+		claims('causes', 'Causes', entry.causes),
 		{ kind: 'handling', id: 'handle', title: 'Handle it', entry, brief: isLong(entry) },
-		sdkClasses(entry),
-		claims('endpoints', 'Endpoints', entry, entry.endpoints),
-		fields(entry),
+		sdkClasses(entry, cites),
+		claims('endpoints', 'Endpoints', entry.endpoints),
+		fields(entry, cites),
+		claims('notes', 'Notes', entry.notes),
 		...elsewhere(entry, all),
-		{ kind: 'sources', id: 'sources', title: 'Sources', sources: sourcesUsed(shown).map(({ source }) => source) },
+		{ kind: 'sources', id: 'sources', title: 'Sources', provider: entry.provider.name, cites: cites.all() },
 	];
 	return {
 		href: entry.href,
@@ -44,78 +49,36 @@ function headOf(entry: Entry): EntryHead {
 		action: entry.verdict.action,
 		statuses: entry.status.map((number) => ({ number, href: href.status(number), text: String(number) })),
 		arrives: arrivesAs(entry),
-		evidence: entry.evidence.replace('-', ' '),
+		evidence: evidenceText(entry.evidence),
 		retired: entry.state === 'retired',
 		spellings: spellingsOf(entry),
 		summary: entry.summary,
-		notes: [entry.status_note, provider.notice, entry.state_note].filter((note) => note !== undefined),
+		warning: entry.state_note,
+		notes: [entry.status_note, provider.notice].filter((note) => note !== undefined),
 		checked: lastChecked(entry),
 	};
 }
 
-/** The ways in which it arrives; a gRPC status by its name. */
-function arrivesAs({ transport, grpc }: Entry): string[] {
-	const words = transport.filter((item) => !(grpc && item === 'grpc')).map(transportText);
+/** The ways in which it arrives, besides the statuses that are named anyway; a gRPC status by its name. */
+function arrivesAs({ kind, status, transport, grpc }: Entry): string[] {
+	const named = kind !== 'status' && status.length > 0;
+	const words = transport.filter((item) => !(grpc && item === 'grpc') && !(named && item === 'http')).map(transportText);
 	return grpc ? [...words, `${transportText('grpc')} ${grpc}`] : words;
 }
 
-function verdict(entry: Entry): EntrySection {
-	const { cases, from } = casesOf(entry);
-	const own = from === entry;
-	return {
-		kind: 'verdict',
-		id: 'verdict',
-		title: 'Verdict',
-		word: wordOf(entry.verdict.action),
-		...adviceOf(entry, entry.verdict),
-		cases: cases.map((item) => {
-			const page = item.entry ? sibling(entry, item.entry) : undefined;
-			return {
-				...adviceOf(from, item.verdict),
-				id: own ? item.id : undefined,
-				title: item.title,
-				href: page && page !== entry ? page.href : undefined,
-				tell: item.tell,
-			};
-		}),
-		casesFrom: own ? undefined : { href: from.href, text: `${entry.provider.name} ${from.slug}` },
-	};
-}
-
-function wire(entry: Entry, messagesLeftOut: number): EntrySection | undefined {
-	if (entry.samples.length + entry.messages.length === 0) return undefined;
-	return {
-		kind: 'wire',
-		id: 'looks-like',
-		title: 'What it looks like',
-		samples: entry.samples.map(({ label, language, text, status, headers = {}, assembled = false, ...cited }) => ({
-			...{ label, language, status, assembled },
-			text: text.trimEnd(),
-			headers: Object.entries(headers),
-			cite: citeOf(entry, cited),
-		})),
-		messages: entry.messages.map((message) => ({ template: message.template, note: message.note, cite: citeOf(entry, message) })),
-		messagesLeftOut,
-		json: json.entry(entry.provider.id, entry.slug),
-	};
-}
-
-const claims = (id: string, title: string, entry: Entry, made: Entry['causes']): EntrySection | undefined =>
-	made.length > 0 ? { kind: 'claims', id, title, claims: citedTexts(entry, made) } : undefined;
-
-function sdkClasses(entry: Entry): EntrySection | undefined {
+function sdkClasses(entry: Entry, cites: Citations): EntrySection | undefined {
 	const sdks = classesOf(entry).map(({ sdk, classes }) => ({
 		package: sdk.package,
 		language: sdk.language,
 		classes: classes.map(({ status, name }) => ({ status, name, retries: retriesOf(sdk, status) })),
 		codeIn: entry.kind === 'status' ? [] : (sdk.reads?.code ?? []),
-		cite: citeOf(entry.provider, sdk),
+		cite: cites.of(entry.provider, sdk),
 	}));
 	return sdks.length > 0 ? { kind: 'sdk-classes', id: 'sdks', title: 'In the SDKs', sdks } : undefined;
 }
 
-function fields(entry: Entry): EntrySection | undefined {
+function fields(entry: Entry, cites: Citations): EntrySection | undefined {
 	if (entry.fields.length === 0) return undefined;
-	const listed = entry.fields.map((field) => ({ name: field.name, text: field.note, cite: citeOf(entry, field) }));
+	const listed = entry.fields.map((field) => ({ name: field.name, text: field.note, cite: cites.of(entry, field) }));
 	return { kind: 'fields', id: 'fields', title: 'Fields', fields: listed };
 }

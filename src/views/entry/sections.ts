@@ -1,20 +1,23 @@
 import type { Entry } from '../../catalogue/model.ts';
-import type { Source } from '../../schema/types.ts';
-import type { Advice, Cite, CitedText, EntryLink, Field, Link } from '../parts.ts';
+import type { Cite, CitedText } from '../citations.ts';
+import type { Advice, EntryLink, Field, Link } from '../parts.ts';
 
 /** One of several cases under one name. `id` is its fragment, where the case belongs to this entry; `href` leads to its own page. */
-export type Case = Advice & { id?: string | undefined; title: string; href?: string | undefined; tell: string };
-/** A response as received. */
+export type Case = Advice & { id?: string | undefined; title: string; href?: string | undefined; tell: string; steps: CitedText[] };
+/** A response as received. `marks` are the parts that tell the error apart; `of` leads to the case that it shows. */
 export type Sample = {
 	label: string;
 	language: string;
 	text: string;
 	status?: number | undefined;
+	statusLine?: string | undefined;
 	headers: [name: string, value: string][];
+	marks: string[];
+	of?: Link | undefined;
 	assembled: boolean;
 	cite: Cite;
 };
-export type Message = { template: string; note?: string | undefined; cite: Cite };
+export type Message = { template: string; note?: string | undefined; of?: Link | undefined; cite: Cite };
 /** What one SDK raises. `codeIn` lists the expressions that hold the code, where the entry has one. */
 export type SdkClass = {
 	package: string;
@@ -28,7 +31,15 @@ export type SharedCondition = Link & { elsewhere: EntryLink[] };
 
 /** What the page of an entry holds below its head, one type a kind of section. */
 export type EntrySection =
-	| ({ kind: 'verdict'; id: string; title: string; word: string; cases: Case[]; casesFrom?: Link | undefined } & Advice)
+	| ({
+			kind: 'verdict';
+			id: string;
+			title: string;
+			word: string;
+			steps: CitedText[];
+			cases: Case[];
+			casesFrom?: Link | undefined;
+	  } & Advice)
 	| { kind: 'wire'; id: string; title: string; samples: Sample[]; messages: Message[]; messagesLeftOut: number; json: string }
 	| { kind: 'claims'; id: string; title: string; claims: CitedText[] }
 	| { kind: 'handling'; id: string; title: string; entry: Entry; brief: boolean }
@@ -37,9 +48,9 @@ export type EntrySection =
 	| { kind: 'near'; id: string; title: string; entries: EntryLink[]; more?: Link | undefined }
 	| { kind: 'conditions'; id: string; title: string; brief: boolean; conditions: SharedCondition[]; note?: string | undefined }
 	| { kind: 'same-status'; id: string; title: string; status: Link; entries: EntryLink[] }
-	| { kind: 'sources'; id: string; title: string; sources: Source[] };
+	| { kind: 'sources'; id: string; title: string; provider: string; cites: Cite[] };
 
-/** What stands above the sections. `notes` are warnings that come before anything else. */
+/** What stands above the sections. A `warning` comes before anything else; `notes` come after the verdict. */
 export type EntryHead = {
 	provider: Link & { id: string };
 	name: string;
@@ -52,6 +63,7 @@ export type EntryHead = {
 	retired: boolean;
 	spellings: string[];
 	summary: string;
+	warning?: string | undefined;
 	notes: string[];
 	checked: string;
 };

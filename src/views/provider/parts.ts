@@ -1,12 +1,12 @@
 import type { Provider } from '../../catalogue/model.ts';
 import { raisedBy, readsOf } from '../../catalogue/sdks.ts';
 import { transportText } from '../../catalogue/words.ts';
-import { citedTexts, citeOf } from '../parts.ts';
+import type { Citations } from '../citations.ts';
 import type { OutsideLink, ProviderSection } from './sections.ts';
 
 // What the provider's file says of the provider itself, section by section.
 
-export const formats = (provider: Provider): ProviderSection => ({
+export const formats = (provider: Provider, cites: Citations): ProviderSection => ({
 	kind: 'formats',
 	id: 'error-format',
 	title: 'Error format',
@@ -18,13 +18,13 @@ export const formats = (provider: Provider): ProviderSection => ({
 		shape: format.shape.trimEnd(),
 		paths: Object.entries(format.paths).flatMap(([what, path]) => (path ? [{ what: what.replace('_', ' '), path }] : [])),
 		note: format.note,
-		cite: citeOf(provider, format),
+		cite: cites.of(provider, format),
 	})),
-	fields: provider.components.map((item) => ({ name: item.name, type: item.type, text: item.text, cite: citeOf(provider, item) })),
-	requestId: { where: provider.request_id.where, text: provider.request_id.text, cite: citeOf(provider, provider.request_id) },
+	fields: provider.components.map((item) => ({ name: item.name, type: item.type, text: item.text, cite: cites.of(provider, item) })),
+	requestId: { where: provider.request_id.where, text: provider.request_id.text, cite: cites.of(provider, provider.request_id) },
 });
 
-export const limits = (provider: Provider): ProviderSection => ({
+export const limits = (provider: Provider, cites: Citations): ProviderSection => ({
 	kind: 'limits',
 	id: 'rate-limit-headers',
 	title: 'Rate limits',
@@ -36,13 +36,13 @@ export const limits = (provider: Provider): ProviderSection => ({
 		example: header.example,
 		meaning: header.meaning,
 		absent: header.absent,
-		cite: citeOf(provider, header),
+		cite: cites.of(provider, header),
 	})),
-	note: provider.headers_note ? citedTexts(provider, [provider.headers_note]) : [],
-	limits: citedTexts(provider, provider.limits),
+	note: provider.headers_note ? cites.texts(provider, [provider.headers_note]) : [],
+	limits: cites.texts(provider, provider.limits),
 });
 
-export function sdks(provider: Provider): ProviderSection | undefined {
+export function sdks(provider: Provider, cites: Citations): ProviderSection | undefined {
 	if (provider.sdks.length === 0) return undefined;
 	const listed = provider.sdks.map((sdk) => ({
 		package: sdk.package,
@@ -53,36 +53,36 @@ export function sdks(provider: Provider): ProviderSection | undefined {
 		reads: readsOf(sdk),
 		retries: sdk.retries && { obeys: sdk.retries.obeys, longestWait: sdk.retries.longest_wait, note: sdk.retries.note },
 		prints: sdk.prints,
-		cite: citeOf(provider, sdk),
+		cite: cites.of(provider, sdk),
 	}));
 	return { kind: 'sdks', id: 'sdks', title: 'SDKs', sdks: listed };
 }
 
-export const access = (provider: Provider): ProviderSection => ({
+export const access = (provider: Provider, cites: Citations): ProviderSection => ({
 	kind: 'access',
 	id: 'access',
 	title: 'Access',
-	baseUrls: provider.base_urls.map((base) => ({ name: base.url, text: base.note, cite: citeOf(provider, base) })),
+	baseUrls: provider.base_urls.map((base) => ({ name: base.url, text: base.note, cite: cites.of(provider, base) })),
 	keys: provider.auth.map((auth) => ({
 		scheme: auth.scheme,
 		env: auth.env,
 		prefixes: auth.key_prefixes,
 		note: auth.note,
-		cite: citeOf(provider, auth),
+		cite: cites.of(provider, auth),
 	})),
 });
 
-export function help(provider: Provider): ProviderSection {
+export function help(provider: Provider, cites: Citations): ProviderSection {
 	const { service_status: status, support } = provider;
 	const outside = (links: Provider['links']): OutsideLink[] =>
-		links.map((link) => ({ href: link.url, text: link.label, note: link.note, cite: citeOf(provider, link) }));
+		links.map((link) => ({ href: link.url, text: link.label, note: link.note, cite: cites.of(provider, link) }));
 	return {
 		kind: 'help',
 		id: 'support',
 		title: 'Getting help',
-		serviceStatus: { text: status.text, url: status.url, feed: status.feed, cite: citeOf(provider, status) },
+		serviceStatus: { text: status.text, url: status.url, feed: status.feed, cite: cites.of(provider, status) },
 		contacts: outside(support.links),
-		attach: citedTexts(provider, support.attach),
+		attach: cites.texts(provider, support.attach),
 		ownPages: { title: `${provider.name}'s own pages`, links: outside(provider.links) },
 	};
 }

@@ -3,33 +3,37 @@ import type { Provider } from '../../catalogue/model.ts';
 import { plain } from '../../catalogue/prose.ts';
 import { actionsOf, casesOf, nameOf, statusEntry } from '../../catalogue/query.ts';
 import { providerFile } from '../../catalogue/records.ts';
-import { citedText, citedTexts, citeOf, entryLink } from '../parts.ts';
+import { Citations } from '../citations.ts';
+import { entryLink } from '../parts.ts';
 import { access, formats, help, limits, sdks } from './parts.ts';
 import type { ProviderHead, ProviderSection, ProviderView } from './sections.ts';
 
 /** What the page of a provider says, in reading order. A section with nothing in it is left out. */
 export function providerView(provider: Provider): ProviderView {
+	const cites = new Citations();
+	const head = headOf(provider, cites);
 	const sections: (ProviderSection | undefined)[] = [
-		errors(provider),
+		errors(provider, cites),
 		decisions(provider),
-		formats(provider),
-		limits(provider),
+		formats(provider, cites),
+		limits(provider, cites),
 		client(provider),
-		sdks(provider),
-		topics(provider),
-		access(provider),
-		help(provider),
+		sdks(provider, cites),
+		topics(provider, cites),
+		access(provider, cites),
+		help(provider, cites),
+		{ kind: 'sources', id: 'sources', title: 'Sources', provider: provider.name, cites: cites.all() },
 	];
 	return {
 		href: provider.href,
 		json: json.provider(provider.id),
 		file: providerFile(provider.id),
-		head: headOf(provider),
+		head,
 		sections: sections.filter((section) => section !== undefined),
 	};
 }
 
-const headOf = (provider: Provider): ProviderHead => ({
+const headOf = (provider: Provider, cites: Citations): ProviderHead => ({
 	name: provider.name,
 	title: `${provider.name} API errors`,
 	description: `Every error of the ${provider.full_name}: meaning, verdict, causes and fixes. ${plain(provider.summary)}`,
@@ -39,15 +43,15 @@ const headOf = (provider: Provider): ProviderHead => ({
 	confusedWith: provider.confused_with.map((item) => ({
 		text: item.text,
 		href: href.provider(item.provider),
-		cite: citeOf(provider, item),
+		cite: cites.of(provider, item),
 	})),
 });
 
-const errors = (provider: Provider): ProviderSection => ({
+const errors = (provider: Provider, cites: Citations): ProviderSection => ({
 	kind: 'errors',
 	id: 'errors',
 	title: 'Errors',
-	undocumented: provider.undocumented ? [citedText(provider, provider.undocumented)] : [],
+	undocumented: provider.undocumented ? [cites.text(provider, provider.undocumented)] : [],
 	caption: `Errors of the ${provider.full_name}`,
 	rows: provider.entries.map((entry) => ({
 		href: entry.href,
@@ -83,7 +87,7 @@ function client(provider: Provider): ProviderSection | undefined {
 	return entry && { kind: 'client', id: 'client', title: 'A client that handles them', entry, streams };
 }
 
-function topics(provider: Provider): ProviderSection | undefined {
+function topics(provider: Provider, cites: Citations): ProviderSection | undefined {
 	if (provider.topics.length + provider.practices.length === 0) return undefined;
 	return {
 		kind: 'topics',
@@ -91,9 +95,9 @@ function topics(provider: Provider): ProviderSection | undefined {
 		title: 'Troubleshooting',
 		topics: provider.topics.map(({ id, title, intro, points, entries }) => ({
 			...{ id, title, intro },
-			points: citedTexts(provider, points),
+			points: cites.texts(provider, points),
 			entries: entries.flatMap((slug) => provider.entries.filter((entry) => entry.slug === slug)).map(entryLink),
 		})),
-		practices: citedTexts(provider, provider.practices),
+		practices: cites.texts(provider, provider.practices),
 	};
 }

@@ -1,7 +1,8 @@
 import type { Entry } from '../../catalogue/model.ts';
 import type { RaisedGroup } from '../../catalogue/sdks.ts';
 import type { Action } from '../../schema/types.ts';
-import type { Cite, CitedText, EntryLink, Field, Link } from '../parts.ts';
+import type { Cite, CitedText } from '../citations.ts';
+import type { EntryLink, Field, Link } from '../parts.ts';
 
 /** A row of the table of errors, with what its filters ask for. */
 export type ErrorRow = {
@@ -72,7 +73,8 @@ export type ProviderSection =
 				attach: CitedText[];
 				ownPages: { title: string; links: OutsideLink[] };
 			}
-	  >;
+	  >
+	| Titled<'sources', { provider: string; cites: Cite[] }>;
 
 /** What stands above the sections. */
 export type ProviderHead = {

@@ -3,6 +3,6 @@ import { expect, test } from 'vitest';
 import { languages } from '../../snippets/languages/index.ts';
 
 test('the tabs have a rule for each language', () => {
-	const css = readFileSync('src/components/shared/code.css', 'utf8');
+	const css = readFileSync('src/components/code/code.css', 'utf8');
 	expect(css.match(/^\t\.tabs:has\(label:nth-of-type/gm)?.length).toBeGreaterThanOrEqual(languages.length);
 });

@@ -35,11 +35,32 @@ class CopyCode extends HTMLElement {
 }
 customElements.define('copy-code', CopyCode);
 
+/** A name as it stands on the wire, to take along. */
+class CopyName extends HTMLElement {
+	connectedCallback(): void {
+		const name = this.querySelector('code')?.textContent ?? '';
+		addCopyButton(
+			this,
+			'Copy',
+			async () => navigator.clipboard.writeText(name),
+			() => 'Copying failed',
+			`Copy ${name}`,
+		);
+	}
+}
+customElements.define('copy-name', CopyName);
+
 /** The link to the Markdown of a page, with a button that copies what stands there. */
 class CopyPage extends HTMLElement {
 	connectedCallback(): void {
 		const link = this.querySelector('a');
 		if (!link) return;
+		addCopyButton(
+			this,
+			'Copy link',
+			async () => navigator.clipboard.writeText(location.href),
+			() => 'Copying failed; copy the address of the page',
+		);
 		// The clipboard waits for the answer itself: some browsers refuse a text that comes after the click.
 		const text = async () => {
 			const response = await fetch(link.href);

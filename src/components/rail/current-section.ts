@@ -1,0 +1,27 @@
+/** Marks in the list of contents which section is being read: the last one whose heading is in the upper third. */
+const links = Array.from(document.querySelectorAll<HTMLAnchorElement>('.contents a'), (link) => ({
+	link,
+	heading: document.getElementById(link.hash.slice(1)),
+}));
+
+function mark(): void {
+	const passed = links.filter(({ heading }) => heading && heading.getBoundingClientRect().top < innerHeight / 3);
+	const current = passed.at(-1) ?? links[0];
+	for (const { link } of links) link.ariaCurrent = link === current?.link ? 'true' : null;
+}
+if (links.length > 0) {
+	let waiting = false;
+	addEventListener(
+		'scroll',
+		() => {
+			if (waiting) return;
+			waiting = true;
+			requestAnimationFrame(() => {
+				waiting = false;
+				mark();
+			});
+		},
+		{ passive: true },
+	);
+	mark();
+}

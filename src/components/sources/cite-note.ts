@@ -1,0 +1,37 @@
+let note: HTMLElement | undefined;
+let hiding: ReturnType<typeof setTimeout> | undefined;
+
+/** Shows beside the number of a source what the list says of it: title, how it is known, when it was read. */
+export function showNote(number: HTMLAnchorElement): void {
+	const source = document.querySelector(number.hash);
+	if (!source) return;
+	note ??= makeNote();
+	clearTimeout(hiding);
+	note.textContent = source.textContent;
+	note.hidden = false;
+	const { left, bottom } = number.getBoundingClientRect();
+	const edge = document.documentElement.clientWidth - note.offsetWidth - 8;
+	note.style.left = `${Math.max(8, Math.min(left, edge)) + scrollX}px`;
+	note.style.top = `${bottom + scrollY + 4}px`;
+	const leave = () => {
+		hiding = setTimeout(hideNote, 200);
+	};
+	number.addEventListener('pointerleave', leave, { once: true });
+	number.addEventListener('blur', hideNote, { once: true });
+}
+
+function makeNote(): HTMLElement {
+	const made = document.createElement('div');
+	made.className = 'cite-note';
+	// The list at the end says the same: a reader of the page by ear has it there.
+	made.ariaHidden = 'true';
+	made.onpointerenter = () => clearTimeout(hiding);
+	made.onpointerleave = hideNote;
+	addEventListener('keydown', ({ key }) => key === 'Escape' && hideNote());
+	document.body.append(made);
+	return made;
+}
+
+function hideNote(): void {
+	if (note) note.hidden = true;
+}

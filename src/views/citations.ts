@@ -1,0 +1,41 @@
+import type { Entry, Provider } from '../catalogue/model.ts';
+import { sourceOf } from '../catalogue/query.ts';
+import type { Claim, Source } from '../schema/types.ts';
+
+/** What backs a fact: its source, whether we infer the fact from it, and the number under which the page lists both. */
+export type Cite = { source: Source; inferred: boolean; number: number };
+/** A statement with what backs it. */
+export type CitedText = { text: string; cite: Cite };
+
+type Cited = { source: string; inferred?: boolean | undefined };
+
+/**
+ * The sources of one page, numbered in the order in which its sections first name them. What a source says and what we
+ * infer from it are known in different ways, so they have a number each.
+ */
+export class Citations {
+	readonly #found: Cite[] = [];
+
+	/** What backs a fact of a record. */
+	of(record: Entry | Provider, { source: key, inferred = false }: Cited): Cite {
+		const source = sourceOf(record, key);
+		const known = this.#found.find((cite) => cite.source === source && cite.inferred === inferred);
+		if (known) return known;
+		const cite = { source, inferred, number: this.#found.length + 1 };
+		this.#found.push(cite);
+		return cite;
+	}
+
+	text(record: Entry | Provider, claim: Claim): CitedText {
+		return { text: claim.text, cite: this.of(record, claim) };
+	}
+
+	texts(record: Entry | Provider, claims: Claim[]): CitedText[] {
+		return claims.map((claim) => this.text(record, claim));
+	}
+
+	/** All that were named so far, in the order of their numbers. */
+	all(): Cite[] {
+		return [...this.#found];
+	}
+}

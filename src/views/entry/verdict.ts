@@ -1,0 +1,50 @@
+import type { Entry } from '../../catalogue/model.ts';
+import { casesOf, sibling } from '../../catalogue/query.ts';
+import { wordOf } from '../../catalogue/words.ts';
+import type { Citations, CitedText } from '../citations.ts';
+import { adviceOf } from '../parts.ts';
+import type { Case, EntrySection } from './sections.ts';
+
+type EntryCase = Entry['cases'][number];
+
+/** How many steps a case takes over from the page that covers it alone. The others are one click away. */
+const stepsTakenOver = 3;
+
+/** What to do: one panel, or one for each case that comes under the name. */
+export function verdict(entry: Entry, cites: Citations): EntrySection {
+	const { cases, from } = casesOf(entry);
+	const own = from === entry;
+	return {
+		kind: 'verdict',
+		id: 'verdict',
+		title: 'Verdict',
+		word: wordOf(entry.verdict.action),
+		...adviceOf(entry, entry.verdict, cites),
+		steps: cases.length > 0 ? [] : cites.texts(entry, entry.fixes),
+		cases: cases.map((item): Case => {
+			const page = item.entry ? sibling(entry, item.entry) : undefined;
+			return {
+				...adviceOf(from, item.verdict, cites),
+				id: own ? item.id : undefined,
+				title: item.title,
+				href: page && page !== entry ? page.href : undefined,
+				tell: item.tell,
+				steps: stepsOf(item, from, page === entry ? undefined : page, cites),
+			};
+		}),
+		casesFrom: own ? undefined : { href: from.href, text: `${entry.provider.name} ${from.slug}` },
+	};
+}
+
+/** The steps of a case: its own, or else those of the page that covers it alone. */
+function stepsOf(item: EntryCase, from: Entry, page: Entry | undefined, cites: Citations): CitedText[] {
+	const own = from.fixes.filter((fix) => fix.case === item.id);
+	if (own.length > 0 || !page || page === from) return cites.texts(from, own);
+	const same = page.cases.some(({ id, verdict: { action } }) => id === item.id && action === item.verdict.action);
+	if (!same && page.verdict.action !== item.verdict.action) return [];
+	return cites.texts(page, page.fixes.filter((fix) => fix.case === (same ? item.id : undefined)).slice(0, stepsTakenOver));
+}
+
+/** Steps that help whichever case it is: the panels of the cases don't hold them. */
+export const stepsInEveryCase = (entry: Entry): Entry['fixes'] =>
+	casesOf(entry).cases.length > 0 ? entry.fixes.filter((fix) => fix.case === undefined) : [];

@@ -1,0 +1,69 @@
+import { json } from '../../addresses/ids.ts';
+import type { Catalogue, Entry } from '../../catalogue/model.ts';
+import { casesOf } from '../../catalogue/query.ts';
+import type { Citations } from '../citations.ts';
+import type { Link } from '../parts.ts';
+import type { EntrySection, Sample } from './sections.ts';
+
+/** What the response looks like: whole samples, then the messages that it comes with. */
+export function wire(entry: Entry, messagesLeftOut: number, all: Catalogue, cites: Citations): EntrySection | undefined {
+	if (entry.samples.length + entry.messages.length === 0) return undefined;
+	return {
+		kind: 'wire',
+		id: 'looks-like',
+		title: 'What it looks like',
+		samples: entry.samples.map((sample): Sample => {
+			const { label, language, text, status, headers = {}, assembled = false } = sample;
+			return {
+				...{ label, language, status, assembled },
+				statusLine: statusLine(entry, sample, all),
+				text: text.trimEnd(),
+				headers: Object.entries(headers),
+				marks: marksOf(entry, sample),
+				of: caseLink(entry, sample.case),
+				cite: cites.of(entry, sample),
+			};
+		}),
+		messages: entry.messages.map((message) => ({
+			template: message.template,
+			note: message.note,
+			of: caseLink(entry, message.case),
+			cite: cites.of(entry, message),
+		})),
+		messagesLeftOut,
+		json: json.entry(entry.provider.id, entry.slug),
+	};
+}
+
+type WireSample = Entry['samples'][number];
+
+/** The first line of the response. None where the sample holds it, or where it did not come as a response of its own. */
+function statusLine(entry: Entry, { status, language, label }: WireSample, all: Catalogue): string | undefined {
+	if (!['json', 'html', 'xml'].includes(language) || /stream|event|websocket|batch|grpc/i.test(label)) return undefined;
+	const plain = entry.transport.every((way) => way === 'http') && entry.status.length === 1 ? entry.status[0] : undefined;
+	const number = status ?? plain;
+	const name = all.statuses.find(({ id }) => Number(id) === number)?.name;
+	return number === undefined ? undefined : `HTTP/1.1 ${number}${name ? ` ${name}` : ''}`;
+}
+
+/** What tells the error apart, as it stands in the sample: code, status, the value of the wait, the fixed words of the message. */
+function marksOf(entry: Entry, { status, headers = {}, text }: WireSample): string[] {
+	const { cases } = casesOf(entry);
+	const codes = [entry.code, ...entry.spellings].filter((code) => code !== undefined);
+	const waits = [entry.verdict, ...cases.map((item) => item.verdict)].flatMap(({ wait }) => (wait?.name ? [headers[wait.name]] : []));
+	const messages = entry.messages.map(({ template }) => longestLiteral(template)).filter((words) => text.includes(words));
+	return [...new Set([String(status ?? entry.status[0] ?? ''), ...codes, ...waits, ...messages.slice(0, 1)])].filter(
+		(mark): mark is string => mark !== undefined && mark.length > 1,
+	);
+}
+
+function longestLiteral(template: string): string {
+	const parts = template.split(/\{\w+\}/).map((part) => part.trim());
+	return parts.reduce((longest, part) => (part.length > longest.length ? part : longest), '');
+}
+
+function caseLink(entry: Entry, id: string | undefined): Link | undefined {
+	const { cases, from } = casesOf(entry);
+	const item = cases.find((other) => other.id === id);
+	return item && { href: from === entry ? `#${item.id}` : `${from.href}#${item.id}`, text: item.title };
+}
