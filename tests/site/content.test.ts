@@ -6,6 +6,7 @@ import { isLong, shownOnPage } from '../../src/views/entry/length.ts';
 import { plain } from '../../src/catalogue/prose.ts';
 import { casesOf, sourcesUsed } from '../../src/catalogue/query.ts';
 import { languages } from '../../src/snippets/languages/index.ts';
+import { dayInWords } from '../../src/views/source-words.ts';
 import { catalogue as all, page, pages, root, textOf } from './built.ts';
 
 test('every record has its page', () => {
@@ -40,12 +41,12 @@ test('an entry page shows its verdict, every sample, message, cause and fix, and
 		const { shown: entry, more } = shownOnPage(whole);
 		const text = textOf(entry.href);
 		const want = [
-			...(more > 0 ? [`${more} more stand in the JSON form`] : []),
+			...(more > 0 ? [`${more} more are in the JSON`] : []),
 			entry.verdict.action,
 			entry.title,
 			...entry.messages.map((message) => message.template),
 			...entry.samples.map((sample) => sample.text),
-			...sourcesUsed(entry).flatMap(({ source }) => [source.title, source.checked]),
+			...sourcesUsed(entry).flatMap(({ source }) => [source.title, dayInWords(source.checked)]),
 		];
 		if (entry.verdict.wait) want.push(entry.verdict.wait.name ?? '');
 		for (const item of casesOf(entry).cases) want.push(item.title);

@@ -1,11 +1,11 @@
 import { href, markdownHref } from '../../src/addresses/ids.ts';
 import type { Entry, Provider } from '../../src/catalogue/model.ts';
 import { parseProse } from '../../src/catalogue/prose.ts';
-import { sourceOf, sourcesUsed } from '../../src/catalogue/query.ts';
+import { casesOf, sourceOf, sourcesUsed } from '../../src/catalogue/query.ts';
 import { shownOnPage } from '../../src/views/entry/length.ts';
 import { howOften } from '../../src/catalogue/sdks.ts';
-import { actorText, transportText, waitSource } from '../../src/catalogue/words.ts';
-import { actor, transport } from '../../src/schema/vocabulary.ts';
+import { actorText, evidenceText, transportText, waitSource } from '../../src/catalogue/words.ts';
+import { actor, evidence, transport } from '../../src/schema/vocabulary.ts';
 import { wait } from '../../src/schema/verdict.ts';
 import type { Held } from '../fixtures/values.ts';
 
@@ -61,11 +61,21 @@ const wholeWait: Say = (value, output, _, holder) => [output === 'api' ? value :
 const retries: Say = (value, output, _, holder) =>
 	output === 'api' || value === '0' ? [value] : [howOften({ retries: holder } as Parameters<typeof howOften>[0]) ?? 'not stated'];
 
+/** A case is named by its title, except where its id is an address. */
+const caseOf: Say = (id, output, record) => {
+	const title = 'kind' in record ? casesOf(record).cases.find((item) => item.id === id)?.title : undefined;
+	return [output === 'api' ? id : (title ?? id)];
+};
+
 const said: Record<string, Say | undefined> = {
 	source: (key, output, record) => [output === 'api' ? key : sourceOf(record, key).title],
-	inferred: flag('inferred', 'our reading'),
+	inferred: (_, output) => [{ api: 'inferred true', markdown: 'our reading', page: 'we infer this' }[output]],
 	condition: conditionPage,
-	transport: words((value) => transportText(transport.parse(value))),
+	// A page that names the status says with it that it comes as one.
+	transport: (value, output, record) => {
+		const named = 'kind' in record && record.kind !== 'status' && record.status.length > 0 && value === 'http';
+		return [output === 'api' ? value : named ? String(record.status[0]) : transportText(transport.parse(value))];
+	},
 	actor: words((value) => actorText(actor.parse(value))),
 	from: wholeWait,
 	'verdict.wait.name': wholeWait,
@@ -75,14 +85,17 @@ const said: Record<string, Say | undefined> = {
 	// A table has room for the word alone.
 	'cases.verdict.actor': (value, output) => [output === 'page' ? actorText(actor.parse(value)) : value],
 	'cases.id': fragment(),
+	'fixes.case': caseOf,
+	'messages.case': caseOf,
+	'samples.case': caseOf,
 	'cases.entry': otherEntry,
 	cases_from: otherEntry,
 	related: otherEntry,
-	'samples.assembled': flag('assembled', 'Put together from the shape and the message'),
+	'samples.assembled': flag('assembled', 'put together from the shape and the message'),
 	'samples.text': (text, output) => [output === 'markdown' ? [...text].slice(0, 500).join('') : text],
 	'messages.template': (text) => [text],
 	state: (value, output) => (value === 'current' && output !== 'api' ? [] : [value]),
-	evidence: words((value) => value.replace('-', ' ')),
+	evidence: words((value) => evidenceText(evidence.parse(value))),
 	'confused_with.provider': link(
 		(id) => href.provider(id),
 		(id) => id,

@@ -19,7 +19,7 @@ export function entryView(entry: Entry, all: Catalogue): EntryView {
 		made.length > 0 ? { kind: 'claims', id, title, claims: cites.texts(entry, made) } : undefined;
 	const sections: (EntrySection | undefined)[] = [
 		verdict(entry, cites),
-		claims('fixes', 'In any case', stepsInEveryCase(entry)),
+		claims('fixes', 'Fixes for every case', stepsInEveryCase(entry)),
 		wire(shown, more, all, cites),
 		claims('causes', 'Causes', entry.causes),
 		{ kind: 'handling', id: 'handle', title: 'Handle it', entry, brief: isLong(entry) },
