@@ -25,7 +25,10 @@ export function answersOf(entry: Entry): Answer[] {
 		const other = item.entry ? sibling(entry, item.entry) : undefined;
 		const elsewhere = other ? fromSamples(other).filter(({ status }) => entry.status.includes(status)) : [];
 		const messages = fromMessages(entry, from, item.id);
-		return [...elsewhere, ...messages].map((answer) => ({ ...answer, verdict: item.verdict }));
+		return [
+			...elsewhere.map((answer) => ({ ...answer, verdict: other?.verdict.action === 'depends' ? verdictOf(other, answer) : item.verdict })),
+			...messages.map((answer) => ({ ...answer, verdict: item.verdict })),
+		];
 	});
 	const ofMessages =
 		entry.verdict.action === 'depends' ? [] : fromMessages(entry, entry).map((answer) => ({ ...answer, verdict: entry.verdict }));
