@@ -1,3 +1,5 @@
+import { mask } from '../../decode/mask.ts';
+import { mayStandInAddress } from '../find/query-address.ts';
 import { type CompareState, most, readState, shownIds, writeState } from './compare-state.ts';
 
 /** A comparison of chosen providers: the choice, the filters and the order stay in the address. */
@@ -43,7 +45,9 @@ class CompareTable extends HTMLElement {
 	}
 
 	private remember(): void {
-		history.replaceState(null, '', location.pathname + writeState(this.state) + location.hash);
+		const { words } = this.state;
+		const shown = words.every((word) => mayStandInAddress(word, (text) => mask(text).text)) ? words : [];
+		history.replaceState(null, '', location.pathname + writeState({ ...this.state, words: shown }) + location.hash);
 	}
 
 	private apply(): void {
