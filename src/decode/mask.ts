@@ -43,9 +43,10 @@ export function createMask(providers: Pick<ProviderSignature, 'keyPrefixes'>[]):
 export const { mask } = createMask([]);
 
 /** Spaces for the codes that color a terminal: they end in a letter, as if that began a word. Every place stays where it is. */
-const withoutColors = (text: string): string => (text.includes(escape) ? text.replace(colorCode, (code) => ' '.repeat(code.length)) : text);
-const escape = '\u001b';
-const colorCode = new RegExp(`${escape}\\[[\\d;]{0,20}[A-Za-z]`, 'g');
+const withoutColors = (text: string): string =>
+	text.includes(escapeCode) ? text.replace(colorCode, (code) => ' '.repeat(code.length)) : text;
+const escapeCode = '\u001b';
+const colorCode = new RegExp(`${escapeCode}\\[[\\d;]{0,20}[A-Za-z]`, 'g');
 
 /** Secrets that overlap are one, of the kind that was found first: its start says most. */
 function merge(found: Secret[]): Secret[] {
