@@ -2,8 +2,7 @@ import type { ProviderSignature } from '../signatures/signatures.ts';
 import { generalStarts, patternRules } from './masks/rules.ts';
 import { findFields } from './masks/fields.ts';
 import { byStarts } from './masks/starts.ts';
-
-export const maskSign = '•••';
+import { maskSign } from './mask-sign.ts';
 
 export type Secret = { kind: string; start: number; end: number };
 

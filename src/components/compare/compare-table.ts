@@ -1,4 +1,4 @@
-import { mask } from '../../decode/mask.ts';
+import { explain } from '../find/failure.ts';
 import { mayStandInAddress } from '../find/query-address.ts';
 import { type CompareState, most, readState, shownIds, writeState } from './compare-state.ts';
 
@@ -41,10 +41,11 @@ class CompareTable extends HTMLElement {
 	private store(chosen = this.boxes.filter((box) => box.checked).map((box) => box.value)): void {
 		this.state = { ...this.state, chosen, words: this.typed, differ: this.differ?.checked ?? false };
 		this.apply();
-		this.remember();
+		this.remember().catch(explain);
 	}
 
-	private remember(): void {
+	private async remember(): Promise<void> {
+		const { mask } = await import('../../decode/mask.ts');
 		const { words } = this.state;
 		const shown = words.every((word) => mayStandInAddress(word, (text) => mask(text).text)) ? words : [];
 		history.replaceState(null, '', location.pathname + writeState({ ...this.state, words: shown }) + location.hash);
@@ -97,7 +98,7 @@ class CompareTable extends HTMLElement {
 			this.state = { ...this.state, sort };
 			this.sortBy(sort.column, sort.down);
 			this.apply();
-			this.remember();
+			this.remember().catch(explain);
 		};
 		head.append(button);
 	}

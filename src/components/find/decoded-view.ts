@@ -1,4 +1,4 @@
-import { createMask, type KindCount } from '../../decode/mask.ts';
+import type { KindCount, Mask } from '../../decode/mask.ts';
 import type { Decoded, Match } from '../../decode/types.ts';
 import { atBase } from '../../layouts/base.ts';
 import type { ProviderSignature } from '../../signatures/signatures.ts';
@@ -8,7 +8,7 @@ import { element, verdictMark } from './search-results.ts';
 import { supportRequest } from './support-request.ts';
 
 /** Shows what a paste was decoded to: warnings, the verdict, what the paste tells, and the words that told it. */
-export function decodedView(paste: string, decoded: Decoded, providers: ProviderSignature[]): HTMLElement {
+export function decodedView(paste: string, decoded: Decoded, providers: ProviderSignature[], { findSecrets, mask }: Mask): HTMLElement {
 	const view = element('section');
 	view.className = 'decoded';
 	for (const words of hintWords(decoded, providers)) {
@@ -16,7 +16,6 @@ export function decodedView(paste: string, decoded: Decoded, providers: Provider
 		note.className = 'hint';
 		view.append(note);
 	}
-	const { findSecrets, mask } = createMask(providers);
 	const masked = maskedNote(mask(paste).kinds);
 	if (decoded.outcome === 'unknown') {
 		view.append(

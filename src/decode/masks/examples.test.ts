@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createMask, mask, maskSign } from '../mask.ts';
+import { createMask, mask } from '../mask.ts';
+import { maskSign } from '../mask-sign.ts';
 import { addressExamples, fieldExamples, headerExamples, peopleExamples, shapeExamples } from './examples.ts';
 import { generalStarts } from './rules.ts';
 
