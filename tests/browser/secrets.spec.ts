@@ -190,28 +190,11 @@ test('a query that is sent before the scripts are there arrives', async ({ page 
 	await expect(page).toHaveURL(/\/find\/\?q=zzz%20nothing%20here$/);
 });
 
-test('a secret in the field of a page that is only read gets nowhere', async ({ page }) => {
-	const sent = watchRequests(page);
-	await page.route(/search-dialog/, (route) => route.abort());
-	await page.goto('/groq/429/');
-	const field = page.getByRole('searchbox');
-	await field.fill(key);
-	await field.press('Enter');
-	await expect(page).toHaveURL(at('/groq/429/'));
-	expect(sent.filter((line) => line.includes(key))).toEqual([]);
-});
-
 test.describe('an address that came with a secret', () => {
 	test('is cleaned on /find/', async ({ page }) => {
 		await page.goto(`/find/?q=${key}`);
 		await expect(page.locator('.decoded')).toContainText('Masked: 1 OpenAI key.');
 		await expect(page).toHaveURL(at('/find/'));
-	});
-
-	test('is told masked on a page that is missing', async ({ page }) => {
-		await page.goto(`/groq/${key}/`);
-		await expect(page.locator('missing-page a', { hasText: 'Add it' })).toHaveAttribute('href', /code=%E2%80%A2/);
-		await expect(page.locator('missing-page')).not.toContainText(key);
 	});
 });
 
@@ -222,4 +205,25 @@ test('a secret in the filter of a comparison stays out of the address', async ({
 	await expect(page).toHaveURL(/q=retry-after/);
 	await filter.fill(key);
 	await expect(page).toHaveURL(at('/compare/headers/'));
+});
+
+test.describe('where a file is missing', () => {
+	test.use({ expectedNoise: /Failed to load resource/ });
+
+	test('a secret in the field of a page that is only read gets nowhere', async ({ page }) => {
+		const sent = watchRequests(page);
+		await page.route(/search-dialog/, (route) => route.abort());
+		await page.goto('/groq/429/');
+		const field = page.getByRole('searchbox');
+		await field.fill(key);
+		await field.press('Enter');
+		await expect(page).toHaveURL(at('/groq/429/'));
+		expect(sent.filter((line) => line.includes(key))).toEqual([]);
+	});
+
+	test('a secret in the address of a page that is missing is told masked', async ({ page }) => {
+		await page.goto(`/groq/${key}/`);
+		await expect(page.locator('missing-page a', { hasText: 'Add it' })).toHaveAttribute('href', /code=%E2%80%A2/);
+		await expect(page.locator('missing-page')).not.toContainText(key);
+	});
 });
