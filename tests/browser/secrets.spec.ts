@@ -207,6 +207,15 @@ test('a secret in the filter of a comparison stays out of the address', async ({
 	await expect(page).toHaveURL(at('/compare/headers/'));
 });
 
+test("a secret in the filter of a provider's table stays out of the address", async ({ page }) => {
+	await page.goto('/groq/');
+	const filter = page.locator('.filters [name=text]');
+	await filter.fill('rate');
+	await expect(page).toHaveURL(/text=rate/);
+	await filter.fill(key);
+	await expect(page).toHaveURL(at('/groq/'));
+});
+
 test.describe('where a file is missing', () => {
 	test.use({ expectedNoise: /Failed to load resource/ });
 

@@ -1,5 +1,5 @@
 import { explain } from '../find/failure.ts';
-import { mayStandInAddress } from '../find/query-address.ts';
+import { filterMayStandInAddress } from '../find/query-address.ts';
 import { type CompareState, most, readState, shownIds, writeState } from './compare-state.ts';
 
 /** A comparison of chosen providers: the choice, the filters and the order stay in the address. */
@@ -45,9 +45,9 @@ class CompareTable extends HTMLElement {
 	}
 
 	private async remember(): Promise<void> {
-		const { mask } = await import('../../decode/mask.ts');
 		const { words } = this.state;
-		const shown = words.every((word) => mayStandInAddress(word, (text) => mask(text).text)) ? words : [];
+		const mayStand = await filterMayStandInAddress(words.join(' '));
+		const shown = mayStand ? words : [];
 		history.replaceState(null, '', location.pathname + writeState({ ...this.state, words: shown }) + location.hash);
 	}
 

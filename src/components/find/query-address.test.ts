@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { secrets } from '../../../tests/fixtures/secrets.ts';
 import { createMask } from '../../decode/mask.ts';
-import { mayStandInAddress, queryPart } from './query-address.ts';
+import { filterMayStandInAddress, mayStandInAddress, queryPart } from './query-address.ts';
 
 const { mask } = createMask([{ keyPrefixes: ['acme.1_'] }]);
 const cover = (text: string) => mask(text).text;
@@ -20,4 +20,10 @@ test.each([
 
 test('no paste with a secret may stand in an address', () => {
 	for (const { paste } of secrets) expect(mayStandInAddress(paste, cover), paste).toBe(false);
+});
+
+test('a filter with a secret may not, any other may', async () => {
+	expect(await filterMayStandInAddress('sk-proj-a1B2c3D4e5F6g7H8i9J0')).toBe(false);
+	expect(await filterMayStandInAddress('retry-after 429')).toBe(true);
+	expect(await filterMayStandInAddress('')).toBe(true);
 });

@@ -12,3 +12,9 @@ export function queryPart(text: string, cover: Cover): string | undefined {
 	if (text === '') return '';
 	return mayStandInAddress(text, cover) ? `?q=${encodeURIComponent(text)}` : undefined;
 }
+
+/** The same for the filter of a table, on a page that has no signatures: the general masks decide. */
+export async function filterMayStandInAddress(text: string): Promise<boolean> {
+	const { mask } = await import('../../decode/mask.ts');
+	return mayStandInAddress(text, (all) => mask(all).text);
+}
