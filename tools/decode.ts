@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { factWords, hintWords, reasonWords, tellApartWords } from '../src/components/find/decoded-words.ts';
-import { createMask } from '../src/decode/mask.ts';
+import { factWords, hintWords, maskedWords, reasonWords, tellApartWords } from '../src/components/find/decoded-words.ts';
+import { createMask, type KindCount } from '../src/decode/mask.ts';
 import type { Decoded, Match } from '../src/decode/types.ts';
 import type { ProviderSignature } from '../src/signatures/signatures.ts';
 import { absolute } from '../src/site.ts';
@@ -20,13 +20,16 @@ await runCommand(
 		const { mask } = createMask(box.signatures.providers);
 		const why = (reason: Match['reasons'][number]) => mask(reasonWords(reason)).text;
 		if (!jsonl) {
-			const decoded = box.decode(positionals.join(' ') || readFileSync(0, 'utf8'));
+			const text = positionals.join(' ') || readFileSync(0, 'utf8');
+			const decoded = box.decode(text);
+			const { kinds } = mask(text);
 			console.log(asText(decoded, box.signatures.providers, why));
+			if (kinds.length > 0) console.log(maskedWords(kinds));
 			return decoded.outcome === 'unknown' ? 1 : 0;
 		}
 		for (const line of readFileSync(jsonl, 'utf8').split('\n').filter(Boolean)) {
 			const { id, text } = JSON.parse(line) as { id: string; text: string };
-			console.log(JSON.stringify({ id, ...asJson(box.decode(text), why) }));
+			console.log(JSON.stringify({ id, ...asJson(box.decode(text), why, mask(text).kinds) }));
 		}
 		return 0;
 	},
@@ -35,9 +38,10 @@ await runCommand(
 /** Says a reason in words, with secrets covered. */
 type Why = (reason: Match['reasons'][number]) => string;
 
-function asJson({ outcome, matches, statuses }: Decoded, why: Why) {
+function asJson({ outcome, matches, statuses }: Decoded, why: Why, masked: KindCount[]) {
 	return {
 		outcome,
+		masked,
 		matches: matches.map(({ entry, score, reasons }) => ({
 			provider: entry.provider,
 			status: entry.statuses.find((status) => statuses.includes(status)) ?? entry.statuses[0] ?? null,

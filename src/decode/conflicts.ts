@@ -29,10 +29,11 @@ function foreignOf(kind: 'key' | 'host', seen: ProviderEvidence[], isOwn: (item:
 
 /** A key that is shown masked, such as `gs***tF`, and starts as no key of the provider does. */
 function maskedKey(text: string, answered: ProviderSignature, providers: ProviderSignature[]): Hint[] {
-	const value = /(?<![A-Za-z0-9])([A-Za-z]{2,4})[-_]?\*{2,20}/.exec(text)?.[1]?.toLowerCase();
-	const [own] = answered.keyPrefixes;
-	if (!value || !own || own.startsWith(value)) return [];
-	const [owner, another] = providers.filter(({ keyPrefixes }) => keyPrefixes.some((prefix) => prefix.startsWith(value)));
+	// The part before the first sign: keys of one provider go on in several ways, sk-proj- and sk-svcacct-.
+	const value = /(?<![A-Za-z0-9_-])([A-Za-z]{2,4})(?:[-_][A-Za-z0-9_-]{0,40})?\*{2,20}/.exec(text)?.[1]?.toLowerCase();
+	const starts = ({ keyPrefixes }: ProviderSignature) => keyPrefixes.some((prefix) => prefix.toLowerCase().startsWith(value ?? ''));
+	if (!value || answered.keyPrefixes.length === 0 || starts(answered)) return [];
+	const [owner, another] = providers.filter(starts);
 	return [{ kind: 'key-start', value, ...(owner && !another && { owner: owner.id }) }];
 }
 

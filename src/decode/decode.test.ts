@@ -108,6 +108,29 @@ describe('the provider is the one that answered', () => {
 		expect(matches[0]?.entry.id).toBe('xai/400');
 		expect(hints[0]).toEqual({ kind: 'key-start', value: 'gs', owner: 'groq' });
 	});
+
+	test.each([
+		['sk-proj-***abcd', []],
+		['sk-proj-********************abcd', []],
+		['sk-***abcd', []],
+		['sk-svcac***abcd', []],
+		['sk-aB1c****wxyz', []],
+		['sk-ant-***abcd', [{ kind: 'key', value: 'sk-ant-', owner: 'anthropic' }]],
+		['gs***abcd', [{ kind: 'key-start', value: 'gs', owner: 'groq' }]],
+	])('OpenAI shows the key %s', (key, hints) => {
+		const message = `Incorrect API key provided: ${key}. You can find your API key at https://platform.openai.com/account/api-keys.`;
+		const error = { message, type: 'invalid_request_error', param: null, code: 'invalid_api_key' };
+		const decoded = decode(`Error code: 401 - ${JSON.stringify({ error })}`);
+		expect(decoded.provider).toBe('openai');
+		expect(decoded.hints).toEqual(hints);
+	});
+
+	test.each(['null', 'None', '"null"', "'None'"])('a param of %s is no field', (none) => {
+		const { facts } = decode(
+			`openai.BadRequestError: Error code: 400 - {'error': {'message': 'x', 'type': 'invalid_request_error', 'param': ${none}, 'code': 'model_not_found'}}`,
+		);
+		expect(facts.map(({ name }) => name)).not.toContain('field');
+	});
 	test('its own masked key raises no hint', () => {
 		expect(decode('400 "Incorrect API key provided: xa***tF. You can obtain an API key from https://console.x.ai."').hints).toEqual([]);
 	});

@@ -37,16 +37,33 @@ function openSearch(): void {
 }
 
 if (own) {
+	let ready = false;
+	let entered = false;
 	const attach = () => {
 		fetchAhead();
 		import('../components/find/page-box.ts').then(
-			({ attachPageBox }) => attachPageBox(own),
+			({ attachPageBox }) => {
+				attachPageBox(own);
+				ready = true;
+				if (entered) own.form?.requestSubmit();
+			},
 			() => own.form?.after('The search could not be loaded. Reload the page to try again.'),
 		);
 	};
 	if (/[?&](?:q|provider)=/.test(location.search) || own.value) attach();
 	else own.addEventListener('focus', attach, { once: true });
+	// A submit before the box is there waits for it.
+	own.form?.addEventListener('submit', (event) => {
+		if (ready || own.value === '') return;
+		event.preventDefault();
+		entered = true;
+	});
 } else {
+	field?.form?.addEventListener('submit', (event) => {
+		if (field.value === '') return;
+		event.preventDefault();
+		openSearch();
+	});
 	field?.addEventListener('click', openSearch);
 	field?.addEventListener('input', openSearch);
 }

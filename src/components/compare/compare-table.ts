@@ -1,3 +1,5 @@
+import { explain } from '../find/failure.ts';
+import { filterMayStandInAddress } from '../find/query-address.ts';
 import { type CompareState, most, readState, shownIds, writeState } from './compare-state.ts';
 
 /** A comparison of chosen providers: the choice, the filters and the order stay in the address. */
@@ -39,11 +41,14 @@ class CompareTable extends HTMLElement {
 	private store(chosen = this.boxes.filter((box) => box.checked).map((box) => box.value)): void {
 		this.state = { ...this.state, chosen, words: this.typed, differ: this.differ?.checked ?? false };
 		this.apply();
-		this.remember();
+		this.remember().catch(explain);
 	}
 
-	private remember(): void {
-		history.replaceState(null, '', location.pathname + writeState(this.state) + location.hash);
+	private async remember(): Promise<void> {
+		const { words } = this.state;
+		const mayStand = await filterMayStandInAddress(words.join(' '));
+		const shown = mayStand ? words : [];
+		history.replaceState(null, '', location.pathname + writeState({ ...this.state, words: shown }) + location.hash);
 	}
 
 	private apply(): void {
@@ -93,7 +98,7 @@ class CompareTable extends HTMLElement {
 			this.state = { ...this.state, sort };
 			this.sortBy(sort.column, sort.down);
 			this.apply();
-			this.remember();
+			this.remember().catch(explain);
 		};
 		head.append(button);
 	}

@@ -1,14 +1,14 @@
-import { createMask } from '../../decode/mask.ts';
+import type { KindCount, Mask } from '../../decode/mask.ts';
 import type { Decoded, Match } from '../../decode/types.ts';
 import { atBase } from '../../layouts/base.ts';
 import type { ProviderSignature } from '../../signatures/signatures.ts';
-import { factWords, hintWords, reasonWords, tellApartWords } from './decoded-words.ts';
+import { factWords, hintWords, maskedWords, reasonWords, tellApartWords } from './decoded-words.ts';
 import { why } from './paste-excerpt.ts';
 import { element, verdictMark } from './search-results.ts';
 import { supportRequest } from './support-request.ts';
 
 /** Shows what a paste was decoded to: warnings, the verdict, what the paste tells, and the words that told it. */
-export function decodedView(paste: string, decoded: Decoded, providers: ProviderSignature[]): HTMLElement {
+export function decodedView(paste: string, decoded: Decoded, providers: ProviderSignature[], { findSecrets, mask }: Mask): HTMLElement {
 	const view = element('section');
 	view.className = 'decoded';
 	for (const words of hintWords(decoded, providers)) {
@@ -16,9 +16,11 @@ export function decodedView(paste: string, decoded: Decoded, providers: Provider
 		note.className = 'hint';
 		view.append(note);
 	}
+	const masked = maskedNote(mask(paste).kinds);
 	if (decoded.outcome === 'unknown') {
 		view.append(
 			element('p', element('b', 'Not known. '), 'Nothing in this text is an error that Errdex has. What is near is listed below.'),
+			...masked,
 		);
 		return view;
 	}
@@ -31,10 +33,10 @@ export function decodedView(paste: string, decoded: Decoded, providers: Provider
 		);
 	if (decoded.outcome === 'known' && decoded.matches.length > 1) view.append(alsoPossible(decoded.matches.slice(1)));
 	const provider = providers.find(({ id }) => id === decoded.provider);
-	const { findSecrets, mask } = createMask(providers);
 	const facts = factWords(decoded);
 	if (facts.length > 0) view.append(definitions(facts));
 	if (first) view.append(why(paste, first, findSecrets));
+	view.append(...masked);
 	if (provider) view.append(supportButton(() => supportRequest(paste, decoded, provider, mask)));
 	return view;
 }
@@ -82,6 +84,14 @@ function definitions(facts: { name: string; value: string }[]): HTMLElement {
 	const made = element('dl', ...facts.map(({ name, value }) => element('div', element('dt', name), element('dd', value))));
 	made.className = 'facts';
 	return made;
+}
+
+/** Says what was masked, so that a reader knows what a copy lacks. Says nothing when there was nothing. */
+function maskedNote(kinds: KindCount[]): HTMLElement[] {
+	if (kinds.length === 0) return [];
+	const note = element('p', maskedWords(kinds));
+	note.className = 'cite';
+	return [note];
 }
 
 function supportButton(write: () => string): HTMLElement {

@@ -1,4 +1,5 @@
 import type { Evidence } from '../../decode/evidence.ts';
+import type { KindCount } from '../../decode/mask.ts';
 import type { Decoded, Fact, Hint, Match, Wait } from '../../decode/types.ts';
 import type { ProviderSignature } from '../../signatures/signatures.ts';
 import { inSeconds } from './in-seconds.ts';
@@ -59,6 +60,11 @@ export function tellApartWords(matches: Match[], providers: ProviderSignature[])
 		.flatMap((provider) => (provider?.hosts[0] ? [`${provider.hosts[0]} is ${provider.name}`] : []));
 	return `Look where the request went: ${hosts.join(', ')}. Another host means another provider, whatever the body looks like.`;
 }
+
+/** What was masked: "Masked: 1 API key, 2 e-mail addresses." */
+export const maskedWords = (kinds: KindCount[]): string => `Masked: ${kinds.map(counted).join(', ')}.`;
+
+const counted = ({ kind, count }: KindCount) => `${count} ${kind}${count === 1 ? '' : kind.endsWith('s') ? 'es' : 's'}`;
 
 const factNames: Record<Fact['name'], string> = {
 	'request-id': 'Request id',

@@ -1,6 +1,6 @@
 import { searchTexts } from '../../addresses/files.ts';
 import * as early from '../../addresses/early-files.ts';
-import { createMask } from '../../decode/mask.ts';
+import type { Mask } from '../../decode/mask.ts';
 import { atBase } from '../../layouts/base.ts';
 import type { SearchText } from '../../signatures/search-texts.ts';
 import { type SentSignatures, unpack } from '../../signatures/pack.ts';
@@ -34,8 +34,13 @@ export const loadSignatures = once(async (): Promise<Signatures> => unpack(await
 export type Cover = (text: string) => string;
 
 /** The signatures know what the keys of a provider look like, so that nothing counts as harmless before they are there. */
+export const loadMask = once(async (): Promise<Mask> => {
+	const [{ createMask }, { providers }] = await Promise.all([fetching('the mask', () => import('../../decode/mask.ts')), loadSignatures()]);
+	return createMask(providers);
+});
+
 export const loadCover = once(async (): Promise<Cover> => {
-	const { mask } = createMask((await loadSignatures()).providers);
+	const { mask } = await loadMask();
 	return (text) => mask(text).text;
 });
 

@@ -3,7 +3,7 @@ import { missingUrl } from '../../site.ts';
 import { loadBoxSheet } from './box/sheet.ts';
 import { failureNote } from './failure-note.ts';
 import { entryNamed, providerPage, segmentsOf } from './find-address.ts';
-import { loadSearch } from './load.ts';
+import { loadCover, loadSearch } from './load.ts';
 import { element, fromDocument, resultItem } from './search-results.ts';
 
 /** How many results are shown. */
@@ -37,15 +37,15 @@ async function answerFor([provider, ...rest]: string[]): Promise<HTMLElement[]> 
 		return [];
 	}
 	loadBoxSheet();
-	const wanted = `${provider} ${rest.join(' ')}`.trim();
-	const search = await loadSearch();
+	const [search, cover] = await Promise.all([loadSearch(), loadCover()]);
+	const wanted = cover(`${provider} ${rest.join(' ')}`.trim());
 	const { results, notices } = search(wanted);
 	const say = element('p', notices.length > 0 ? notices.join(' ') : `There is no page for ${wanted}.`);
 	say.role = 'status';
 	const list = element('ol', ...results.slice(0, most).map(({ document, text }) => resultItem(fromDocument(document, text), wanted)));
 	list.className = 'results';
 	const add = element('a', 'Add it');
-	add.href = missingUrl(provider, code);
+	add.href = missingUrl(cover(provider), cover(code));
 	return [say, list, element('p', 'Did you get this error? ', add, '.')];
 }
 customElements.define('missing-page', MissingPage);

@@ -2,6 +2,8 @@ import { href } from '../../addresses/ids.ts';
 import { attachBox } from './box/box.ts';
 import { explain } from './failure.ts';
 import { goStraight } from './find-address.ts';
+import { loadCover } from './load.ts';
+import { queryPart } from './query-address.ts';
 
 /** The box of a page: answers below it. On /find/ a typed query stays in the address; a paste or a secret never does. */
 export function attachPageBox(input: HTMLTextAreaElement): void {
@@ -16,7 +18,7 @@ export function attachPageBox(input: HTMLTextAreaElement): void {
 	}
 	attachBox(input, host, (query) => {
 		if (!finding) return;
-		remember(query === '' ? location.pathname : `?q=${encodeURIComponent(query)}`);
+		loadCover().then((cover) => remember(queryPart(query, cover) || location.pathname), explain);
 	});
 }
 

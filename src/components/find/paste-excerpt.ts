@@ -1,4 +1,5 @@
-import { type Mask, maskSign, type Secret } from '../../decode/mask.ts';
+import type { Mask, Secret } from '../../decode/mask.ts';
+import { maskSign } from '../../decode/mask-sign.ts';
 import type { Match } from '../../decode/types.ts';
 import { reasonWords } from './decoded-words.ts';
 import { element } from './search-results.ts';

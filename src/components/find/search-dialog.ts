@@ -1,5 +1,3 @@
-import { href } from '../../addresses/ids.ts';
-import { atBase } from '../../layouts/base.ts';
 import { attachBox } from './box/box.ts';
 
 let dialog: HTMLDialogElement | undefined;
@@ -21,11 +19,9 @@ function build(): HTMLDialogElement {
 	made.ariaLabel = 'Find an error';
 	const form = document.createElement('form');
 	form.className = 'search';
-	form.action = atBase(href.find());
 	form.role = 'search';
 	const input = document.createElement('textarea');
 	Object.assign(input, {
-		name: 'q',
 		rows: 1,
 		autocomplete: 'off',
 		spellcheck: false,

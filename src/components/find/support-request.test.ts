@@ -3,7 +3,7 @@ import { acme, anEntry, catalogueOf } from '../../../tests/fixtures/catalogue.ts
 import { createDecoder } from '../../decode/decode.ts';
 import { createMask } from '../../decode/mask.ts';
 import { signaturesOf } from '../../signatures/build.ts';
-import { factWords, hintWords, reasonWords } from './decoded-words.ts';
+import { factWords, hintWords, maskedWords, reasonWords } from './decoded-words.ts';
 import { supportRequest } from './support-request.ts';
 
 const auth = [{ scheme: 'Authorization: Bearer <key>', env: ['ACME_KEY'], key_prefixes: ['acme.1_'], source: 'docs' }];
@@ -29,6 +29,28 @@ test('a key that only the data of its provider know gets neither into the facts 
 	expect(request).toContain('Endpoint: POST https://api.acme.example/v1/do');
 	expect(request).toContain('The tool `find` may not be called by ••• today');
 	expect(request).not.toContain(key);
+});
+
+test('a secret at the place where a long paste is cut is masked, and an id under its name is not', () => {
+	const decoded = decode(paste);
+	const [provider] = signatures.providers;
+	if (!provider) throw new Error('no provider');
+	for (let length = 3_960; length < 4_000; length++) {
+		const request = supportRequest(`${'- '.repeat(length / 2)}${key} end`, decoded, provider, mask);
+		expect(request).not.toMatch(/acme\.1_A/);
+	}
+});
+
+test('a secret in place of the request id is masked, and an id as long as a key is not', () => {
+	const idOf = (id: string) => decode(paste.replace('req_7', id)).facts.find(({ name }) => name === 'request-id')?.value;
+	expect(idOf(key)).toBe('•••');
+	expect(idOf('9fK2mQ7pL1wE8rT5yU3iO6aS4dF0gH7jZxC')).toBe('9fK2mQ7pL1wE8rT5yU3iO6aS4dF0gH7jZxC');
+});
+
+test('what was masked is told by kind and count', () => {
+	expect(maskedWords(mask(`${key} of jane@mail.example.com and bo@mail.example.com from 203.0.113.7 and 203.0.113.8`).kinds)).toBe(
+		'Masked: 1 API key, 2 e-mail addresses, 2 IP addresses.',
+	);
 });
 
 test('what was read is told in words', () => {

@@ -15,6 +15,7 @@ export function supportRequest(
 	mask: Mask['mask'],
 ): string {
 	const [first] = matches;
+	// Cut after it is masked: the beginning of a secret, cut off, may look like none.
 	const text = paste.slice(0, 20_000);
 	const id = facts.find((fact) => fact.name === 'request-id')?.value;
 	const [, method = '', url] = endpoint.exec(text) ?? [];
@@ -26,7 +27,7 @@ export function supportRequest(
 		`Endpoint: ${url ? `${method} ${url}`.trim() : 'not in the paste'}`,
 		'',
 		'Response (secrets masked):',
-		text.trim().slice(0, 4_000),
+		mask(text.trim()).text.slice(0, 4_000),
 		...(provider.attach.length > 0 ? ['', 'The provider asks for:', ...provider.attach.map((item) => `- ${item}`)] : []),
 		...(provider.support.length > 0 ? ['', 'Where to send it:', ...provider.support.map((item) => `- ${item}`)] : []),
 	];

@@ -1,3 +1,6 @@
+import { explain } from '../find/failure.ts';
+import { filterMayStandInAddress } from '../find/query-address.ts';
+
 /** The provider's table: filtered as one types, sorted by its heads, with its state in the address. */
 class ErrorTable extends HTMLElement {
 	private readonly state = new URLSearchParams(location.search);
@@ -21,7 +24,14 @@ class ErrorTable extends HTMLElement {
 		if (value) this.state.set(name, value);
 		else this.state.delete(name);
 		this.apply();
-		const query = this.state.toString();
+		this.remember().catch(explain);
+	}
+
+	private async remember(): Promise<void> {
+		const mayStand = await filterMayStandInAddress(this.state.get('text') ?? '');
+		const shown = new URLSearchParams(this.state);
+		if (!mayStand) shown.delete('text');
+		const query = shown.toString();
 		history.replaceState(null, '', `${location.pathname}${query && `?${query}`}${location.hash}`);
 	}
 

@@ -25,6 +25,8 @@ const ofKey = new Map<string, Fact['name']>([
 	['field', 'field'],
 	['parameter', 'field'],
 ]);
+/** Languages say so when there is no value. */
+const noValue = /^(?:none|null|nil|undefined|n\/a)$/i;
 /** Letters of a value that is worth showing: a longer one is prose. */
 const longest = 120;
 
@@ -39,14 +41,17 @@ export function readFacts(
 	const facts = new Map<Fact['name'], string>();
 	const add = (name: Fact['name'] | undefined, value: string) => {
 		const clean = value.replace(/\s+/g, ' ').trim();
-		if (name && clean && clean.length < longest && !facts.has(name)) facts.set(name, mask(clean));
+		if (name && clean && !noValue.test(clean) && clean.length < longest && !facts.has(name)) facts.set(name, mask(clean));
 	};
 	const id = readRequestId(text, providers);
-	if (id && !/REDACTED/i.test(id)) facts.set('request-id', id.trim().slice(0, 80));
+	if (id && !/REDACTED/i.test(id)) facts.set('request-id', maskId(id.trim(), mask).slice(0, 80));
 	for (const [name, value] of best?.values ?? []) add(ofPlaceholder.get(name), value);
 	for (const { key, value } of keys) add(ofKey.get(key), value);
 	return [...facts].map(([name, value]) => ({ name, value }));
 }
+
+/** An id is as long and random as a key. Behind its name the mask can tell them apart. */
+const maskId = (id: string, mask: (text: string) => string) => mask(`request-id: ${id}`).slice('request-id: '.length);
 
 /** By the headers and keys that hold it at the providers, or by how it starts. */
 function readRequestId(text: string, providers: ProviderSignature[]): string | undefined {
@@ -55,6 +60,6 @@ function readRequestId(text: string, providers: ProviderSignature[]): string | u
 	const named = valueAfter(`(?:${[...new Set(headers), 'request[_-]?id', 'requestID'].join('|')})`)
 		.exec(text)?.[1]
 		?.replace(/[)\s].*$/, '');
-	if (named && !/^(?:null|none|undefined)$/i.test(named)) return named;
+	if (named && !noValue.test(named)) return named;
 	return starts.length > 0 ? new RegExp(`(?<![A-Za-z0-9_-])(?:${starts.join('|')})[A-Za-z0-9-]{6,60}`).exec(text)?.[0] : undefined;
 }

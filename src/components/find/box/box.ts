@@ -57,6 +57,6 @@ export function attachBox(input: HTMLTextAreaElement, host: HTMLElement, onQuery
 	input.form?.addEventListener('submit', go);
 	moveWithArrows(input, host);
 	// Starts loading at the first touch, so that the first key finds the data. If it fails, the first answer says so.
-	loadKnown().catch(() => undefined);
+	Promise.all([loadKnown(), loadCover()]).catch(() => undefined);
 	if (input.value) void answer();
 }

@@ -1,7 +1,7 @@
 import { href } from '../../../addresses/ids.ts';
 import { atBase } from '../../../layouts/base.ts';
 import { loadCover } from '../load.ts';
-import { readInput } from './read-input.ts';
+import { queryPart } from '../query-address.ts';
 
 /** Opens the first answer. Without one, a query goes to /find/; a paste stays, because it must not go into an address. */
 export async function goToFirst(input: HTMLTextAreaElement, host: HTMLElement): Promise<void> {
@@ -10,6 +10,6 @@ export async function goToFirst(input: HTMLTextAreaElement, host: HTMLElement): 
 		first.click();
 		return;
 	}
-	const { kind, text } = await readInput(input.value, loadCover);
-	if (kind !== 'paste') location.assign(`${atBase(href.find())}?q=${encodeURIComponent(text)}`);
+	const query = queryPart(input.value.trim(), await loadCover());
+	if (query !== undefined) location.assign(atBase(href.find()) + query);
 }

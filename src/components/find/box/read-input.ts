@@ -1,5 +1,6 @@
 import { looksPasted } from '../../../search/looks-pasted.ts';
 import type { Cover } from '../load.ts';
+import { mayStandInAddress } from '../query-address.ts';
 
 /** What the reader entered: a paste is an error as a program printed it, a query a code, a status or a few words. */
 export type Asked = { kind: 'nothing' | 'paste' | 'query'; text: string };
@@ -9,6 +10,5 @@ export async function readInput(value: string, loadCover: () => Promise<Cover>):
 	const text = value.trim();
 	if (text === '') return { kind: 'nothing', text };
 	if (looksPasted(text)) return { kind: 'paste', text };
-	const cover = await loadCover();
-	return { kind: cover(text) === text ? 'query' : 'paste', text };
+	return { kind: mayStandInAddress(text, await loadCover()) ? 'query' : 'paste', text };
 }
