@@ -76,7 +76,7 @@ test('every entry is on the pages of its conditions, and the other way round', (
 	const listed = (address: string) =>
 		new Set(
 			page(address)
-				.dom.querySelectorAll('main tbody a')
+				.dom.querySelectorAll('main tbody th a')
 				.map((link) => link.getAttribute('href')),
 		);
 	for (const condition of all.conditions) {

@@ -52,9 +52,12 @@ function find(flat: Flat, byHash: Map<number, Anchor[]>): MessageHit[] {
 	return [...hits.values()].sort((a, b) => b.size - a.size);
 }
 
-/** What goes on as another message does is that message, not one that was cut. */
+/** What goes on as another message does is that message, not one of which only the beginning or some parts stand there. */
 const dropCut = (found: MessageHit[]) =>
-	found.filter((hit) => !hit.isCut || !found.some((other) => other.size > hit.size && other.start <= hit.start && other.end >= hit.end));
+	found.filter(
+		(hit) =>
+			(!hit.isCut && hit.share === 1) || !found.some((other) => other.size > hit.size && other.start <= hit.start && other.end >= hit.end),
+	);
 
 /** How many letters of a part stand there: all of them, or, of the beginning of a message, as many as the paste has before its cut. */
 function heldFrom(part: string, index: number, letters: string, at: number): number {

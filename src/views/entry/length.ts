@@ -11,7 +11,7 @@ export function isLong(entry: Entry): boolean {
 }
 
 /** How many messages a page lists. All of them are in the JSON form, and every one is recognised by the box. */
-const messagesShown = 12;
+const messagesShown = 10;
 
 /** The entry as its page shows it, and how many messages that leaves out. */
 export function shownOnPage(entry: Entry): { shown: Entry; more: number } {

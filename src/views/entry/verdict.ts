@@ -29,17 +29,19 @@ export function verdict(entry: Entry, cites: Citations): EntrySection {
 				title: item.title,
 				href: page && page !== entry ? page.href : undefined,
 				tell: item.tell,
-				steps: stepsOf(item, from, page === entry ? undefined : page, cites),
+				steps: stepsOf(item, [entry, from], page === entry ? undefined : page, cites),
 			};
 		}),
 		casesFrom: own ? undefined : { href: from.href, text: `${entry.provider.name} ${from.slug}` },
 	};
 }
 
-/** The steps of a case: its own, or else those of the page that covers it alone. */
-function stepsOf(item: EntryCase, from: Entry, page: Entry | undefined, cites: Citations): CitedText[] {
-	const own = from.fixes.filter((fix) => fix.case === item.id);
-	if (own.length > 0 || !page || page === from) return cites.texts(from, own);
+/** The steps of a case: those of the page itself or of the page that its cases are taken from, or else of the page that covers it alone. */
+function stepsOf(item: EntryCase, holders: Entry[], page: Entry | undefined, cites: Citations): CitedText[] {
+	const forCase = (holder: Entry) => holder.fixes.filter((fix) => fix.case === item.id);
+	const holder = holders.find((one) => forCase(one).length > 0);
+	if (holder) return cites.texts(holder, forCase(holder));
+	if (!page || holders.includes(page)) return [];
 	const same = page.cases.some(({ id, verdict: { action } }) => id === item.id && action === item.verdict.action);
 	if (!same && page.verdict.action !== item.verdict.action) return [];
 	return cites.texts(page, page.fixes.filter((fix) => fix.case === (same ? item.id : undefined)).slice(0, stepsTakenOver));
