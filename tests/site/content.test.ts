@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { json } from '../../src/addresses/ids.ts';
-import { isLong, shownOnPage } from '../../src/views/entry/length.ts';
+import { shownOnPage } from '../../src/views/entry/length.ts';
 import { plain } from '../../src/catalogue/prose.ts';
 import { casesOf, sourcesUsed } from '../../src/catalogue/query.ts';
 import { languages } from '../../src/snippets/languages/index.ts';
@@ -77,7 +77,6 @@ test('what a page leaves out for its weight is little, and its JSON holds it', (
 		const form = readFileSync(join(root, json.entry(entry.provider.id, entry.slug)), 'utf8');
 		for (const { template } of entry.messages) expect(form, entry.id).toContain(JSON.stringify(template));
 	}
-	expect(all.entries.filter(isLong).length / all.entries.length).toBeLessThan(0.05);
 });
 
 test('every entry carries a snippet in each language of entries, with its provider in it and no token left', () => {
@@ -85,8 +84,8 @@ test('every entry carries a snippet in each language of entries, with its provid
 	for (const entry of all.entries) {
 		const { dom } = page(entry.href);
 		const snippets = dom.querySelectorAll('snippet-tabs pre').map((pre) => pre.textContent);
-		// A long entry shows two. What a page leaves out stands on the page of the provider, and a way leads there.
-		const shown = isLong(entry) ? 2 : languages.filter(({ onEntries }) => onEntries).length;
+		// What a page leaves out stands on the page of the provider, and a way leads there.
+		const shown = languages.filter(({ onEntries }) => onEntries).length;
 		const others = dom.querySelector(`snippet-tabs + p a[href="${entry.provider.href}#client"]`);
 		if (snippets.length !== shown || shown < languages.length !== (others !== null)) wrong.push(`${entry.id}: ${snippets.length} snippets`);
 		for (const text of snippets) {

@@ -6,7 +6,7 @@ import { classesOf, retriesOf } from '../../catalogue/sdks.ts';
 import { evidenceText, transportText } from '../../catalogue/words.ts';
 import { Citations } from '../citations.ts';
 import { elsewhere } from './elsewhere.ts';
-import { isLong, shownOnPage } from './length.ts';
+import { shownOnPage } from './length.ts';
 import type { EntryHead, EntrySection, EntryView } from './sections.ts';
 import { stepsInEveryCase, verdict } from './verdict.ts';
 import { wire } from './wire.ts';
@@ -22,7 +22,7 @@ export function entryView(entry: Entry, all: Catalogue): EntryView {
 		claims('fixes', 'Fixes for every case', stepsInEveryCase(entry)),
 		wire(shown, more, all, cites),
 		claims('causes', 'Causes', entry.causes),
-		{ kind: 'handling', id: 'handle', title: 'Handle it', entry, brief: isLong(entry) },
+		{ kind: 'handling', id: 'handle', title: 'Handle it', entry },
 		sdkClasses(entry, cites),
 		claims('endpoints', 'Endpoints', entry.endpoints),
 		fields(entry, cites),
