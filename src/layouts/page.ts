@@ -1,4 +1,5 @@
 import * as early from '../addresses/early-files.ts';
+import { trustedPolicy } from '../outputs/hosts/headers.ts';
 import '../components/shared/copy-code.ts';
 import '../components/entry/snippet-tabs.ts';
 
@@ -59,11 +60,11 @@ addEventListener('keydown', (event) => {
 });
 
 // After the page has loaded, so that it costs a reader nothing: from then on what was visited opens without a network.
-// Trusted Types asks for a policy behind the address of a worker; this one lets the only address there is through.
+// Trusted Types asks for a policy behind the address of a worker; this one gives the only address there is, whatever it is asked.
 type Trusted = { createPolicy(name: string, rules: object): { createScriptURL(url: string): string } };
 if (import.meta.env.PROD)
 	addEventListener('load', () => {
-		const policy = (window as { trustedTypes?: Trusted }).trustedTypes?.createPolicy('w', { createScriptURL: String });
 		const url = import.meta.env.BASE_URL + early.worker.slice(1);
+		const policy = (window as { trustedTypes?: Trusted }).trustedTypes?.createPolicy(trustedPolicy, { createScriptURL: () => url });
 		navigator.serviceWorker?.register(policy?.createScriptURL(url) ?? url).catch(() => {});
 	});
