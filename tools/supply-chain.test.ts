@@ -30,21 +30,25 @@ test('no package runs a script when it is installed', () => {
 	expect(setup.some((text) => text.includes("'ci'"))).toBe(true);
 });
 
-test('npm lists every package of the lock file as CycloneDX, without a network', () => {
-	const { status, stdout, stderr } = spawnSync('npm', ['run', '-s', 'sbom', '--', '--offline'], {
-		encoding: 'utf8',
-		maxBuffer: 1e8,
-		shell: process.platform === 'win32',
-		env: { ...process.env, npm_config_registry: 'http://127.0.0.1:9/' },
-	});
-	expect(status, stderr).toBe(0);
-	const { bomFormat, components } = z
-		.object({ bomFormat: z.string(), components: z.array(z.object({ purl: z.string(), version: z.string() })) })
-		.parse(JSON.parse(stdout));
-	expect(bomFormat).toBe('CycloneDX');
-	const listed = new Set(components.map(({ purl }) => decodeURIComponent(purl.replace(/\?.*/, ''))));
-	const locked = Object.entries(packages).flatMap(([path, { version }]) =>
-		path === '' ? [] : [`pkg:npm/${path.replace(/^.*node_modules\//, '')}@${version}`],
-	);
-	expect(locked.filter((purl) => !listed.has(purl))).toEqual([]);
-}, patience(60));
+test(
+	'npm lists every package of the lock file as CycloneDX, without a network',
+	() => {
+		const { status, stdout, stderr } = spawnSync('npm', ['run', '-s', 'sbom', '--', '--offline'], {
+			encoding: 'utf8',
+			maxBuffer: 1e8,
+			shell: process.platform === 'win32',
+			env: { ...process.env, npm_config_registry: 'http://127.0.0.1:9/' },
+		});
+		expect(status, stderr).toBe(0);
+		const { bomFormat, components } = z
+			.object({ bomFormat: z.string(), components: z.array(z.object({ purl: z.string(), version: z.string() })) })
+			.parse(JSON.parse(stdout));
+		expect(bomFormat).toBe('CycloneDX');
+		const listed = new Set(components.map(({ purl }) => decodeURIComponent(purl.replace(/\?.*/, ''))));
+		const locked = Object.entries(packages).flatMap(([path, { version }]) =>
+			path === '' ? [] : [`pkg:npm/${path.replace(/^.*node_modules\//, '')}@${version}`],
+		);
+		expect(locked.filter((purl) => !listed.has(purl))).toEqual([]);
+	},
+	patience(60),
+);

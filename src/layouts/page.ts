@@ -1,5 +1,5 @@
 import * as early from '../addresses/early-files.ts';
-import { trustedPolicy } from '../outputs/hosts/headers.ts';
+import { trustedPolicy } from '../outputs/hosts/trusted-policy.ts';
 import '../components/shared/copy-code.ts';
 import '../components/entry/snippet-tabs.ts';
 

@@ -7,11 +7,9 @@ const webAddress = /^https:\/\/(?:[a-z\d-]+\.)+[a-z]{2,}(?:[/?#][^\s"<>\\^`{|}]*
 export const httpsUrl = z.string().regex(webAddress, { error: 'an address begins with https:// and the name of a host, in lower case' });
 
 /** What requests start with. gRPC names a host and a port. */
-export const baseUrl = z
-	.string()
-	.regex(/^(?:(?:https|wss):\/\/)?(?:[a-z\d-]+\.)+[a-z]{2,}(?::\d{1,5})?(?:\/[\w.~-]+)*$/, {
-		error: 'https://, wss:// or nothing, then a host and a path',
-	});
+export const baseUrl = z.string().regex(/^(?:(?:https|wss):\/\/)?(?:[a-z\d-]+\.)+[a-z]{2,}(?::\d{1,5})?(?:\/[\w.~-]+)*$/, {
+	error: 'https://, wss:// or nothing, then a host and a path',
+});
 
 /** Where a reader can turn to: a page, or a mailbox. */
 export const contactUrl = z.string().refine((text) => webAddress.test(text) || /^mailto:[\w.+-]+@[\w.-]+(?:\?[\w=&%+.-]*)?$/.test(text), {

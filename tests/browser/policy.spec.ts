@@ -1,4 +1,4 @@
-import { trustedPolicy } from '../../src/outputs/hosts/headers.ts';
+import { trustedPolicy } from '../../src/outputs/hosts/trusted-policy.ts';
 import { expect, test } from './test.ts';
 
 declare const trustedTypes: { createPolicy(name: string, rules: object): unknown };

@@ -1,7 +1,5 @@
 import * as files from '../../addresses/files.ts';
-
-/** The one Trusted Types policy there is: the script of every page makes it, for the address of the service worker. */
-export const trustedPolicy = 'w';
+import { trustedPolicy } from './trusted-policy.ts';
 
 /** What a browser may load: everything from the site itself, nothing from elsewhere, no inline script or style. */
 export const policy = [
