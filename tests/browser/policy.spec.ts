@@ -4,7 +4,7 @@ import { expect, test } from './test.ts';
 declare const trustedTypes: { createPolicy(name: string, rules: object): unknown };
 
 // What the policy stops is said in the console, which is what these journeys are about.
-test.use({ expectedNoise: /^policy: |violates the following Content Security Policy|TrustedTypePolicy/ });
+test.use({ expectedNoise: /^policy: |violates the following Content Security Policy|TrustedTypePolicy|TrustedHTML/ });
 
 test('no script makes a Trusted Types policy, not even one of the name that is allowed', async ({ page }) => {
 	await page.goto('/groq/429/');
