@@ -4,7 +4,7 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import { type Context, Hono, type Next } from 'hono';
 import { compress } from 'hono/compress';
 import { etag } from 'hono/etag';
-import { revalidated } from '../src/outputs/hosts/headers.ts';
+import { hostFiles, revalidated } from '../src/outputs/hosts/headers.ts';
 import { basePath } from '../src/site.ts';
 import { headersFor, readHeaders, readRedirects } from './host-files.ts';
 
@@ -17,6 +17,7 @@ export function staticHost(root: string, { redirects = true } = {}): Hono {
 	const moved = redirects ? readRedirects(join(root, '_redirects')) : new Map<string, string>();
 	const app = new Hono();
 	app.use(refuseMalformed, addHeaders(root), compress({ threshold: 0 }), etag());
+	app.use((context, next) => (isHostFile(context.req.path) ? Promise.resolve(context.notFound()) : next()));
 	app.use(async (context, next) => {
 		const target = moved.get(context.req.path);
 		if (target !== undefined) return context.redirect(target, 301);
@@ -41,6 +42,12 @@ async function refuseMalformed(context: Context, next: Next) {
 		return context.text('Bad request', 400);
 	}
 	return next();
+}
+
+/** What lies beside the pages for hosts, in any spelling that leads to the file. */
+function isHostFile(path: string): boolean {
+	const file = decodeURIComponent(path).toLowerCase().slice(basePath.length).replace(/^\/+/, '/');
+	return Object.values(hostFiles).includes(file);
 }
 
 /** Hono has no type for Markdown. */

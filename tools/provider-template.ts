@@ -77,7 +77,7 @@ service_status:
   source: docs
 support: {} # how to get help; to use what follows, take out {}
   # links:
-  #   - { label: Support form, url: 'https://…', source: docs }
+  #   - { label: Support form, url: https://${id}.com/support, source: docs }
   # attach: # what to send along
   #   - { text: The request id., source: docs }
 # links: # error page, reference, OpenAPI, console, keys, limits

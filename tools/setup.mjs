@@ -14,7 +14,7 @@ const stamp = createHash('sha256')
 if (!existsSync(stampFile) || readFileSync(stampFile, 'utf8') !== stamp) {
 	console.error('Installing dependencies …');
 	const npm = process.env.npm_execpath ? [process.execPath, process.env.npm_execpath] : ['npm'];
-	run(npm[0], [...npm.slice(1), 'ci', '--no-audit', '--no-fund', '--loglevel=error']);
+	run(npm[0], [...npm.slice(1), 'ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']);
 	writeFileSync(stampFile, stamp);
 }
 const node = spawnSync(join(root, 'node_modules/.bin/node'), ['--version'], { encoding: 'utf8', shell: process.platform === 'win32' });

@@ -6,7 +6,7 @@ export const ledgerFile = 'content/permalinks.txt';
 /** Reads the ledger. Lines that begin with # are for people. */
 export function readLedger(text: string): LedgerLine[] {
 	return text.split('\n').flatMap((content, index) => {
-		const [address = '', to] = content.split(/\s*->\s*/).map((part) => part.trim());
+		const [address = '', to] = content.split('->').map((part) => part.trim());
 		return address === '' || address.startsWith('#') ? [] : [{ address, line: index + 1, ...(to && { to }) }];
 	});
 }

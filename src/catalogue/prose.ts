@@ -3,7 +3,7 @@ export type Inline = { kind: 'text'; text: string } | { kind: 'code'; text: stri
 /** Splits a prose field into text, `code` and [links](/…). Everything else is text as it stands. */
 export function parseProse(text: string): Inline[] {
 	const parts: Inline[] = [];
-	const pattern = /`([^`]+)`|\[([^\]]+)\]\(((?:https:\/\/|\/|#)[^)\s]*)\)/g;
+	const pattern = /`([^`]+)`|\[([^[\]]+)\]\(((?:https:\/\/|\/|#)[^()\s]*)\)/g;
 	let end = 0;
 	for (const match of text.matchAll(pattern)) {
 		if (match.index > end) parts.push({ kind: 'text', text: text.slice(end, match.index) });

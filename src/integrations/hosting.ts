@@ -1,10 +1,12 @@
-import { writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { buildCatalogue } from '../catalogue/build.ts';
-import { caddyMap, nginxMap, redirectRules } from '../outputs/hosts/redirect-files.ts';
+import { assetFolder } from '../addresses/files.ts';
+import { nginxMap, redirectRules } from '../outputs/hosts/redirect-files.ts';
 import { type Redirect, redirectsOf } from '../catalogue/redirects.ts';
-import { headersFile } from '../outputs/hosts/headers.ts';
+import { headersFile, hostFiles } from '../outputs/hosts/headers.ts';
 import { loadFromDisk } from '../load/disk.ts';
 import { basePath } from '../site.ts';
 
@@ -24,17 +26,18 @@ export function movedAddresses(): Set<string> {
 	return moved;
 }
 
-/** Writes _headers and _redirects beside the pages for the hosts that read them, and the redirects as nginx and Caddy include them. */
+/** Writes _headers and _redirects beside the pages for the hosts that read them, and the redirects as nginx includes them. */
 export function hosting(): AstroIntegration {
 	return {
 		name: 'hosting',
 		hooks: {
 			'astro:build:done': ({ dir }) => {
-				writeFileSync(fileURLToPath(new URL('_headers', dir)), headersFile(basePath));
+				const root = fileURLToPath(dir);
+				const assets = readdirSync(join(root, assetFolder)).map((name) => assetFolder + name);
 				const all = redirects();
-				writeFileSync(fileURLToPath(new URL('_redirects', dir)), redirectRules(all, basePath));
-				writeFileSync(fileURLToPath(new URL('_redirects.nginx', dir)), nginxMap(all));
-				writeFileSync(fileURLToPath(new URL('_redirects.caddy', dir)), caddyMap(all));
+				writeFileSync(join(root, hostFiles.headers), headersFile(basePath, assets.sort()));
+				writeFileSync(join(root, hostFiles.redirects), redirectRules(all, basePath));
+				writeFileSync(join(root, hostFiles.nginxRedirects), nginxMap(all));
 			},
 		},
 	};

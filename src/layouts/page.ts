@@ -3,6 +3,7 @@ import '../components/code/copy-code.ts';
 import '../components/code/snippet-tabs.ts';
 import '../components/rail/current-section.ts';
 import './color-scheme.ts';
+import { trustedPolicy } from '../outputs/hosts/trusted-policy.ts';
 
 // Elements that only some pages have are defined in a script of their own: a page costs little before it is used.
 // error-search is a mere place, which nothing defines.
@@ -89,11 +90,11 @@ addEventListener('keydown', (event) => {
 });
 
 // After the page has loaded, so that it costs a reader nothing: from then on what was visited opens without a network.
-// Trusted Types asks for a policy behind the address of a worker; this one lets the only address there is through.
+// Trusted Types asks for a policy behind the address of a worker; this one gives the only address there is, whatever it is asked.
 type Trusted = { createPolicy(name: string, rules: object): { createScriptURL(url: string): string } };
 if (import.meta.env.PROD)
 	addEventListener('load', () => {
-		const policy = (window as { trustedTypes?: Trusted }).trustedTypes?.createPolicy('w', { createScriptURL: String });
 		const url = import.meta.env.BASE_URL + early.worker.slice(1);
+		const policy = (window as { trustedTypes?: Trusted }).trustedTypes?.createPolicy(trustedPolicy, { createScriptURL: () => url });
 		navigator.serviceWorker?.register(policy?.createScriptURL(url) ?? url).catch(() => {});
 	});

@@ -24,7 +24,7 @@ export function loadFromDisk(root: string): FromDisk {
 		unreadable: new Set(),
 		places: new Map(),
 	};
-	for (const file of contentFiles(root)) loadFile(root, file, loaded);
+	for (const file of contentFiles(root, loaded)) loadFile(root, file, loaded);
 	// A sound entry cannot be joined either when its provider could not be read.
 	for (const { id } of loaded.records.entries) if (loaded.unreadable.has(providerOf(id))) loaded.unreadable.add(id);
 	loadLedger(root, loaded);
@@ -32,9 +32,9 @@ export function loadFromDisk(root: string): FromDisk {
 	return { ...rest, lineOf: ({ file, path }) => places.get(file)?.(path) ?? 1 };
 }
 
-/** Every file that can hold a record, and those that must be there: two lists, and the file of each provider that has a folder. */
-function contentFiles(root: string): Set<string> {
-	const found = filesBelow(root, 'content', ['.yaml', '.yml', '.mdx']);
+/** Every file below content/, and those that must be there: two lists, and the file of each provider that has a folder. */
+function contentFiles(root: string, loaded: Loaded): Set<string> {
+	const found = filesBelow(root, 'content', (folder, message) => report(loaded, folder, undefined, message));
 	const folders = found.flatMap((file) => /^content\/providers\/([^/]+)\//.exec(file)?.[1] ?? []);
 	return new Set(['content/conditions.yaml', 'content/statuses.yaml', ...folders.map(providerFile), ...found]);
 }

@@ -4,6 +4,7 @@ import { entry } from '../schema/entry.ts';
 import { provider } from '../schema/provider.ts';
 import { recipe } from '../schema/recipe.ts';
 import { condition, guide, status } from '../schema/reference.ts';
+import { guideProblems } from './guide-body.ts';
 import { type FileRead, readYaml } from './yaml.ts';
 
 type Load = (text: string, id: string, records: Records) => FileRead<unknown>;
@@ -22,10 +23,14 @@ const kinds: [RegExp, Load][] = [
 	[/^content\/(guides)\/([^/]+)\.mdx$/, loadGuide],
 ];
 
-/** Folders that hold records alone, and what to say of any other YAML or MDX in them. */
+/** Where other files than records may stand: what others read, and for people. */
+const others = /^content\/(?:(?:record|schema|snippets)\/|permalinks\.txt$|LICENSE\.md$)/;
+
+/** What to say of any other file, by the folder that it is in. */
 const strays: [string, string][] = [
 	['content/providers/', 'a provider holds provider.yaml and errors/<slug>.yaml, nothing else'],
 	['content/guides/', 'a guide is content/guides/<slug>.mdx'],
+	['content/', 'nothing reads this; facts stand in content/providers/, conditions.yaml and statuses.yaml'],
 ];
 
 /** How to read a file, and the id of what it holds; undefined for a file that holds no record. */
@@ -39,7 +44,8 @@ export function kindOf(file: string): { id: string; load: (text: string, records
 }
 
 /** What is wrong with a file that holds no record, where only records may stand. */
-export const strayIn = (file: string): string | undefined => strays.find(([folder]) => file.startsWith(folder))?.[1];
+export const strayIn = (file: string): string | undefined =>
+	others.test(file) ? undefined : strays.find(([folder]) => file.startsWith(folder))?.[1];
 
 function yaml<S extends z.ZodType>(schema: S, take: (records: Records, data: z.output<S>, id: string) => void): Load {
 	return (text, id, records) => {
@@ -53,8 +59,9 @@ function yaml<S extends z.ZodType>(schema: S, take: (records: Records, data: z.o
 function loadGuide(text: string, id: string, records: Records): FileRead<unknown> {
 	const [, head = '', body = ''] = /^---\r?\n([\s\S]*?)\r?\n---\r?\n([\s\S]*)$/.exec(text) ?? [];
 	const read = readYaml(head, guide, 1);
-	if (read.data !== undefined) records.guides.push({ id: id.replace('guides/', ''), data: read.data, body });
 	const linesAbove = head.split('\n').length + 2;
+	const problems = [...read.problems, ...guideProblems(body, linesAbove)];
+	if (read.data !== undefined) records.guides.push({ id: id.replace('guides/', ''), data: read.data, body });
 	const lineOf = (path: Problem['path']) => (path[0] === 'line' ? linesAbove + Number(path[1]) : read.lineOf(path));
-	return { ...read, lineOf };
+	return { ...read, problems, lineOf };
 }

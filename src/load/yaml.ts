@@ -1,32 +1,46 @@
-import { type Document, isAlias, isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { type Document, isMap, isNode, isPair, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'astro/zod';
 import type { Problem } from '../catalogue/records.ts';
 import { explain } from './explain.ts';
+import { hidden, tooDeep, type Unparsed, unused } from './yaml-guards.ts';
 
 /** A problem of a file that is being read, with its line, counted from 1. */
 export type FileProblem = Omit<Problem, 'file'> & { line: number };
 /** What a file says: the validated data, or undefined when it could not be made out. */
 export type FileRead<T> = { data: T | undefined; problems: FileProblem[]; lineOf: (path: Problem['path']) => number };
 
+/** A file with more problems than this has one cause, and the rest of the list would hide it. */
+const most = 100;
+
 /** Parses and validates one YAML text. It never throws: whatever is wrong is a problem. `linesBefore` is how many lines of the file come before the text. */
 export function readYaml<S extends z.ZodType>(text: string, schema: S, linesBefore = 0): FileRead<z.output<S>> {
+	const deep = tooDeep(text);
+	if (deep) {
+		const line = text.slice(0, deep.offset).split('\n').length + linesBefore;
+		return { data: undefined, problems: [{ path: [], line, message: deep.message }], lineOf: () => line };
+	}
 	const lines = new LineCounter();
-	const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'silent' });
+	const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false, logLevel: 'silent' });
 	const lineAt = (offset: number) => lines.linePos(offset).line + linesBefore;
 	const lineOf = (path: Problem['path']) => lineAt(offsetOf(document, path));
 
-	const unparsed = [...syntaxProblems(document), ...references(document)];
-	if (unparsed.length > 0)
-		return { data: undefined, problems: unparsed.map(({ offset, message }) => ({ path: [], line: lineAt(offset), message })), lineOf };
+	const unparsed = [...hidden(text), ...syntaxProblems(document), ...unused(document)];
+	if (unparsed.length > 0) {
+		const said = unparsed.slice(0, most).map(({ offset, message }) => ({ path: [], line: lineAt(offset), message }));
+		return { data: undefined, problems: withRest(said, unparsed.length), lineOf };
+	}
 
 	const result = schema.safeParse(document.toJS());
 	if (result.success) return { data: result.data, problems: [], lineOf };
 	const { issues } = result.error;
-	const problems = issues.flatMap((issue) => explain(issue, document)).map((found) => ({ ...found, line: lineOf(found.path) }));
-	return { data: withoutUnknownFields(document, schema, issues), problems, lineOf };
+	const explained = issues.slice(0, most).flatMap((issue) => explain(issue, document));
+	const said = explained.slice(0, most).map((found) => ({ ...found, line: lineOf(found.path) }));
+	const all = explained.length + Math.max(0, issues.length - most);
+	return { data: withoutUnknownFields(document, schema, issues), problems: withRest(said, all), lineOf };
 }
 
-type Unparsed = { offset: number; message: string };
+const withRest = (said: FileProblem[], all: number): FileProblem[] =>
+	all > said.length ? [...said, { path: [], line: 1, message: `and ${all - said.length} more problems; mend those named first` }] : said;
 
 const syntaxProblems = ({ errors, warnings }: Document): Unparsed[] =>
 	[...errors, ...warnings].map(({ pos, message }) => ({
@@ -34,25 +48,11 @@ const syntaxProblems = ({ errors, warnings }: Document): Unparsed[] =>
 		message: `not valid YAML: ${message}; quote a text that holds ": " or " #", or, inside { }, a comma, and one that begins with a sign`,
 	}));
 
-/** Anchors and aliases: almost always a text that begins with & or * and lacks its quotes, and otherwise nothing that a record needs. */
-function references(document: Document): Unparsed[] {
-	const found: Unparsed[] = [];
-	visit(document, {
-		Node(_key, node) {
-			const name = isAlias(node) ? `*${node.source}` : node.anchor ? `&${node.anchor}` : undefined;
-			if (name !== undefined)
-				found.push({
-					offset: node.range?.[0] ?? 0,
-					message: `"${name}" is a reference in YAML, which records do not use; quote a text that begins with ${name[0]}, or write the value out`,
-				});
-		},
-	});
-	return found;
-}
-
 /** Without its unknown fields a record may be sound, and is checked further in the same run. */
 function withoutUnknownFields<S extends z.ZodType>(document: Document, schema: S, issues: z.core.$ZodIssue[]): z.output<S> | undefined {
-	for (const issue of issues) if (issue.code === 'unrecognized_keys') for (const key of issue.keys) document.deleteIn([...issue.path, key]);
+	const unknown = issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : []));
+	if (unknown.length > most) return undefined;
+	for (const path of unknown) document.deleteIn(path);
 	return schema.safeParse(document.toJS()).data;
 }
 

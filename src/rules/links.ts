@@ -3,7 +3,7 @@ import { pagesOf } from '../catalogue/published-pages.ts';
 import { entryFile, guideFile, type Problem, providerFile } from '../catalogue/records.ts';
 import { ownData, type Rule, walk } from './rule.ts';
 
-const linkTarget = /\]\((\/[^)\s]*)\)/g;
+const linkTarget = /\]\((\/[^()\s]*)\)/g;
 
 /** Where a record with this id would have its page. */
 function pageOfRecord(id: string): string {

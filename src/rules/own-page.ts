@@ -39,7 +39,7 @@ const pastesOf = (entry: Entry): Paste[] => [
 ];
 
 /** A message as a reader would paste it: with something at its placeholders. */
-export const fill = (template: string): string => template.replaceAll(/\{[^}]*\}/g, 'example-1');
+export const fill = (template: string): string => template.replaceAll(/\{[^{}]*\}/g, 'example-1');
 
 /** A sample as a reader would paste it: with its status line and headers when it has them. */
 export function asPasted({ status: own, language, headers = {}, text }: Entry['samples'][number], statuses: number[]): string {

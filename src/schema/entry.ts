@@ -26,6 +26,7 @@ const message = z.strictObject({
 	template: z
 		.string()
 		.min(3)
+		.max(2000)
 		.describe('The wire message, verbatim, with {placeholders} where values differ. The longest literal part identifies it.'),
 	case: slug.optional().describe('Id of the case that this message means.'),
 	code: z.string().optional().describe('Body code sent along with it, when that code has no entry of its own or a general one.'),
@@ -58,6 +59,7 @@ export const entry = z
 		kind,
 		code: z
 			.string()
+			.max(200)
 			.optional()
 			.describe('Exactly as on the wire: rate_limit_exceeded, 88, https://api.x.com/2/problems/usage-capped. Left out for kind: status.'),
 		spellings: z.array(z.string()).default([]).describe('Other wire forms of the same code: the former sentence, the other host.'),

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { agrees, example } from './example.ts';
+import { baseUrl, contactUrl, httpsUrl } from './links.ts';
 import { prose } from './prose.ts';
 import { sdk } from './sdk.ts';
 import { claim, sourceKey, sources } from './source.ts';
@@ -8,10 +9,7 @@ import { headerFormat, sampleLanguage, transport } from './vocabulary.ts';
 const fragment = z.string().regex(/^[a-z0-9][a-z0-9-]*$/, { error: 'a fragment is lower-case letters, digits and hyphens' });
 const link = z.strictObject({
 	label: z.string().describe('What is there.'),
-	url: z
-		.string()
-		.regex(/^(https:|mailto:)/)
-		.describe('https: or mailto: address.'),
+	url: contactUrl.describe('https: or mailto: address.'),
 	note: prose.optional().describe('What it is good for, where the label alone does not tell. Rarely needed.'),
 	source: sourceKey,
 });
@@ -87,7 +85,7 @@ const fields = z.strictObject({
 	base_urls: z
 		.array(
 			z.strictObject({
-				url: z.string().describe('What requests start with, without a slash at the end.'),
+				url: baseUrl.describe('What requests start with, without a slash at the end.'),
 				note: prose.describe('What it is for.'),
 				source: sourceKey,
 			}),
@@ -145,8 +143,8 @@ const fields = z.strictObject({
 		.describe('Where the id of a request is.'),
 	service_status: z
 		.strictObject({
-			url: z.url().optional().describe('Page that announces outages.'),
-			feed: z.url().optional().describe('RSS, Atom or JSON of the same. Filled where the provider itself names it.'),
+			url: httpsUrl.optional().describe('Page that announces outages.'),
+			feed: httpsUrl.optional().describe('RSS, Atom or JSON of the same. Filled where the provider itself names it.'),
 			text: prose.describe('Who says so, or that there is none.'),
 			source: sourceKey,
 		})

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { httpsUrl } from './links.ts';
 import { prose } from './prose.ts';
 import { day } from './source.ts';
 import { action } from './vocabulary.ts';
@@ -30,7 +31,7 @@ export const status = z.strictObject({
 	defined_in: z
 		.strictObject({
 			title: z.string().describe('Document and section.'),
-			url: z.url().describe('Address of the section.'),
+			url: httpsUrl.describe('Address of the section.'),
 			checked: day.describe('Day on which somebody last read it.'),
 		})
 		.describe('Where it is defined.'),

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { httpsUrl } from './links.ts';
 import { prose } from './prose.ts';
 import { sourceKind } from './vocabulary.ts';
 
@@ -17,7 +18,7 @@ export const source = z
 	.strictObject({
 		kind: sourceKind,
 		title: z.string().describe('What the reader finds there.'),
-		url: z.url().optional().describe('Required unless the kind is unlinked.'),
+		url: httpsUrl.optional().describe('Required unless the kind is unlinked.'),
 		checked: day.describe('Day on which somebody last read it for this fact.'),
 		seen: day.optional().describe('Day of the sighting, when that is not the day of checking.'),
 		note: prose.optional().describe('What else to know about the source.'),

@@ -54,7 +54,7 @@ function formatsOf({ formats }: Provider): FormatSignature[] {
 /** errors[0].code is errors.code, and 0.error.status is error.status. */
 const asPath = (place: string) =>
 	place
-		.replace(/\[[^\]]*\]/g, '')
+		.replace(/\[[^[\]]*\]/g, '')
 		.split('.')
 		.filter((name) => !/^\d+$/.test(name))
 		.join('.');

@@ -1,13 +1,13 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { get, type IncomingMessage } from 'node:http';
+import { get, type IncomingMessage, request } from 'node:http';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { patience } from '../../tools/pace.ts';
 import { serve } from '../../tools/serve.ts';
-import { everyHeader, immutable, revalidated, typed } from '../../src/outputs/hosts/headers.ts';
+import { everyHeader, hostFiles, immutable, revalidated, typed } from '../../src/outputs/hosts/headers.ts';
 import { addresses, root } from './built.ts';
 
 const site = resolve(root);
@@ -53,9 +53,11 @@ async function start(name: 'nginx' | 'caddy', port: number): Promise<ChildProces
 	throw new Error(`${name} does not answer: ${said}`);
 }
 
-const ask = (port: number, path: string, headers: Record<string, string> = {}) =>
+const ask = (port: number, path: string, headers: Record<string, string> = {}, method = 'GET') =>
 	new Promise<IncomingMessage>((done, fail) => {
-		get({ host: '127.0.0.1', port, path, headers }, (answer) => done(answer.resume())).on('error', fail);
+		request({ host: '127.0.0.1', port, path, headers, method }, (answer) => done(answer.resume()))
+			.on('error', fail)
+			.end();
 	});
 
 const hosts = [
@@ -86,6 +88,25 @@ describe.each(hosts)('%s', (name, present) => {
 		for (const path of ['/', '/groq/429/', '/no-such-page/', asset]) {
 			const { headers } = await ask(port, path);
 			for (const [header, value] of everyHeader) expect(headers[header.toLowerCase()], `${path} ${header}`).toBe(value);
+		}
+	});
+
+	when('lets no error be kept', async () => {
+		for (const path of ['/_astro/x.js', '/_astro/', '/no-such-page/', '/_astro/%']) {
+			const { statusCode, headers } = await ask(port, path);
+			expect(statusCode, path).toBeGreaterThanOrEqual(400);
+			expect(headers['cache-control'] ?? '', path).not.toMatch(/immutable|max-age=[1-9]/);
+		}
+		const posted = await ask(port, asset, {}, 'POST');
+		if (Number(posted.statusCode) >= 400) expect(posted.headers['cache-control'] ?? '').not.toMatch(/immutable/);
+	});
+
+	when('keeps the files for hosts to itself', async () => {
+		for (const path of Object.values(hostFiles)) {
+			expect(existsSync(join(site, path)), path).toBe(true);
+			for (const spelling of [path, path.replace('_', '%5f'), `/${path}`, path.replace('_', '%5F').toLowerCase()])
+				expect((await ask(port, spelling)).statusCode, spelling).not.toBe(200);
+			expect((await ask(port, path)).statusCode, path).toBe(404);
 		}
 	});
 
