@@ -1,9 +1,11 @@
-import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { request, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { replaceFiles } from './build/replace.ts';
+import { swapFolders } from './build/swap.ts';
 import { serve } from './serve.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'errdex-serve-'));
@@ -20,11 +22,14 @@ const files: Record<string, string> = {
 	'package.json': 'secret',
 };
 let server: Server;
+
+function put(file: string, text: string): void {
+	mkdirSync(dirname(file), { recursive: true });
+	writeFileSync(file, text);
+}
+
 beforeAll(async () => {
-	for (const [name, text] of Object.entries(files)) {
-		mkdirSync(join(folder, name, '..'), { recursive: true });
-		writeFileSync(join(folder, name), text);
-	}
+	for (const [name, text] of Object.entries(files)) put(join(folder, name), text);
 	server = await serve(root, 0);
 });
 afterAll(() => {
@@ -33,9 +38,9 @@ afterAll(() => {
 });
 
 /** Asks for a path exactly as it is written: fetch would tidy it up first. */
-const ask = (path: string, headers: Record<string, string> = {}) =>
+const ask = (path: string, headers: Record<string, string> = {}, of = server) =>
 	new Promise<{ status: number | undefined; headers: IncomingMessage['headers']; body: string }>((done, fail) => {
-		const { port } = server.address() as AddressInfo;
+		const { port } = of.address() as AddressInfo;
 		request({ host: '127.0.0.1', port, path, headers }, (response) => {
 			let body = '';
 			response.setEncoding('utf8').on('data', (chunk) => (body += chunk));
@@ -70,12 +75,51 @@ test.each([
 	expect((await ask('/groq/')).body).toBe('Groq');
 });
 
-test('odd headers and a site that is being replaced do not end it', async () => {
-	expect((await ask('/groq/', { range: 'bytes=5-2' })).status).toBe(416);
+test('a site that is removed gets 503 until it is there again', async () => {
 	renameSync(root, `${root}-away`);
-	expect((await ask('/groq/')).status).toBe(404);
+	expect((await ask('/groq/')).status).toBe(503);
 	renameSync(`${root}-away`, root);
 	expect((await ask('/groq/')).body).toBe('Groq');
+});
+
+test.each([
+	['folders can be renamed', 'swapFolders'],
+	['files have to be copied', 'replaceFiles'],
+])('no request fails while the site is replaced again and again and %s', async (_, how) => {
+	const sites = ['one', 'two'].map((name) => {
+		const text = name.repeat(20_000 * (name === 'one' ? 1 : 2));
+		for (const [file, content] of Object.entries({ 'index.html': `${name}.js`, 'groq/index.html': text, [`_astro/${name}.js`]: name }))
+			put(join(folder, name, file), content);
+		return join(folder, name);
+	});
+	const place = join(folder, `replaced-${how}`);
+	cpSync(sites[0] ?? '', place, { recursive: true });
+	const replaced = await serve(place, 0);
+	const running = { going: true };
+	const asking = Array.from({ length: 4 }, async () => {
+		const seen = new Set<string>();
+		while (running.going) {
+			const page = await ask('/groq/', {}, replaced);
+			expect([page.status, page.body.replace(/^(?:one)+$|^(?:two)+$/, '')]).toEqual([200, '']);
+			const home = await ask('/', {}, replaced);
+			expect([home.status, home.body]).toEqual([200, expect.stringMatching(/^(?:one|two)\.js$/)]);
+			seen.add(home.body);
+			// The assets of a page that was loaded just now.
+			expect((await ask(`/_astro/${home.body}`, {}, replaced)).status).toBe(200);
+		}
+		return seen;
+	});
+	for (let round = 1; round <= 40; round++) {
+		const [next, old] = [join(folder, `next-${how}-${round}`), join(folder, `old-${how}-${round}`)];
+		cpSync(sites[round % 2] ?? '', next, { recursive: true });
+		if (how === 'replaceFiles') replaceFiles(next, place);
+		else expect(swapFolders(next, place, old)).toBe(true);
+		await new Promise((done) => setTimeout(done, 10));
+	}
+	running.going = false;
+	const seen = await Promise.all(asking);
+	replaced.close();
+	expect(new Set(seen.flatMap((bodies) => [...bodies])).size).toBe(2);
 });
 
 test('folders get their slash, moved pages their address, both within the site', async () => {
