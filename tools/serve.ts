@@ -22,8 +22,9 @@ export async function serveAndSay(root: string, first?: string): Promise<void> {
 	if (!holdsSite(root)) return console.error(`${root} holds no site. Build it first: npm run build`);
 	if (first) console.error(first);
 	try {
-		await serve(root, port);
-		console.log(`Errdex is at http://localhost:${port}${basePath}/`);
+		const address = (await serve(root, port)).address();
+		const free = typeof address === 'object' && address ? address.port : port;
+		console.log(`Errdex is at http://localhost:${free}${basePath}/`);
 		process.exitCode = 0;
 	} catch (error) {
 		console.error(reason(error, port));
