@@ -40,11 +40,14 @@ export function installDependencies(root) {
 	}
 }
 
-/** No package of the project needs an install script. */
+/** Whether npm installed everything. No package of the project needs an install script. */
 function runNpm(folder) {
 	const [command, ...args] = process.env.npm_execpath ? [process.execPath, process.env.npm_execpath] : ['npm'];
-	const options = ['--prefix', folder, '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
-	return spawnSync(command, [...args, 'ci', ...options], { cwd: folder, stdio: 'inherit' }).status === 0;
+	const quick = ['--prefer-offline', '--fetch-retry-mintimeout=1000'];
+	const options = ['--prefix', folder, '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error', ...quick];
+	const { status } = spawnSync(command, [...args, 'ci', ...options], { cwd: folder, stdio: 'inherit' });
+	// npm 10 can crash without a network and end with 0. It writes this file last.
+	return status === 0 && existsSync(join(folder, 'node_modules/.package-lock.json'));
 }
 
 /** Swaps what a folder holds and not the folder, which may be a mount point. Its own entries begin with a dot, as .bin does. */
