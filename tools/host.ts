@@ -82,7 +82,12 @@ function addHeaders(root: string) {
 /** Only paths made of plain names, so that a redirect can't leave the site. */
 function isFolderWithoutSlash(root: string, path: string): boolean {
 	if (!path.startsWith(`${basePath}/`) || !/^(?:\/[\w@~-][\w.@~-]*)+$/.test(path)) return false;
-	return statSync(join(root, path.slice(basePath.length)), { throwIfNoEntry: false })?.isDirectory() ?? false;
+	try {
+		return statSync(join(root, path.slice(basePath.length))).isDirectory();
+	} catch {
+		// It isn't there, or no file system takes a name like this.
+		return false;
+	}
 }
 
 function notFoundPage(root: string): string {
