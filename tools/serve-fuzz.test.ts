@@ -1,10 +1,10 @@
-import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { serveInProcess } from './serve-process.ts';
 
 const ends = ['\r\n', '\n', '\r', ''];
 const methods = ['GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'OPTIONS', 'TRACE', 'CONNECT', 'PATCH', 'PROPFIND', 'get', 'G T', 'GET\0', ''];
@@ -111,11 +111,7 @@ test('10,000 malformed requests, and it still serves', async () => {
 	mkdirSync(join(folder, 'groq'));
 	writeFileSync(join(folder, 'index.html'), 'home');
 	writeFileSync(join(folder, 'groq/index.html'), 'Groq'.repeat(100_000));
-	const server = spawn(process.execPath, [resolve('tools/serve.ts'), folder], { env: { ...process.env, PORT: '0' } });
-	let [said, failed] = ['', ''];
-	server.stderr.on('data', (data) => (failed += data));
-	await new Promise((ready) => server.stdout.on('data', (data) => (said += data) && ready(undefined)));
-	const port = Number(/:(\d+)\//.exec(said)?.[1]);
+	const { process: server, port, complaints } = await serveInProcess(folder);
 	const requests = fc.sample(request, { numRuns: 10_000, seed }).map(({ text }, index) => ({ text, cut: index % 3 === 0 }));
 	const statuses = new Map<string, number>();
 	const work = Array.from({ length: 50 }, async () => {
@@ -131,7 +127,7 @@ test('10,000 malformed requests, and it still serves', async () => {
 	rmSync(folder, { recursive: true });
 	// Nothing is an error of the server, or leaves words on its output.
 	const wrong = [...statuses.keys()].filter((status) => status.startsWith('5'));
-	expect([wrong, failed.slice(0, 500)], `seed ${seed}`).toEqual([[], '']);
+	expect([wrong, complaints().slice(0, 500)], `seed ${seed}`).toEqual([[], '']);
 	// The requests came as far as the site.
 	for (const status of ['200', '400', '404']) expect(statuses.get(status), status).toBeGreaterThan(50);
 });

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { replaceFiles } from './build/replace.ts';
 import { swapFolders } from './build/swap.ts';
 import { serve } from './serve.ts';
+import { serveInProcess } from './serve-process.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'errdex-serve-'));
 const root = join(folder, 'dist');
@@ -39,10 +40,11 @@ afterAll(() => {
 
 const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
 
+const portOf = (of: Server) => (of.address() as AddressInfo).port;
+
 /** Asks for a path exactly as it is written: fetch would tidy it up first. */
-const ask = (path: string, headers: Record<string, string> = {}, of = server) =>
+const ask = (path: string, headers: Record<string, string> = {}, port = portOf(server)) =>
 	new Promise<{ status: number | undefined; headers: IncomingMessage['headers']; body: string }>((done, fail) => {
-		const { port } = of.address() as AddressInfo;
 		request({ host: '127.0.0.1', port, path, headers }, (response) => {
 			let body = '';
 			response.setEncoding('utf8').on('data', (chunk) => (body += chunk));
@@ -96,18 +98,19 @@ test.each([
 	});
 	const place = join(folder, `replaced-${how}`);
 	cpSync(sites[0] ?? '', place, { recursive: true });
-	const replaced = await serve(place, 0);
+	// In a process of its own, so that it is asked in the middle of a swap too.
+	const { port, process: replaced } = await serveInProcess(place);
 	const seen = new Set<string>();
 	const state = { going: true, rounds: 0 };
 	const asking = Array.from({ length: 4 }, async () => {
 		while (state.going) {
-			const page = await ask('/groq/', {}, replaced);
+			const page = await ask('/groq/', {}, port);
 			expect([page.status, page.body.replace(/^(?:one)+$|^(?:two)+$/, '')]).toEqual([200, '']);
-			const home = await ask('/', {}, replaced);
+			const home = await ask('/', {}, port);
 			expect([home.status, home.body]).toEqual([200, expect.stringMatching(/^(?:one|two)\.js$/)]);
 			seen.add(home.body);
 			// The assets of a page that was loaded just now.
-			expect((await ask(`/_astro/${home.body}`, {}, replaced)).status).toBe(200);
+			expect((await ask(`/_astro/${home.body}`, {}, port)).status).toBe(200);
 			state.rounds++;
 		}
 	});
@@ -121,7 +124,7 @@ test.each([
 	}
 	state.going = false;
 	await Promise.all(asking);
-	replaced.close();
+	replaced.kill();
 });
 
 test('folders get their slash, moved pages their address, both within the site', async () => {
