@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { replaceFiles } from './build/replace.ts';
 import { swapFolders } from './build/swap.ts';
+import { liveHost } from './host-live.ts';
 import { serve } from './serve.ts';
 import { serveInProcess } from './serve-process.ts';
 
@@ -84,6 +85,25 @@ test('a site that is removed gets 503 until it is there again', async () => {
 	expect((await ask('/groq/')).status).toBe(503);
 	renameSync(`${root}-away`, root);
 	expect((await ask('/groq/')).body).toBe('Groq');
+});
+
+test('an answer that was made while the site was away does not count', async () => {
+	const request = new Request('http://localhost/groq/');
+	const { url } = request;
+	let away = false;
+	Object.defineProperty(request, 'url', {
+		get() {
+			// It is read once the site has been found there, and goes right then.
+			if (!away) {
+				away = true;
+				renameSync(root, `${root}-away`);
+				setTimeout(() => renameSync(`${root}-away`, root), 1);
+			}
+			return url;
+		},
+	});
+	const answer = await liveHost(root)(request);
+	expect([answer.status, await answer.text(), away]).toEqual([200, 'Groq', true]);
 });
 
 test.each([

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { cpSync, existsSync, readdirSync } from 'node:fs';
 import { differing } from '../compare-builds.ts';
 import { Misuse, Refusal, runCommand } from '../command.ts';
+import { serveInProcess } from '../serve-process.ts';
 import { holdsSite } from './swap.ts';
 
 // Kills real builds of the real site at random moments, every second one near the swap, and looks at what is served afterwards.
@@ -10,15 +11,14 @@ import { holdsSite } from './swap.ts';
 const target = '.build/killed';
 const reference = '.build/killed-reference';
 
-const start = (script: string, env: Record<string, string> = {}): ChildProcess =>
-	spawn(process.execPath, [script, target], { stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, ...env } });
+const startBuild = (): ChildProcess => spawn(process.execPath, ['tools/build.ts', target], { stdio: ['ignore', 'ignore', 'inherit'] });
 const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
 
 /** The last files that a build writes are there: the swap comes next. */
 const isAlmostDone = () => readdirSync('.build').some((name) => name.startsWith('work-') && existsSync(`.build/${name}/site/offline.json`));
 
 async function killOne(near: boolean, seconds: number): Promise<string> {
-	const build = start('tools/build.ts');
+	const build = startBuild();
 	const began = performance.now();
 	if (near) while (build.exitCode === null && !isAlmostDone()) await pause(1);
 	await pause(Math.random() * (near ? 400 : seconds * 1000));
@@ -34,16 +34,16 @@ async function killOne(near: boolean, seconds: number): Promise<string> {
 
 /** Serves what is there, as the next `npm run serve` does, and compares it with the reference. */
 async function serveAgain(): Promise<void> {
-	const server = start('tools/serve.ts', { PORT: '0' });
-	const [said] = (await once(server.stdout ?? server, 'data')) as [Buffer];
-	const address = /http:\S+/.exec(said.toString())?.[0] ?? '';
-	const pages = readdirSync(reference, { recursive: true, encoding: 'utf8' }).filter((name) => /index\.html$/.test(name));
-	for (const page of pages.filter((_, index) => index % 10 === 0)) {
-		const { status } = await fetch(address + page.replace(/index\.html$/, ''), { redirect: 'manual' });
-		if (status !== 200 && status !== 301) throw new Refusal(`${page} is answered with ${status}`);
+	const { process: server, port } = await serveInProcess(target);
+	try {
+		const pages = readdirSync(reference, { recursive: true, encoding: 'utf8' }).filter((name) => /index\.html$/.test(name));
+		for (const page of pages.filter((_, index) => index % 10 === 0)) {
+			const { status } = await fetch(`http://127.0.0.1:${port}/${page.replace(/index\.html$/, '')}`, { redirect: 'manual' });
+			if (status !== 200 && status !== 301) throw new Refusal(`${page} is answered with ${status}`);
+		}
+	} finally {
+		server.kill();
 	}
-	server.kill();
-	await once(server, 'exit');
 	const names = differing(reference, target);
 	if (names.length > 0) throw new Refusal(`not whole: ${names.length} files differ, such as ${names[0]}`);
 }
@@ -59,7 +59,7 @@ await runCommand(
 		const [count, seconds] = [Number(values.count), Number(values.seconds)];
 		if (!(count > 0 && seconds > 0)) throw new Misuse('--count and --seconds are numbers');
 		if (!existsSync(reference)) {
-			if ((await once(start('tools/build.ts'), 'exit'))[0] !== 0) return 1;
+			if ((await once(startBuild(), 'exit'))[0] !== 0) return 1;
 			cpSync(target, reference, { recursive: true });
 		}
 		for (let kill = 1; kill <= count; kill++) {

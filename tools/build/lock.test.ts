@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -7,7 +7,11 @@ import { Refusal } from '../command.ts';
 import { holderOf, takeLock, waitForLock } from './lock.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'errdex-lock-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+const started: ChildProcess[] = [];
+afterAll(() => {
+	for (const child of started) child.kill('SIGKILL');
+	rmSync(folder, { recursive: true });
+});
 
 /** Starts a process that takes a lock and keeps it until it is killed. */
 async function holder(file: string) {
@@ -15,6 +19,7 @@ async function holder(file: string) {
 		console.log(takeLock(${JSON.stringify(file)}, 'building dist') ? 'taken' : 'refused');
 		setInterval(() => {}, 1000);`;
 	const child = spawn(process.execPath, ['--input-type=module-typescript', '--eval', code], { stdio: ['ignore', 'pipe', 'inherit'] });
+	started.push(child);
 	const said = await new Promise<string>((done) => child.stdout.once('data', (data) => done(String(data).trim())));
 	return { child, said };
 }
