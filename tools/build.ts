@@ -1,39 +1,62 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, renameSync, rmSync } from 'node:fs';
-import { parseArgs } from 'node:util';
+import { relative } from 'node:path';
+import { waitForLock } from './build/lock.ts';
+import { endInterrupted, lockFile, publish, refuseForeign, tidyUp, workFolder } from './build/swap.ts';
 import { contentProblems } from './check-content.ts';
+import { runCommand } from './command.ts';
 
 /**
- * Checks the content, builds into .build/ and puts the result in place of the old one only when all went well,
- * so that the last good site keeps being served. `unchecked` leaves out the check, for whoever has just run it.
+ * Checks the content, builds into a folder of its own below .build/ and puts the result in place of `target` only when all
+ * went well, so that the last good site keeps being served. Builds of one checkout wait for each other: Astro's folder
+ * .astro is for one at a time. `unchecked` leaves out the check, for whoever has just run it.
  */
-export function build(target: string, { unchecked = false } = {}): boolean {
-	const problems = unchecked ? [] : contentProblems(process.cwd());
-	if (problems.length > 0) {
-		console.error(`${problems.join('\n')}\ncontent: ${problems.length} problems; nothing was built, ${target}/ is as it was`);
-		return false;
+async function build(target: string, { unchecked = false } = {}): Promise<boolean> {
+	const free = await waitForLock(lockFile, `building ${target}`);
+	try {
+		if (endInterrupted(target)) console.error(`An earlier build was interrupted; its site is in ${target} now.`);
+		tidyUp();
+		refuseForeign(target);
+		const problems = unchecked ? [] : contentProblems(process.cwd());
+		if (problems.length > 0) {
+			console.error(`${problems.join('\n')}\ncontent: ${problems.length} problems; nothing was built, ${target} is as it was`);
+			return false;
+		}
+		const work = workFolder();
+		if (!(await buildInto(work))) return false;
+		publish(work, target);
+		return true;
+	} finally {
+		tidyUp();
+		free();
 	}
-	// Each target has folders of its own, so that two builds with different targets can't mix.
-	const [fresh, old] = ['new', 'old'].map((kind) => `.build/${kind}-${target.replaceAll(/[^\w-]/g, '_')}`) as [string, string];
-	rmSync(fresh, { recursive: true, force: true });
-	// --force: Astro's cache of the content does not see a change of the schema modules.
-	const { status } = spawnSync('astro', ['build', '--outDir', fresh, '--silent', '--force'], {
-		stdio: 'inherit',
-		shell: process.platform === 'win32',
-		env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
-	});
-	if (status !== 0) return false;
-	rmSync(old, { recursive: true, force: true });
-	if (existsSync(target)) renameSync(target, old);
-	renameSync(fresh, target);
-	rmSync(old, { recursive: true, force: true });
-	return true;
 }
 
-if (import.meta.main) {
-	const { values, positionals } = parseArgs({ allowPositionals: true, options: { unchecked: { type: 'boolean' } } });
-	const start = performance.now();
-	const good = build(positionals[0] ?? 'dist', values);
-	if (good) console.error(`built in ${((performance.now() - start) / 1000).toFixed(1)} s`);
-	process.exitCode = good ? 0 : 1;
+/** Runs Astro in this process, so that nothing writes on when it is killed. */
+async function buildInto(work: string): Promise<boolean> {
+	process.env.ASTRO_TELEMETRY_DISABLED = '1';
+	const astro = await import('astro');
+	try {
+		// force: Astro's cache of the content does not see a change of the schema modules.
+		await astro.build({ outDir: `${work}/site`, cacheDir: `${work}/cache`, logLevel: 'silent', force: true });
+		return true;
+	} catch (error) {
+		console.error(error);
+		return false;
+	}
 }
+
+if (import.meta.main)
+	await runCommand(
+		{
+			usage: `npm run build              checks the content and builds dist/
+npm run build -- folder    builds another folder
+npm run build -- --unchecked   leaves out the check of the content`,
+			options: { unchecked: { type: 'boolean', default: false } },
+			positionals: [0, 1],
+		},
+		async ({ values, positionals: [target = 'dist'] }) => {
+			const start = performance.now();
+			const good = await build(relative('.', target) || '.', values);
+			if (good) console.error(`built in ${((performance.now() - start) / 1000).toFixed(1)} s`);
+			return good ? 0 : 1;
+		},
+	);

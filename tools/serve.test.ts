@@ -1,10 +1,14 @@
-import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { request, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { replaceFiles } from './build/replace.ts';
+import { swapFolders } from './build/swap.ts';
+import { liveHost } from './host-live.ts';
 import { serve } from './serve.ts';
+import { serveInProcess } from './serve-process.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'errdex-serve-'));
 const root = join(folder, 'dist');
@@ -20,11 +24,14 @@ const files: Record<string, string> = {
 	'package.json': 'secret',
 };
 let server: Server;
+
+function put(file: string, text: string): void {
+	mkdirSync(dirname(file), { recursive: true });
+	writeFileSync(file, text);
+}
+
 beforeAll(async () => {
-	for (const [name, text] of Object.entries(files)) {
-		mkdirSync(join(folder, name, '..'), { recursive: true });
-		writeFileSync(join(folder, name), text);
-	}
+	for (const [name, text] of Object.entries(files)) put(join(folder, name), text);
 	server = await serve(root, 0);
 });
 afterAll(() => {
@@ -32,10 +39,13 @@ afterAll(() => {
 	rmSync(folder, { recursive: true });
 });
 
+const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
+
+const portOf = (of: Server) => (of.address() as AddressInfo).port;
+
 /** Asks for a path exactly as it is written: fetch would tidy it up first. */
-const ask = (path: string, headers: Record<string, string> = {}) =>
+const ask = (path: string, headers: Record<string, string> = {}, port = portOf(server)) =>
 	new Promise<{ status: number | undefined; headers: IncomingMessage['headers']; body: string }>((done, fail) => {
-		const { port } = server.address() as AddressInfo;
 		request({ host: '127.0.0.1', port, path, headers }, (response) => {
 			let body = '';
 			response.setEncoding('utf8').on('data', (chunk) => (body += chunk));
@@ -70,12 +80,71 @@ test.each([
 	expect((await ask('/groq/')).body).toBe('Groq');
 });
 
-test('odd headers and a site that is being replaced do not end it', async () => {
-	expect((await ask('/groq/', { range: 'bytes=5-2' })).status).toBe(416);
+test('a site that is removed gets 503 until it is there again', async () => {
 	renameSync(root, `${root}-away`);
-	expect((await ask('/groq/')).status).toBe(404);
+	expect((await ask('/groq/')).status).toBe(503);
 	renameSync(`${root}-away`, root);
 	expect((await ask('/groq/')).body).toBe('Groq');
+});
+
+test('an answer that was made while the site was away does not count', async () => {
+	const request = new Request('http://localhost/groq/');
+	const { url } = request;
+	let away = false;
+	Object.defineProperty(request, 'url', {
+		get() {
+			// It is read once the site has been found there, and goes right then.
+			if (!away) {
+				away = true;
+				renameSync(root, `${root}-away`);
+				setTimeout(() => renameSync(`${root}-away`, root), 1);
+			}
+			return url;
+		},
+	});
+	const answer = await liveHost(root)(request);
+	expect([answer.status, await answer.text(), away]).toEqual([200, 'Groq', true]);
+});
+
+test.each([
+	['folders can be renamed', 'swapFolders'],
+	['files have to be copied', 'replaceFiles'],
+])('no request fails while the site is replaced again and again and %s', async (_, how) => {
+	const sites = ['one', 'two'].map((name) => {
+		const text = name.repeat(20_000 * (name === 'one' ? 1 : 2));
+		for (const [file, content] of Object.entries({ 'index.html': `${name}.js`, 'groq/index.html': text, [`_astro/${name}.js`]: name }))
+			put(join(folder, name, file), content);
+		return join(folder, name);
+	});
+	const place = join(folder, `replaced-${how}`);
+	cpSync(sites[0] ?? '', place, { recursive: true });
+	// In a process of its own, so that it is asked in the middle of a swap too.
+	const { port, process: replaced } = await serveInProcess(place);
+	const seen = new Set<string>();
+	const state = { going: true, rounds: 0 };
+	const asking = Array.from({ length: 4 }, async () => {
+		while (state.going) {
+			const page = await ask('/groq/', {}, port);
+			expect([page.status, page.body.replace(/^(?:one)+$|^(?:two)+$/, '')]).toEqual([200, '']);
+			const home = await ask('/', {}, port);
+			expect([home.status, home.body]).toEqual([200, expect.stringMatching(/^(?:one|two)\.js$/)]);
+			seen.add(home.body);
+			// The assets of a page that was loaded just now.
+			expect((await ask(`/_astro/${home.body}`, {}, port)).status).toBe(200);
+			state.rounds++;
+		}
+	});
+	for (let round = 1; round <= 40 || seen.size < 2; round++) {
+		const [next, old] = [join(folder, `next-${how}-${round}`), join(folder, `old-${how}-${round}`)];
+		cpSync(sites[round % 2] ?? '', next, { recursive: true });
+		if (how === 'replaceFiles') replaceFiles(next, place);
+		else expect(swapFolders(next, place, old)).toBe(true);
+		// The next swap comes when one of the askers is through and the others are not.
+		for (const { rounds } = state; state.rounds === rounds;) await Promise.race([Promise.all(asking), pause(1)]);
+	}
+	state.going = false;
+	await Promise.all(asking);
+	replaced.kill();
 });
 
 test('folders get their slash, moved pages their address, both within the site', async () => {

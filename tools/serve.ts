@@ -1,11 +1,12 @@
 import type { Server } from 'node:http';
 import { createAdaptorServer } from '@hono/node-server';
 import { basePath } from '../src/site.ts';
-import { staticHost } from './host.ts';
+import { holdsSite, recover } from './build/swap.ts';
+import { liveHost } from './host-live.ts';
 
-/** Serves a built site on this machine: see staticHost. Port 0 takes any free one; rejects when the port is in use. */
+/** Serves a built site on this machine: see liveHost. Port 0 takes any free one; rejects when the port is in use. */
 export function serve(root: string, port: number, options?: { redirects?: boolean }): Promise<Server> {
-	const server = createAdaptorServer({ fetch: staticHost(root, options).fetch, overrideGlobalObjects: false }) as Server;
+	const server = createAdaptorServer({ fetch: liveHost(root, options), overrideGlobalObjects: false }) as Server;
 	return new Promise((resolve, reject) => {
 		server.once('error', reject);
 		// HOST=0.0.0.0 lets other machines in.
@@ -13,17 +14,30 @@ export function serve(root: string, port: number, options?: { redirects?: boolea
 	});
 }
 
-/** Serves the site and prints its address, or why it can't. */
-export async function serveAndSay(root: string): Promise<void> {
-	const port = Number(process.env.PORT ?? 4321);
+/** Serves the site and prints its address, or why it can't. `first` is said before, when there is a site. */
+export async function serveAndSay(root: string, first?: string): Promise<void> {
+	const port = Number(process.env.PORT || 4321);
+	process.exitCode = 1;
+	recover(root);
+	if (!holdsSite(root)) return console.error(`${root} holds no site. Build it first: npm run build`);
+	if (first) console.error(first);
 	try {
-		await serve(root, port);
-		console.log(`Errdex is at http://localhost:${port}${basePath}/`);
+		const address = (await serve(root, port)).address();
+		const free = typeof address === 'object' && address ? address.port : port;
+		console.log(`Errdex is at http://localhost:${free}${basePath}/`);
+		process.exitCode = 0;
 	} catch (error) {
-		const inUse = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
-		console.error(inUse ? `Port ${port} is in use. Stop what runs there, or choose another: PORT=4322 npm start` : String(error));
-		process.exitCode = 1;
+		console.error(reason(error, port));
 	}
+}
+
+function reason(error: unknown, port: number): string {
+	const code = error instanceof Error && 'code' in error ? error.code : undefined;
+	if (code === 'EADDRINUSE') return `Port ${port} is in use. Stop what runs there, or choose another: PORT=4322 npm start`;
+	if (code === 'EACCES') return `Port ${port} needs more rights than you have. Choose another: PORT=4322 npm start`;
+	if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') return `HOST=${process.env.HOST} is no address of this machine.`;
+	if (code === 'ERR_SOCKET_BAD_PORT') return `PORT=${process.env.PORT} is no port. Choose a number from 1 to 65535.`;
+	return String(error);
 }
 
 if (import.meta.main) await serveAndSay(process.argv[2] ?? 'dist');

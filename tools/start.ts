@@ -1,8 +1,6 @@
-import { existsSync } from 'node:fs';
-import { build } from './build.ts';
+import { spawnSync } from 'node:child_process';
 import { serveAndSay } from './serve.ts';
 
-const good = build('dist');
-if (!good && existsSync('dist')) console.error('The last good site is served instead.');
-if (good || existsSync('dist')) await serveAndSay('dist');
-else process.exitCode = 1;
+// A process of its own: what Astro needs for a build would stay in memory as long as the site is served.
+const { status } = spawnSync(process.execPath, ['tools/build.ts', 'dist'], { stdio: 'inherit' });
+await serveAndSay('dist', status === 0 ? undefined : 'The last good site is served instead.');

@@ -1,0 +1,97 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { Refusal } from '../command.ts';
+import { takeLock } from './lock.ts';
+import { replaceFiles } from './replace.ts';
+
+/** Where builds are made. It may be on another file system than what they are for. */
+const workshop = '.build';
+
+export const lockFile = join(workshop, 'lock');
+
+/** Whether a folder holds a site that can be served. */
+export const holdsSite = (folder: string): boolean => existsSync(join(folder, 'index.html'));
+
+/**
+ * A finished site on its way into `target`. It gets this name in one step when it is whole, and loses it in one step when
+ * it is in place. So as long as the name is there, an interrupted swap can be ended.
+ */
+const readyFor = (target: string): string => join(workshop, `${encodeURIComponent(relative('.', target))}.ready`);
+
+/** A new folder for one build: `site` is for what it makes. Only who holds the lock may ask for one. */
+export function workFolder(): string {
+	mkdirSync(workshop, { recursive: true });
+	return mkdtempSync(join(workshop, 'work-'));
+}
+
+/** Puts the finished `site` of a work folder in place of `target`. Whatever ends this early, endInterrupted makes up for. */
+export function publish(work: string, target: string): void {
+	renameSync(join(work, 'site'), readyFor(target));
+	settle(work, target);
+}
+
+/** Ends the swap that an earlier process began. Returns whether there was one. Only for who holds the lock. */
+export function endInterrupted(target: string): boolean {
+	if (!existsSync(readyFor(target))) return false;
+	settle(workFolder(), target);
+	return true;
+}
+
+/**
+ * Ends an interrupted swap, for who serves the site: says so, and leaves a build that is at work alone, which does it itself.
+ */
+export function recover(target: string): void {
+	if (!existsSync(readyFor(target))) return;
+	const free = takeLock(lockFile, `recovering ${target}`);
+	if (!free) return;
+	if (endInterrupted(target)) console.error(`An earlier build was interrupted; its site is in ${target} now.`);
+	tidyUp();
+	free();
+}
+
+/** Removes what earlier builds left. Comes after endInterrupted, and is only for who holds the lock. */
+export function tidyUp(): void {
+	if (!existsSync(workshop)) return;
+	for (const name of readdirSync(workshop).filter((item) => item.startsWith('work-'))) {
+		try {
+			rmSync(join(workshop, name), { recursive: true, force: true });
+		} catch (error) {
+			console.error(`${join(workshop, name)} can't be removed: ${error instanceof Error ? error.message : String(error)}`);
+		}
+	}
+}
+
+/** Refuses a folder that holds something else than a site: the swap would remove it. */
+export function refuseForeign(target: string): void {
+	const here = resolve('.') + sep;
+	const holdsProject = here.startsWith(join(resolve(target), sep));
+	const items = existsSync(target) ? readdirSync(target).filter((name) => name !== 'lost+found') : [];
+	if (holdsProject || (items.length > 0 && !holdsSite(target)))
+		throw new Refusal(`${target} holds something else than a built site. Choose an empty folder, or one that isn't there yet.`);
+}
+
+function settle(work: string, target: string): void {
+	const ready = readyFor(target);
+	// The target of a link is replaced, not the link.
+	const place = existsSync(target) ? realpathSync(target) : target;
+	mkdirSync(dirname(place), { recursive: true });
+	if (swapFolders(ready, place, join(work, 'old'))) return;
+	replaceFiles(ready, place);
+	renameSync(ready, join(work, 'copied'));
+}
+
+/** Renames `ready` to `place`, and what was there to `old`. Answers false, with everything as it was, where folders can't be renamed: a mount point, another file system. */
+export function swapFolders(ready: string, place: string, old: string): boolean {
+	try {
+		if (existsSync(place)) renameSync(place, old);
+	} catch {
+		return false;
+	}
+	try {
+		renameSync(ready, place);
+		return true;
+	} catch {
+		if (existsSync(old)) renameSync(old, place);
+		return false;
+	}
+}
