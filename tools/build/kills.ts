@@ -18,9 +18,10 @@ const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, m
 const isAlmostDone = () => readdirSync('.build').some((name) => name.startsWith('work-') && existsSync(`.build/${name}/site/offline.json`));
 
 async function killOne(near: boolean, seconds: number): Promise<string> {
+	const former = almostDone();
 	const build = startBuild();
 	const began = performance.now();
-	if (near) while (build.exitCode === null && !isAlmostDone()) await pause(1);
+	if (near) while (build.exitCode === null && almostDone().every((name) => former.includes(name))) await pause(1);
 	await pause(Math.random() * (near ? 400 : seconds * 1000));
 	const ended = build.exitCode !== null;
 	if (!ended) {
