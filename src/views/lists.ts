@@ -2,6 +2,7 @@ import { href } from '../addresses/ids.ts';
 import type { Catalogue } from '../catalogue/model.ts';
 import type { Action } from '../schema/types.ts';
 import type { Table } from './compare/table.ts';
+import { sendersOf } from './overview/code.ts';
 import type { Link } from './parts.ts';
 
 // The lists of what there is: they stand on pages of their own, on the home page and in llms.txt.
@@ -44,6 +45,18 @@ export const conditionList = ({ conditions }: Catalogue) => ({
 	})),
 });
 
+/** The page that lists the codes and types that several providers send. */
+export const codeList = ({ codes }: Catalogue) => ({
+	title: 'Shared codes',
+	summary: 'One word, several providers. Each page here says who sends it, with what status and verdict, and what differs.',
+	heads: ['Code or type', 'Verdicts', 'Sent by'],
+	rows: codes.map((code) => ({
+		code: { href: code.href, text: code.name },
+		actions: [...new Set(code.entries.map(({ verdict }): Action => verdict.action))],
+		senders: sendersOf(code).map(({ name }) => name),
+	})),
+});
+
 /** The page that lists the comparisons, and what else sets providers side by side. */
 export const comparisonList = (tables: Table[]) => ({
 	title: 'Compare providers',
@@ -51,6 +64,7 @@ export const comparisonList = (tables: Table[]) => ({
 	items: [
 		...comparisonItems(tables),
 		{ href: href.conditions(), text: 'Conditions', summary: 'What each provider calls the same thing.' },
+		{ href: href.codes(), text: 'Shared codes', summary: 'What each provider means by the same code.' },
 		{ href: `${href.compare('headers')}#reader`, text: 'Header reader', summary: 'Paste response headers, get the seconds to wait.' },
 	],
 });

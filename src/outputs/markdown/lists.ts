@@ -3,7 +3,7 @@ import type { Catalogue } from '../../catalogue/model.ts';
 import { nameOf } from '../../catalogue/query.ts';
 import { aToZ } from '../../views/a-to-z.ts';
 import type { Table } from '../../views/compare/table.ts';
-import { comparisonList, conditionList, type GuideItem, guideItems, type ProviderItem, statusList } from '../../views/lists.ts';
+import { codeList, comparisonList, conditionList, type GuideItem, guideItems, type ProviderItem, statusList } from '../../views/lists.ts';
 import { heading, join, list, paragraph, table } from './blocks.ts';
 import type { Context } from './context.ts';
 import { code, literal } from './inline.ts';
@@ -57,6 +57,23 @@ export function conditionsMarkdown(all: Catalogue, { foot, say, to }: Context): 
 			rows.map((row) => [to(literal(row.condition.text), row.condition.href), `**${row.usual}**`, say(row.summary), String(row.count)]),
 		),
 		foot(href.conditions()),
+	);
+}
+
+export function codesMarkdown(all: Catalogue, { foot, to }: Context): string {
+	const { title, summary, heads, rows } = codeList(all);
+	return join(
+		heading(1, title),
+		paragraph(summary),
+		table(
+			heads,
+			rows.map((row) => [
+				to(code(row.code.text), row.code.href),
+				row.actions.map((action) => `**${action}**`).join(', '),
+				row.senders.map(literal).join(', '),
+			]),
+		),
+		foot(href.codes()),
 	);
 }
 
