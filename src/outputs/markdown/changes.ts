@@ -23,7 +23,7 @@ function atProvider({ provider, changed, added }: ProviderChanges, { to }: Conte
 		list(
 			changed.map((item) => {
 				const verdicts = item.verdicts && `, from ${item.verdicts.before} to **${item.verdicts.after}**`;
-				return `${item.day}: ${linked(item)} ${literal(item.title)}: ${item.what}${verdicts ?? ''}`;
+				return `${item.day}: ${linked(item)} ${literal(item.title)}: ${item.what}${item.what === 'retired' ? '' : ' changed'}${verdicts ?? ''}`;
 			}),
 		),
 		added.length > 0 && paragraph(`Added: ${added.map(linked).join(', ')}.`),

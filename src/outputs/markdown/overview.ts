@@ -46,7 +46,7 @@ export function conditionMarkdown({ href, head, sections }: ConditionView, conte
 }
 
 function titled(section: OverviewSection, context: Context): string {
-	return join(section.title && heading(2, literal(section.title)), writeSection(writers, section, context));
+	return join(heading(2, literal(section.title)), writeSection(writers, section, context));
 }
 
 const writers: WriterOf<OverviewSection, string> = {
@@ -57,6 +57,13 @@ const writers: WriterOf<OverviewSection, string> = {
 				rows.length > 0
 					? rows.map((row) => cells(row, withStatus, context))
 					: [[context.to(literal(provider.text), provider.href), ...(withStatus ? ['–'] : []), '–', literal(none)]],
+			),
+		),
+	verdicts: ({ groups }, { to }) =>
+		list(
+			groups.map(
+				({ action, of }) =>
+					`${action ? `**${action}**` : 'Not documented'}: ${of.map(({ text, href }) => to(literal(text), href)).join(', ')}`,
 			),
 		),
 	traits: ({ traits }, { say }) =>

@@ -27,6 +27,14 @@ export function elsewhere(entry: Entry, all: Catalogue): EntrySection[] {
 				: undefined,
 		});
 	}
+	const shared = all.codes.filter((code) => code.entries.some(({ id }) => id === entry.id));
+	if (shared.length > 0)
+		sections.push({
+			kind: 'same-code',
+			id: 'same-code',
+			title: 'The same code elsewhere',
+			codes: shared.map((code) => ({ href: code.href, text: code.name, note: `at ${sendersOf(code).length} providers` })),
+		});
 	if (conditions.length > 0 || entry.condition_note)
 		sections.push({
 			kind: 'conditions',
@@ -39,14 +47,6 @@ export function elsewhere(entry: Entry, all: Catalogue): EntrySection[] {
 				elsewhere: item.elsewhere.map(entryLink),
 			})),
 			note: entry.condition_note,
-		});
-	const shared = all.codes.filter((code) => code.entries.includes(entry));
-	if (shared.length > 0)
-		sections.push({
-			kind: 'same-code',
-			id: 'same-code',
-			title: 'The same code elsewhere',
-			codes: shared.map((code) => ({ href: code.href, text: code.name, note: `at ${sendersOf(code).length} providers` })),
 		});
 	if (primary !== undefined)
 		sections.push({

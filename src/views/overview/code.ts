@@ -27,6 +27,7 @@ export function codeView(code: SharedCode, all: Catalogue): CodeView {
 				withStatus: true,
 				providers: senders.map((provider) => ({
 					provider: { href: provider.href, text: provider.name },
+					rowId: `at-${provider.id}`,
 					rows: code.entries.filter((entry) => entry.provider === provider).map((entry) => adviceRow(entry)),
 					none: '',
 				})),
