@@ -35,6 +35,7 @@ test('changes stand under their month and provider, the newest month first; new 
 	expect(globex?.changed).toMatchObject([
 		{ entry: { text: 'server_busy' }, day: '2026-02-01', what: 'verdict', verdicts: { before: 'fix', after: 'wait' } },
 	]);
+	expect([globex?.added, initech?.changed]).toEqual([[], []]);
 	expect(initech?.added).toMatchObject([{ entry: { text: '529' } }]);
 });
 

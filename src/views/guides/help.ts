@@ -1,4 +1,4 @@
-import { atProvider, code, link } from './cells.ts';
+import { atProvider, link, place } from './cells.ts';
 import type { MakeTable } from './table.ts';
 
 /** Where the id of a request is. */
@@ -6,7 +6,7 @@ export const requestIds: MakeTable = (providers, cites) => ({
 	caption: 'Where each provider puts the id of a request',
 	heads: ['Provider', 'Id', 'In words'],
 	rows: providers.map((provider) => ({
-		cells: [atProvider(provider, 'request-id'), code(provider.request_id.where, 'none documented'), provider.request_id.text],
+		cells: [atProvider(provider, 'request-id'), place(provider.request_id.where), provider.request_id.text],
 		cite: cites.of(provider, provider.request_id),
 	})),
 });
