@@ -2,10 +2,11 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ledgerFile } from '../src/addresses/ledger.ts';
 import { buildCatalogue } from '../src/catalogue/build.ts';
-import { type Change, changesSince, type Published, publishedOf } from '../src/catalogue/changes.ts';
+import { changesSince, publishedOf } from '../src/catalogue/changes.ts';
 import type { Catalogue } from '../src/catalogue/model.ts';
 import { publishedAddresses } from '../src/catalogue/published-pages.ts';
 import { loadFromDisk } from '../src/load/disk.ts';
+import type { Change, Published } from '../src/schema/types.ts';
 import { Refusal, runCommand } from './command.ts';
 import { addToLedger } from './ledger-file.ts';
 

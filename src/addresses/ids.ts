@@ -42,10 +42,14 @@ export const href = {
 	status: (code: number | string) => `/status/${code}/`,
 	conditions: () => '/condition/',
 	condition: (id: string) => `/condition/${id}/`,
+	codes: () => '/code/',
+	/** A code or type over all providers that send it. */
+	code: (id: string) => `/code/${id}/`,
 	/** One comparison or, without an id, the list of them. */
 	compare: (id = '') => (id ? `/compare/${id}/` : '/compare/'),
 	guides: () => '/guides/',
 	guide: (id: string) => `/guides/${id}/`,
+	changes: () => '/changes/',
 	about: () => '/about/',
 	provider: (id: string) => `/${id}/`,
 	entry: (provider: string, slug: string) => `/${provider}/${slug}/`,

@@ -14,7 +14,22 @@ test('pages that stand in for another are not promised', () => {
 });
 
 test('no provider may take the address of a page, a file, or the Markdown of the home page', () => {
-	for (const taken of ['status', 'condition', 'compare', 'guides', 'find', 'about', 'offline', '404', 'index', 'api', 'pagefind', '_astro'])
+	for (const taken of [
+		'status',
+		'condition',
+		'code',
+		'changes',
+		'compare',
+		'guides',
+		'find',
+		'about',
+		'offline',
+		'404',
+		'index',
+		'api',
+		'pagefind',
+		'_astro',
+	])
 		expect(wrongProviderId(taken), taken).toContain('reserved');
 	for (const free of ['groq', 'x', 'ai-api']) expect(wrongProviderId(free)).toBeUndefined();
 });

@@ -1,6 +1,9 @@
 import { href } from '../addresses/ids.ts';
 import { type Catalogue, type Condition, conditionsOf, type Entry, type Guide, type Provider, type Status } from './model.ts';
+import type { Change } from '../schema/types.ts';
+import { allChanges } from './changes.ts';
 import type { Records } from './records.ts';
+import { sharedCodes } from './shared-codes.ts';
 
 /** Joins validated records. It trusts them: what can be wrong between records is found by rules/. */
 export function buildCatalogue(records: Records): Catalogue {
@@ -34,9 +37,19 @@ export function buildCatalogue(records: Records): Catalogue {
 	const guides = records.guides
 		.map(({ id, data, body }): Guide => ({ ...data, id, body, href: href.guide(id) }))
 		.sort((a, b) => a.order - b.order);
-	const { ledger } = records;
+	const { ledger, record } = records;
 	const moved = ledger.flatMap(({ address, to }) => (to ? [{ from: address, to }] : []));
-	return { providers, entries, conditions, statuses, guides, ledger, moved };
+	const codes = sharedCodes(entries);
+	let changes: Change[] | undefined;
+	const all: Catalogue = {
+		...{ providers, entries, conditions, statuses, codes, guides, ledger, moved },
+		// Only when somebody asks: the rules look at catalogues whose facts cannot be compared with anything yet.
+		get changes() {
+			changes ??= record ? allChanges(record.changes, record.published, all) : [];
+			return changes;
+		},
+	};
+	return all;
 }
 
 // The loaders have orders of their own; what is published has one.

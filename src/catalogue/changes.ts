@@ -1,16 +1,10 @@
+import type { Change, Published, Watched } from '../schema/types.ts';
 import type { Catalogue, Entry } from './model.ts';
 import { plain } from './prose.ts';
 import { casesOf, lastChecked, sourcesUsed } from './query.ts';
 import { howLong } from './words.ts';
 
-/** What subscribers are told about when it changes, in words that can stand before and after. */
-export type Watched = { status: string; verdict: string; state: string; messages: string[]; sources: string[] };
-/** What was published, by entry id. */
-export type Published = Record<string, Watched>;
-
-export type FieldChange = { field: keyof Watched; before: string; after: string };
-/** One item of the feeds. `date` is a day, YYYY-MM-DD. */
-export type Change = { id: string; date: string; what: 'added' | 'retired' | 'changed'; title: string; fields: FieldChange[] };
+export type FieldChange = Change['fields'][number];
 
 export function watchedOf(entry: Entry): Watched {
 	const { cases } = casesOf(entry);
@@ -54,6 +48,9 @@ function difference(field: keyof Watched, then: string | string[], now: string |
 
 const titleOf = (entry: Entry) =>
 	`${entry.provider.name} ${entry.kind === 'status' ? entry.slug : (entry.code?.split('/').pop() ?? entry.slug)}: ${entry.title}`;
+
+/** What a change is about, in a word or a few: added, retired, or the fields that changed. */
+export const whatChanged = ({ what, fields }: Change): string => (what === 'changed' ? fields.map(({ field }) => field).join(', ') : what);
 
 /** All changes, the newest first: those that were recorded, then those that the data hold beyond the record. */
 export const allChanges = (recorded: Change[], published: Published, all: Catalogue): Change[] =>

@@ -3,11 +3,11 @@ import { comparePages, listedAddresses } from '../addresses/page-kinds.ts';
 import type { Catalogue } from './model.ts';
 
 /** Every address that the site builds as a page. */
-export function pagesOf({ providers, entries, conditions, statuses, guides }: Catalogue): Set<string> {
+export function pagesOf({ providers, entries, conditions, statuses, codes, guides }: Catalogue): Set<string> {
 	return new Set([
 		...listedAddresses(),
 		...comparePages.map(({ id }) => href.compare(id)),
-		...[...providers, ...entries, ...conditions, ...statuses, ...guides].map((item) => item.href),
+		...[...providers, ...entries, ...conditions, ...statuses, ...codes, ...guides].map((item) => item.href),
 	]);
 }
 

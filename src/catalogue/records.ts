@@ -1,5 +1,5 @@
 import type { LedgerLine } from '../addresses/ledger.ts';
-import type { ConditionData, EntryData, GuideData, ProviderData, StatusData } from '../schema/types.ts';
+import type { Change, ConditionData, EntryData, GuideData, ProviderData, Published, StatusData } from '../schema/types.ts';
 
 /** What a loader hands over: validated data with the identity that the path gives it. */
 export type Records = {
@@ -10,6 +10,8 @@ export type Records = {
 	guides: { id: string; data: GuideData; body: string }[];
 	/** Every address ever published. */
 	ledger: LedgerLine[];
+	/** What was published so far and which changes were told; nothing where the history has not begun. */
+	record?: { changes: Change[]; published: Published };
 };
 
 /** Something wrong in the content: where it stands, and how to mend it. */

@@ -10,7 +10,7 @@ export type Redirect = { from: string; to: string; page: boolean };
  */
 export function redirectsOf(all: Catalogue): Redirect[] {
 	const found = new Map<string, Redirect>();
-	const pages = new Set(all.entries.map((entry) => entry.href));
+	const pages = new Set([...all.entries, ...all.codes].map((item) => item.href));
 	const add = (from: string, to: string, page: boolean) => {
 		if (from !== to && !pages.has(from) && !found.has(from)) found.set(from, { from, to, page });
 	};
@@ -25,11 +25,15 @@ export function redirectsOf(all: Catalogue): Redirect[] {
 			}
 		}
 	}
+	for (const { id, href: to } of all.codes) if (id.includes('_')) add(href.code(id.replaceAll('_', '-')), to, true);
 	// Letter case: on some file systems a page of its own would overwrite the page itself, so these are rules alone.
 	for (const entry of all.entries) {
 		for (const name of [entry.code ?? '', ...entry.spellings, entry.slug.toUpperCase()])
 			if (/^[A-Za-z0-9_-]+$/.test(name) && /[A-Z]/.test(name)) add(href.entry(entry.provider.id, name), entry.href, false);
 	}
+	for (const { id, href: to, spellings } of all.codes)
+		for (const name of [...spellings, id.toUpperCase()])
+			if (/^[A-Za-z0-9_-]+$/.test(name) && /[A-Z]/.test(name)) add(href.code(name), to, false);
 	return [...found.values()].sort((a, b) => (a.from < b.from ? -1 : 1));
 }
 

@@ -1,4 +1,4 @@
-import type { Action, Actor, Evidence, Transport, Verdict, Wait } from '../schema/types.ts';
+import type { Action, Actor, Evidence, HeaderFormat, Transport, Verdict, Wait } from '../schema/types.ts';
 
 const headlines: Record<Action, string> = {
 	wait: 'Wait, then retry',
@@ -33,7 +33,7 @@ const evidenceWords: Record<Evidence, string> = {
 	withdrawn: 'once in the docs, now gone',
 	'not-stated': 'the docs say nothing',
 };
-const formatWords: Record<NonNullable<Wait['format']>, string> = {
+const formatWords: Record<HeaderFormat, string> = {
 	count: 'a count',
 	seconds: 'in seconds',
 	'epoch-seconds': 'a Unix time in seconds',
@@ -41,6 +41,7 @@ const formatWords: Record<NonNullable<Wait['format']>, string> = {
 	duration: 'a duration such as `2m59.56s`',
 	'http-date': 'an HTTP date',
 	iso8601: 'an ISO 8601 time',
+	text: 'text',
 };
 const transportWords: Record<Transport, string> = {
 	http: 'HTTP status',
@@ -57,6 +58,7 @@ export const headlineOf = (action: Action) => headlines[action];
 export const evidenceText = (evidence: Evidence) => evidenceWords[evidence];
 export const wordOf = (action: Action) => verdictWords[action];
 export const actorText = (actor: Actor) => actorWords[actor];
+export const formatText = (format: HeaderFormat) => formatWords[format];
 export const transportText = (transport: Transport) => transportWords[transport];
 
 /** Where the length of a wait is read: header `retry-after`, in seconds. */

@@ -1,8 +1,11 @@
 import { getCollection } from 'astro:content';
+import told from '../../content/record/changes.json';
+import published from '../../content/record/published.json';
 import ledger from '../../content/permalinks.txt?raw';
 import { readLedger } from '../addresses/ledger.ts';
 import { buildCatalogue } from '../catalogue/build.ts';
 import type { Catalogue } from '../catalogue/model.ts';
+import { readRecord } from './record.ts';
 
 let built: Promise<Catalogue> | undefined;
 
@@ -28,5 +31,6 @@ async function load(): Promise<Catalogue> {
 		statuses: statuses.map((item) => item.data),
 		guides: guides.map(({ id, data, body }) => ({ id, data, body: body ?? '' })),
 		ledger: readLedger(ledger),
+		record: readRecord(told, published),
 	});
 }

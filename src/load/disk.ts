@@ -4,6 +4,7 @@ import { ledgerFile, readLedger } from '../addresses/ledger.ts';
 import { type Problem, providerFile, type Records } from '../catalogue/records.ts';
 import { filesBelow, readText } from './files.ts';
 import { kindOf, strayIn } from './kinds.ts';
+import { readRecord, recordFiles } from './record.ts';
 import type { FileProblem } from './yaml.ts';
 
 export type FromDisk = {
@@ -28,6 +29,7 @@ export function loadFromDisk(root: string): FromDisk {
 	// A sound entry cannot be joined either when its provider could not be read.
 	for (const { id } of loaded.records.entries) if (loaded.unreadable.has(providerOf(id))) loaded.unreadable.add(id);
 	loadLedger(root, loaded);
+	loadRecord(root, loaded);
 	const { places, ...rest } = loaded;
 	return { ...rest, lineOf: ({ file, path }) => places.get(file)?.(path) ?? 1 };
 }
@@ -68,6 +70,22 @@ function loadLedger(root: string, loaded: Loaded): void {
 	if ('text' in content) loaded.records.ledger = readLedger(content.text);
 	else report(loaded, ledgerFile, undefined, content.message);
 	loaded.places.set(ledgerFile, (path) => Number(path[1] ?? 1));
+}
+
+/** What the feeds have told so far; a content that has published nothing has no such files. */
+function loadRecord(root: string, loaded: Loaded): void {
+	if (!existsSync(join(root, recordFiles.published))) return;
+	const [told, facts] = [readText(root, recordFiles.changes), readText(root, recordFiles.published)];
+	try {
+		if ('text' in told && 'text' in facts) loaded.records.record = readRecord(JSON.parse(told.text), JSON.parse(facts.text));
+	} catch {
+		report(
+			loaded,
+			recordFiles.published,
+			undefined,
+			'this file or changes.json is not what npm run record writes; take both from the last commit',
+		);
+	}
 }
 
 const providerOf = (entryId: string) => entryId.split('/')[0] ?? '';

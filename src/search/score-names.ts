@@ -42,6 +42,7 @@ const comparison = ({ document, reading, hasStatus }: Asked): number => {
 const code = ({ document, reading, meant }: Asked): number => {
 	const typed = reading.named.get(document);
 	if (typed === undefined) return 0;
+	if (document.kind === 'shared-code') return meant ? names.compared : names.elsewhere;
 	return (meant ? names.code : names.elsewhere) + (isWire(document, typed) ? names.exactCase : 0);
 };
 

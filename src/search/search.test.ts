@@ -117,3 +117,20 @@ test('the text of the pages is asked when the list is not full, and only for wha
 	expect(prose('decommissioned', { status: '4' })).toBeUndefined();
 	expect(prose('groq 429')).toBeUndefined();
 });
+
+test('a code that providers share leads to its page, the words of a sentence do not', () => {
+	const place = {
+		url: '/code/model_not_found/',
+		title: 'model_not_found at 2 providers',
+		label: 'model_not_found',
+		kind: 'shared-code' as const,
+	};
+	const shared = { ...place, statuses: [], verdicts: [], names: ['model_not_found'], conditions: [] };
+	const withShared = createSearch({ ...known, places: [...known.places, shared] }, texts);
+	const found = (query: string) => withShared(query).results.map(({ document }) => document.url);
+	const entries = urlsOf('model_not_found').filter((url) => url.endsWith('/model_not_found/'));
+	expect(found('model_not_found').slice(0, entries.length + 1)).toEqual([...entries, shared.url]);
+	expect(found('groq model_not_found')[0]).toBe('/groq/model_not_found/');
+	expect(found('the model was not found')).not.toContain(shared.url);
+	expect(found('rate_limit_exceeded')).toEqual(urlsOf('rate_limit_exceeded'));
+});

@@ -1,6 +1,6 @@
 import type { SearchText } from '../signatures/search-texts.ts';
 import type { SearchDocument, Signatures } from '../signatures/signatures.ts';
-import { knownFrom } from './known.ts';
+import { isFoundByWords, knownFrom } from './known.ts';
 import { notices } from './notices.ts';
 import { readQuery } from './read-query/read-query.ts';
 import type { Reading } from './read-query/reading.ts';
@@ -21,7 +21,7 @@ export function createSearch(signatures: Signatures, texts: Record<string, Searc
 	const known = knownFrom(signatures);
 	const byAddress = new Map(Object.entries(texts));
 	const textOf = (document: SearchDocument) => byAddress.get(document.url) ?? noText;
-	const scoreWords = createWordScores(known.documents, textOf);
+	const scoreWords = createWordScores(known.documents.filter(isFoundByWords), textOf);
 
 	return (query, filters = {}) => {
 		const reading = readQuery(query, known);

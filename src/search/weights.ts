@@ -12,6 +12,8 @@ export const names = {
 	exactCase: 6,
 	/** A code of a provider that the query doesn't name. Stays below the status page of the named provider (70), which answers better. */
 	elsewhere: 15,
+	/** The page that compares the providers of a code. Below the page of each (90): who types a code has one response at hand, and its words tell whose. */
+	compared: 80,
 	/** Three or more providers have the code. Puts the page of its meaning before each provider's own (90 + 6). */
 	shared: 98,
 	/** The name stands in the query as plain words, such as "model not found". Half of the best words (40), since plain words may mean something else. */

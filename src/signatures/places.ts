@@ -1,6 +1,6 @@
 import { href } from '../addresses/ids.ts';
 import { comparePages } from '../addresses/page-kinds.ts';
-import type { Catalogue } from '../catalogue/model.ts';
+import type { Catalogue, Entry } from '../catalogue/model.ts';
 import { sectionsOf } from './sections.ts';
 import type { SearchDocument } from './signatures.ts';
 
@@ -17,6 +17,12 @@ export const placesOf = (all: Catalogue): SearchDocument[] => [
 	...all.conditions.map(({ id, title, usual, href: url }) =>
 		place(url, `${title}, at every provider`, title, 'condition', { names: [id], verdicts: [usual], conditions: [id] }),
 	),
+	...all.codes.map(({ id, name, spellings, entries, href: url }) =>
+		place(url, `${name} at ${countOf(entries)} providers`, name, 'shared-code', {
+			names: [...new Set([id, name, ...spellings])],
+			verdicts: [...new Set(entries.map(({ verdict }) => verdict.action))],
+		}),
+	),
 	...comparePages.map(({ id, title }) =>
 		place(href.compare(id), `Compare: ${title}`, title, 'guide', {
 			compares: true,
@@ -25,6 +31,8 @@ export const placesOf = (all: Catalogue): SearchDocument[] => [
 	),
 	...all.guides.map((guide) => place(guide.href, guide.title, guide.title, 'guide', { names: [guide.id] })),
 ];
+
+const countOf = (entries: Entry[]) => new Set(entries.map(({ provider }) => provider)).size;
 
 const place = (url: string, title: string, label: string, kind: SearchDocument['kind'], more: Partial<SearchDocument>): SearchDocument => ({
 	url,

@@ -25,6 +25,9 @@ export function searchTexts(all: Catalogue): Record<string, SearchText> {
 			at(url, { words: plain(meaning), more: plain(retry), also: former_names.join(' ') }),
 		),
 		...all.conditions.map(({ href: url, summary, words }) => at(url, { words: summary, also: words.join(' ') })),
+		...all.codes.map(({ href: url, entries }) =>
+			at(url, { words: `Who sends it, and what differs: ${[...new Set(entries.map(({ provider }) => provider.name))].join(', ')}.` }),
+		),
 		...comparePages.map(({ id, words }) => at(href.compare(id), { also: words })),
 		...all.guides.map(({ href: url, summary, about }) => at(url, { words: summary, also: about.join(' ') })),
 	]);

@@ -3,7 +3,7 @@ import type { Action } from '../schema/types.ts';
 // The contract between build.ts, which makes signatures, and their users: the decoder, the search, the box, and programs that
 // read /api/v1/signatures.json. Types only. src/outputs/api/schema/signatures.ts promises the same fields as JSON.
 
-export type DocumentKind = 'status' | 'code' | 'type' | 'section' | 'http' | 'condition' | 'guide';
+export type DocumentKind = 'status' | 'code' | 'type' | 'section' | 'http' | 'condition' | 'shared-code' | 'guide';
 
 /** One thing that can be found: an entry, a section of a provider's page, a status, a meaning, a guide. */
 export type SearchDocument = {

@@ -2,8 +2,8 @@ import type { Entry, Provider } from '../catalogue/model.ts';
 import { sourceOf } from '../catalogue/query.ts';
 import type { Claim, Source } from '../schema/types.ts';
 
-/** What backs a fact: its source, whether we infer the fact from it, and the number under which the page lists both. */
-export type Cite = { source: Source; inferred: boolean; number: number };
+/** What backs a fact: its source, whether we infer the fact from it, the number under which the page lists both, and whose it is. */
+export type Cite = { source: Source; inferred: boolean; number: number; provider: string };
 /** A statement with what backs it. */
 export type CitedText = { text: string; cite: Cite };
 
@@ -21,7 +21,7 @@ export class Citations {
 		const source = sourceOf(record, key);
 		const known = this.#found.find((cite) => cite.source === source && cite.inferred === inferred);
 		if (known) return known;
-		const cite = { source, inferred, number: this.#found.length + 1 };
+		const cite = { source, inferred, number: this.#found.length + 1, provider: ('provider' in record ? record.provider : record).name };
 		this.#found.push(cite);
 		return cite;
 	}

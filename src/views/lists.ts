@@ -2,6 +2,7 @@ import { href } from '../addresses/ids.ts';
 import type { Catalogue } from '../catalogue/model.ts';
 import type { Action } from '../schema/types.ts';
 import type { Table } from './compare/table.ts';
+import { sendersOf } from './overview/code.ts';
 import type { Link } from './parts.ts';
 
 // The lists of what there is: they stand on pages of their own, on the home page and in llms.txt.
@@ -21,27 +22,63 @@ export const comparisonItems = (tables: Table[]): GuideItem[] =>
 /** The page that lists the statuses. */
 export const statusList = ({ statuses }: Catalogue) => ({
 	title: 'HTTP statuses',
-	caption: 'The HTTP status registry, and statuses that somebody uses without registering them',
-	heads: ['Status', 'Name', 'Meaning', 'Entries'],
-	rows: statuses.map((status) => ({
-		status: { href: status.href, text: status.id },
-		name: `${status.name}${status.official ? '' : ' (unofficial)'}`,
-		meaning: status.meaning,
-		count: status.entries.length,
+	summary: 'The HTTP status registry, and the statuses that services use without registering them.',
+	heads: ['Status', 'Meaning', 'Entries'],
+	classes: statusClasses(statuses).map(([digit, title]) => ({
+		id: `${digit}xx`,
+		title: `${digit}xx: ${title}`,
+		rows: statuses
+			.filter(({ id }) => id.startsWith(digit))
+			.map((status) => ({
+				status: { href: status.href, text: status.id },
+				name: `${status.name}${status.official ? '' : ' (unofficial)'}`,
+				meaning: status.meaning,
+				count: countText(status.entries.length),
+			})),
 	})),
 });
+
+const classNames = [
+	['1', 'not done yet'],
+	['2', 'success'],
+	['3', 'look elsewhere'],
+	['4', 'the request or the account'],
+	['5', 'the server'],
+] as const;
+const statusClasses = (statuses: Catalogue['statuses']) => classNames.filter(([digit]) => statuses.some(({ id }) => id.startsWith(digit)));
+
+const countText = (count: number): string => (count === 0 ? 'no entry' : count === 1 ? '1 entry' : `${count} entries`);
 
 /** The page that lists the conditions. */
 export const conditionList = ({ conditions }: Catalogue) => ({
 	title: 'Conditions',
-	summary: 'Providers give one condition many names. Each page here lists what it is called, and what to do, at every provider.',
+	summary: 'One meaning, many names. Each page here says what every provider calls it, and what to do there.',
 	heads: ['Condition', 'Usually', 'In words', 'Entries'],
 	rows: conditions.map((condition) => ({
 		condition: { href: condition.href, text: condition.title },
 		usual: condition.usual satisfies Action,
 		summary: condition.summary,
-		count: condition.entries.length,
+		count: countText(condition.entries.length),
 	})),
+});
+
+/** The page that lists the codes and types that several providers send. */
+export const codeList = ({ codes }: Catalogue) => ({
+	title: 'Shared codes',
+	summary: 'One word, several providers. Each page here says who sends it, with what status and verdict, and what differs.',
+	heads: ['Code or type', 'Verdicts', 'Sent by'],
+	rows: codes.map((code) => ({
+		code: { href: code.href, text: code.name },
+		actions: [...new Set(code.entries.map(({ verdict }): Action => verdict.action))],
+		senders: sendersOf(code).map(({ name }) => name),
+	})),
+});
+
+/** The page that lists the guides. */
+export const guideList = (all: Catalogue) => ({
+	title: 'Guides',
+	summary: 'What to know about errors whoever sends them: reading a response, retrying, headers, streams, asking for help.',
+	items: guideItems(all),
 });
 
 /** The page that lists the comparisons, and what else sets providers side by side. */
@@ -51,6 +88,7 @@ export const comparisonList = (tables: Table[]) => ({
 	items: [
 		...comparisonItems(tables),
 		{ href: href.conditions(), text: 'Conditions', summary: 'What each provider calls the same thing.' },
+		{ href: href.codes(), text: 'Shared codes', summary: 'What each provider means by the same code.' },
 		{ href: `${href.compare('headers')}#reader`, text: 'Header reader', summary: 'Paste response headers, get the seconds to wait.' },
 	],
 });

@@ -69,7 +69,7 @@ class CompareTable extends HTMLElement {
 			if (words.length > 0 && !words.some((word) => holds(row, word))) row.hidden = true;
 			if (this.dataset.in === 'columns') {
 				const seen = new Set([...row.cells].filter((cell) => cell.dataset.provider && !cell.hidden).map(verdictIn));
-				row.classList.toggle('differs', seen.size > 1);
+				row.classList.toggle('differs', chosen.length > 1 && seen.size > 1);
 				if (differ && seen.size < 2) row.hidden = true;
 			}
 		}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Change } from '../../catalogue/changes.ts';
+import type { Change } from '../../schema/types.ts';
 import { feedOf } from './changes.ts';
 
 const change = (over: Partial<Change> = {}): Change => ({

@@ -1,7 +1,8 @@
 import { Feed } from 'feed';
-import type { Change } from '../../catalogue/changes.ts';
+import { whatChanged } from '../../catalogue/changes.ts';
 import * as files from '../../addresses/files.ts';
 import { href } from '../../addresses/ids.ts';
+import type { Change } from '../../schema/types.ts';
 import { absolute, site } from '../../site.ts';
 
 /** How far back the feeds reach. */
@@ -23,7 +24,7 @@ export function feedOf(changes: Change[]): Feed {
 	for (const change of changes.slice(0, most)) {
 		const link = absolute(href.entry(...(change.id.split('/') as [string, string])));
 		feed.addItem({
-			title: `${change.title}: ${change.what === 'changed' ? `${change.fields.map(({ field }) => field).join(', ')} changed` : change.what}`,
+			title: `${change.title}: ${whatChanged(change)}${change.what === 'changed' ? ' changed' : ''}`,
 			id: `${link}#${change.date}-${change.what}${change.fields.map(({ field, after }) => `-${field}-${digest(after)}`).join('')}`,
 			link,
 			date: new Date(change.date),

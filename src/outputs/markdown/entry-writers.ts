@@ -43,6 +43,9 @@ export const entryWriters: WriterOf<EntrySection, Part[]> = {
 		part(section, () => list([...section.entries.map(line), ...(section.more ? [to(section.more.text, section.more.href)] : [])])),
 	],
 	conditions: (section, context) => [part(section, () => conditions(section, context))],
+	'same-code': (section, { to }) => [
+		part(section, () => list(section.codes.map(({ href, text, note }) => to(`${code(text)} ${note}`, href)))),
+	],
 	'same-status': (section, { line }) => (section.entries.length > 0 ? [part(section, () => list(section.entries.map(line)))] : []),
 	sources: (section) => [part(section, (sources) => sources.list())],
 };

@@ -12,6 +12,7 @@ export const entryLimit = 6_000;
 /** What goes first when a page grows too long, by the id of the part: what other pages hold too, then what helps least to act. */
 const leastImportant = [
 	'same-status',
+	'same-code',
 	'related',
 	'sdks',
 	'fields',
@@ -36,9 +37,11 @@ export function entryMarkdown({ href, head, sections }: EntryView, context: Cont
 		const written = parts
 			.filter(({ id }) => !without.includes(id))
 			.flatMap(({ id, title, write }) => [id === 'sources' && missing.length > 0 && leftOut, under(2, literal(title), write(sources))]);
-		return join(headOf(head, context), ...written, context.foot(href));
+		return join(headOf(head, context), ...written, lastChange(head), context.foot(href));
 	});
 }
+
+const lastChange = ({ changed }: EntryHead) => changed && `Last change: ${changed.day}, ${changed.what}.`;
 
 function headOf(head: EntryHead, { say, to }: Context): string {
 	const statuses = head.statuses.map(({ text, href }) => to(text, href));

@@ -1,14 +1,18 @@
-import type { GuideView } from '../../views/guide.ts';
-import { heading, join, paragraph } from './blocks.ts';
+import { type GuideView, tableKey, tableLine } from '../../views/guides/guide.ts';
+import { heading, join, paragraph, table } from './blocks.ts';
+import { Citations } from './citations.ts';
 import { type Context, target } from './context.ts';
 import { literal } from './inline.ts';
+import { under } from './writer.ts';
 
-/** A guide as its author wrote it, with links to the Markdown forms. */
+/** A guide as its author wrote it, with links to the Markdown forms and its tables written out. */
 export function guideMarkdown(guide: GuideView, context: Context): string {
+	const sources = new Citations(context);
 	return join(
 		heading(1, literal(guide.title)),
 		paragraph(literal(guide.summary)),
-		relink(guide, context.site.base ?? ''),
+		written(guide, context, sources),
+		guide.sources && under(2, guide.sources.title, sources.list()),
 		`Checked ${guide.checked}.`,
 		context.foot(guide.href),
 	);
@@ -17,19 +21,30 @@ export function guideMarkdown(guide: GuideView, context: Context): string {
 // Code stays as it is: what looks like a link or like JSX there is none.
 const codeParts = /(^ *(`{3,}|~{3,})[^\n]*\n[\s\S]*?^ *\2[^\n]*$|`[^`\n]+`)/m;
 
-function relink({ file, body }: GuideView, base: string): string {
+function written({ file, body, tables }: GuideView, { say, site }: Context, sources: Citations): string {
+	const asRows = (of: string, at: string) => {
+		const { heads, rows } = tables.get(tableKey(of, at)) ?? { heads: [], rows: [] };
+		return table(
+			heads,
+			rows.map(({ cells: [first = '', ...others], cite }) => [`${say(first)} ${sources.cite(cite)}`, ...others.map(say)]),
+		);
+	};
+	const words = (text: string): string => {
+		const prose = text.replace(tableLine, '');
+		const [component] = /^(?:import|export)\s.*|<[A-Za-z/>]|[{}]/m.exec(prose) ?? [];
+		if (component)
+			throw new Error(
+				`${file} holds "${component}": only <ProviderTable of="…" /> on a line of its own has a Markdown form; write the rest as Markdown`,
+			);
+		return text
+			.replace(/\]\((\/[^)\s]*)\)/g, (_, href: string) => `](${target(href, site.base ?? '')})`)
+			.replace(tableLine, (_, of: string, at: string = '') => asRows(of, at));
+	};
 	let rest = body.trim();
-	let written = '';
+	let text = '';
 	for (let found = codeParts.exec(rest); found; found = codeParts.exec(rest)) {
-		written += words(rest.slice(0, found.index)) + found[0];
+		text += words(rest.slice(0, found.index)) + found[0];
 		rest = rest.slice(found.index + found[0].length);
 	}
-	return written + words(rest);
-
-	function words(text: string): string {
-		const [component] = /^(?:import|export)\s.*|<[A-Za-z/>]|[{}]/m.exec(text) ?? [];
-		if (component)
-			throw new Error(`${file} holds "${component}": imports, components and expressions have no Markdown form; write it as Markdown`);
-		return text.replace(/\]\((\/[^)\s]*)\)/g, (_, href: string) => `](${target(href, base)})`);
-	}
+	return text + words(rest);
 }

@@ -3,7 +3,7 @@ import type { Catalogue } from '../../catalogue/model.ts';
 import { nameOf } from '../../catalogue/query.ts';
 import { aToZ } from '../../views/a-to-z.ts';
 import type { Table } from '../../views/compare/table.ts';
-import { comparisonList, conditionList, type GuideItem, guideItems, type ProviderItem, statusList } from '../../views/lists.ts';
+import { codeList, comparisonList, conditionList, type GuideItem, guideList, type ProviderItem, statusList } from '../../views/lists.ts';
 import { heading, join, list, paragraph, table } from './blocks.ts';
 import type { Context } from './context.ts';
 import { code, literal } from './inline.ts';
@@ -35,14 +35,17 @@ export function findMarkdown(all: Catalogue, context: Context): string {
 }
 
 export function statusesMarkdown(all: Catalogue, { foot, say, to }: Context): string {
-	const { title, caption, heads, rows } = statusList(all);
+	const { title, summary, heads, classes } = statusList(all);
 	return join(
 		heading(1, title),
-		paragraph(`${caption}.`),
-		table(
-			heads,
-			rows.map(({ status, name, meaning, count }) => [to(status.text, status.href), literal(name), say(meaning), String(count)]),
-		),
+		paragraph(summary),
+		...classes.flatMap((item) => [
+			heading(2, item.title),
+			table(
+				heads,
+				item.rows.map(({ status, name, meaning, count }) => [`${to(status.text, status.href)} ${literal(name)}`, say(meaning), count]),
+			),
+		]),
 		foot(href.statuses()),
 	);
 }
@@ -54,14 +57,33 @@ export function conditionsMarkdown(all: Catalogue, { foot, say, to }: Context): 
 		paragraph(summary),
 		table(
 			heads,
-			rows.map((row) => [to(literal(row.condition.text), row.condition.href), `**${row.usual}**`, say(row.summary), String(row.count)]),
+			rows.map((row) => [to(literal(row.condition.text), row.condition.href), `**${row.usual}**`, say(row.summary), row.count]),
 		),
 		foot(href.conditions()),
 	);
 }
 
-export const guidesMarkdown = (all: Catalogue, context: Context): string =>
-	join(heading(1, 'Guides'), list(guideItems(all).map((item) => summaryLine(item, context))), context.foot(href.guides()));
+export function codesMarkdown(all: Catalogue, { foot, to }: Context): string {
+	const { title, summary, heads, rows } = codeList(all);
+	return join(
+		heading(1, title),
+		paragraph(summary),
+		table(
+			heads,
+			rows.map((row) => [
+				to(code(row.code.text), row.code.href),
+				row.actions.map((action) => `**${action}**`).join(', '),
+				row.senders.map(literal).join(', '),
+			]),
+		),
+		foot(href.codes()),
+	);
+}
+
+export function guidesMarkdown(all: Catalogue, context: Context): string {
+	const { title, summary, items } = guideList(all);
+	return join(heading(1, title), paragraph(summary), list(items.map((item) => summaryLine(item, context))), context.foot(href.guides()));
+}
 
 export function comparesMarkdown(tables: Table[], context: Context): string {
 	const { title, summary, items } = comparisonList(tables);

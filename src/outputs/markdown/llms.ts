@@ -2,12 +2,13 @@ import type { Catalogue } from '../../catalogue/model.ts';
 import { comparisons } from '../../views/compare/tables.ts';
 import { entryView } from '../../views/entry/entry.ts';
 import { comparisonItems, guideItems, providerItems } from '../../views/lists.ts';
+import { sendersOf } from '../../views/overview/code.ts';
 import { providerView } from '../../views/provider/provider.ts';
 import { heading, join, list } from './blocks.ts';
 import { contextOf, type Site } from './context.ts';
 import { entryMarkdown } from './entry.ts';
 import { bytes } from './fit.ts';
-import { literal } from './inline.ts';
+import { code, literal } from './inline.ts';
 import { providerLine, summaryLine } from './lists.ts';
 import { providerMarkdown } from './provider.ts';
 
@@ -24,6 +25,15 @@ export function llmsTxt(all: Catalogue, site: Site): string {
 		['Guides', guideItems(all).map((item) => summaryLine(item, context))],
 		['Comparisons', comparisonItems(comparisons(all)).map((item) => summaryLine(item, context))],
 		['Statuses', statuses.map((status) => `${to(`${status.id} ${literal(status.name)}`, status.href)}: ${say(status.meaning)}`)],
+		[
+			'Codes that several providers send',
+			all.codes.map(
+				(item) =>
+					`${to(code(item.name), item.href)}: ${sendersOf(item)
+						.map(({ name }) => literal(name))
+						.join(', ')}.`,
+			),
+		],
 		['Conditions', all.conditions.map((condition) => `${to(literal(condition.title), condition.href)}: ${say(condition.summary)}`)],
 	];
 	return `${join(

@@ -1,6 +1,7 @@
 import type { AdviceRow } from '../../views/overview/advice-row.ts';
 import type { ConditionView } from '../../views/overview/condition.ts';
-import type { OverviewSection } from '../../views/overview/sections.ts';
+import type { CodeView } from '../../views/overview/code.ts';
+import type { OverviewSection, Trait } from '../../views/overview/sections.ts';
 import type { StatusView } from '../../views/overview/status.ts';
 import { heading, join, list, paragraph, table } from './blocks.ts';
 import type { Context } from './context.ts';
@@ -24,6 +25,15 @@ export function statusMarkdown({ href, head, sections }: StatusView, context: Co
 	);
 }
 
+/** One code or type over the providers that send it. */
+export const codeMarkdown = ({ href, head, sections }: CodeView, context: Context): string =>
+	join(
+		heading(1, code(head.name)),
+		paragraph(literal(head.summary)),
+		...sections.map((section) => titled(section, context)),
+		context.foot(href),
+	);
+
 /** One condition over all providers. */
 export function conditionMarkdown({ href, head, sections }: ConditionView, context: Context): string {
 	return join(
@@ -36,7 +46,7 @@ export function conditionMarkdown({ href, head, sections }: ConditionView, conte
 }
 
 function titled(section: OverviewSection, context: Context): string {
-	return join(section.title && heading(2, literal(section.title)), writeSection(writers, section, context));
+	return join(heading(2, literal(section.title)), writeSection(writers, section, context));
 }
 
 const writers: WriterOf<OverviewSection, string> = {
@@ -49,9 +59,21 @@ const writers: WriterOf<OverviewSection, string> = {
 					: [[context.to(literal(provider.text), provider.href), ...(withStatus ? ['–'] : []), '–', literal(none)]],
 			),
 		),
+	verdicts: ({ groups }, { to }) =>
+		list(
+			groups.map(
+				({ action, of }) =>
+					`${action ? `**${action}**` : 'Not documented'}: ${of.map(({ text, href }) => to(literal(text), href)).join(', ')}`,
+			),
+		),
+	traits: ({ traits }, { say }) =>
+		list(traits.map(({ name, same, values }) => `${name}: ${values.map((value) => valueText(value, same, say)).join('; ')}`)),
 	entries: ({ entries }, { line }) => list(entries.map(line)),
 	'near-statuses': ({ statuses }, { to }) => list(statuses.map(({ href, text, name }) => `${to(text, href)} ${literal(name)}`)),
 };
+
+const valueText = ({ text, action, at }: Trait['values'][number], same: boolean, say: Context['say']) =>
+	`${action ? `**${action}**` : say(text)} (${same ? 'everywhere' : at.map(literal).join(', ')})`;
 
 function cells({ entry, statuses, action, summary, wait, cases }: AdviceRow, withStatus: boolean, { say, to }: Context): string[] {
 	const told = cases.length > 0 ? cases.map((item) => `**${item.action}** ${literal(item.title)}: ${say(item.wait)}`).join(' ') : say(wait);

@@ -1,22 +1,25 @@
 import { href, markdownHref } from '../../addresses/ids.ts';
 import type { Catalogue } from '../../catalogue/model.ts';
 import { aboutView } from '../../views/about.ts';
+import { changesView } from '../../views/changes.ts';
 import { comparisonView, type Policy } from '../../views/compare/comparison.ts';
 import { comparisons } from '../../views/compare/tables.ts';
 import { entryView } from '../../views/entry/entry.ts';
-import { guideView } from '../../views/guide.ts';
+import { guideView } from '../../views/guides/guide.ts';
 import { homeView } from '../../views/home.ts';
+import { codeView } from '../../views/overview/code.ts';
 import { conditionView } from '../../views/overview/condition.ts';
 import { statusView } from '../../views/overview/status.ts';
 import { providerView } from '../../views/provider/provider.ts';
 import { aboutMarkdown } from './about.ts';
+import { changesMarkdown } from './changes.ts';
 import { compareMarkdown } from './compare.ts';
 import { contextOf, type Site } from './context.ts';
 import { entryMarkdown } from './entry.ts';
 import { guideMarkdown } from './guide.ts';
 import { homeMarkdown } from './home.ts';
 import * as lists from './lists.ts';
-import { conditionMarkdown, statusMarkdown } from './overview.ts';
+import { codeMarkdown, conditionMarkdown, statusMarkdown } from './overview.ts';
 import { providerMarkdown } from './provider.ts';
 
 /** The Markdown form of every page, by its address below the base: /groq/429.md. `policies` are those of the snippets. */
@@ -28,15 +31,18 @@ export function markdownPages(all: Catalogue, site: Site, policies: Policy[]): M
 		[href.find(), lists.findMarkdown(all, context)],
 		[href.statuses(), lists.statusesMarkdown(all, context)],
 		[href.conditions(), lists.conditionsMarkdown(all, context)],
+		[href.codes(), lists.codesMarkdown(all, context)],
 		[href.guides(), lists.guidesMarkdown(all, context)],
 		[href.compare(), lists.comparesMarkdown(tables, context)],
+		[href.changes(), changesMarkdown(changesView(all), context)],
 		[href.about(), aboutMarkdown(aboutView(all, site.repository), context)],
 		...all.providers.map((provider): [string, string] => [provider.href, providerMarkdown(providerView(provider), context)]),
 		...all.entries.map((entry): [string, string] => [entry.href, entryMarkdown(entryView(entry, all), context)]),
 		...all.statuses.map((status): [string, string] => [status.href, statusMarkdown(statusView(status, all), context)]),
 		...all.conditions.map((condition): [string, string] => [condition.href, conditionMarkdown(conditionView(condition, all), context)]),
+		...all.codes.map((code): [string, string] => [code.href, codeMarkdown(codeView(code, all), context)]),
 		...tables.map((table): [string, string] => [href.compare(table.id), compareMarkdown(comparisonView(table, all, policies), context)]),
-		...all.guides.map((guide): [string, string] => [guide.href, guideMarkdown(guideView(guide), context)]),
+		...all.guides.map((guide): [string, string] => [guide.href, guideMarkdown(guideView(guide, all), context)]),
 	];
 	return new Map(pages.map(([page, text]) => [markdownHref(page), `${text}\n`]));
 }

@@ -1,4 +1,4 @@
-import { documentsNamed, type Known } from '../known.ts';
+import { documentsNamed, isFoundByWords, type Known } from '../known.ts';
 import { phrasesOf, placesOf } from './phrases.ts';
 import { isStatus, type Reading } from './reading.ts';
 
@@ -15,7 +15,7 @@ export function readCodes(reading: Reading, known: Known): Reading {
 		if (placesOf(phrase).some((place) => reading.used.has(place))) continue;
 		const [token = ''] = phrase.tokens;
 		if (phrase.size > 1 || !isWrittenAsCode(token)) {
-			for (const document of documentsNamed(known, phrase.tokens.join('-'))) spoken.add(document);
+			for (const document of documentsNamed(known, phrase.tokens.join('-')).filter(isFoundByWords)) spoken.add(document);
 		} else if (isStatus(token)) {
 			statuses.push(Number(token));
 		} else {

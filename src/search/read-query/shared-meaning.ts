@@ -14,9 +14,12 @@ export function readSharedMeaning(reading: Reading): Reading {
 
 const isMost = (id: string, all: (string | undefined)[]) => all.filter((other) => other === id).length > all.length / 2;
 
-/** The documents with the code: in the same letter case, or else in any; or else those named in plain words. */
+const isOfProvider = ({ provider }: SearchDocument) => provider !== undefined;
+
+/** The documents of providers with the code: in the same letter case, or else in any; or else those named in plain words. */
 function holdersOf({ named, spoken }: Reading): SearchDocument[] {
-	if (named.size === 0) return [...spoken];
-	const exact = [...named].filter(([document, typed]) => isWire(document, typed)).map(([document]) => document);
-	return exact.length > 0 ? exact : [...named.keys()];
+	if (named.size === 0) return [...spoken].filter(isOfProvider);
+	const held = [...named].filter(([document]) => isOfProvider(document));
+	const exact = held.filter(([document, typed]) => isWire(document, typed));
+	return (exact.length > 0 ? exact : held).map(([document]) => document);
 }

@@ -1,6 +1,7 @@
 import { href } from '../../addresses/ids.ts';
 import type { Catalogue, Entry } from '../../catalogue/model.ts';
 import { relationsOf } from '../../catalogue/relations.ts';
+import { sendersOf } from '../overview/code.ts';
 import { entryLink } from '../parts.ts';
 import type { EntrySection } from './sections.ts';
 
@@ -26,6 +27,14 @@ export function elsewhere(entry: Entry, all: Catalogue): EntrySection[] {
 				: undefined,
 		});
 	}
+	const shared = all.codes.filter((code) => code.entries.some(({ id }) => id === entry.id));
+	if (shared.length > 0)
+		sections.push({
+			kind: 'same-code',
+			id: 'same-code',
+			title: 'The same code elsewhere',
+			codes: shared.map((code) => ({ href: code.href, text: code.name, note: `at ${sendersOf(code).length} providers` })),
+		});
 	if (conditions.length > 0 || entry.condition_note)
 		sections.push({
 			kind: 'conditions',

@@ -4,6 +4,7 @@ import { lastChecked, nameOf, spellingsOf } from '../../catalogue/query.ts';
 import { entryFile } from '../../catalogue/records.ts';
 import { classesOf, retriesOf } from '../../catalogue/sdks.ts';
 import { evidenceText, transportText } from '../../catalogue/words.ts';
+import { lastChange } from '../changes.ts';
 import { Citations } from '../citations.ts';
 import { elsewhere } from './elsewhere.ts';
 import { shownOnPage } from './length.ts';
@@ -28,18 +29,18 @@ export function entryView(entry: Entry, all: Catalogue): EntryView {
 		fields(entry, cites),
 		claims('notes', 'Notes', entry.notes),
 		...elsewhere(entry, all),
-		{ kind: 'sources', id: 'sources', title: 'Sources', provider: entry.provider.name, cites: cites.all() },
+		{ kind: 'sources', id: 'sources', title: 'Sources', cites: cites.all() },
 	];
 	return {
 		href: entry.href,
 		json: json.entry(entry.provider.id, entry.slug),
 		file: entryFile(entry.id),
-		head: headOf(entry),
+		head: headOf(entry, all),
 		sections: sections.filter((section) => section !== undefined),
 	};
 }
 
-function headOf(entry: Entry): EntryHead {
+function headOf(entry: Entry, all: Catalogue): EntryHead {
 	const { provider } = entry;
 	return {
 		provider: { id: provider.id, href: provider.href, text: provider.name },
@@ -56,6 +57,7 @@ function headOf(entry: Entry): EntryHead {
 		warning: entry.state_note,
 		notes: [entry.status_note, provider.notice].filter((note) => note !== undefined),
 		checked: lastChecked(entry),
+		changed: lastChange(all, entry),
 	};
 }
 

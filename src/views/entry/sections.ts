@@ -47,8 +47,9 @@ export type EntrySection =
 	| { kind: 'fields'; id: string; title: string; fields: Field[] }
 	| { kind: 'near'; id: string; title: string; entries: EntryLink[]; more?: Link | undefined }
 	| { kind: 'conditions'; id: string; title: string; brief: boolean; conditions: SharedCondition[]; note?: string | undefined }
+	| { kind: 'same-code'; id: string; title: string; codes: (Link & { note: string })[] }
 	| { kind: 'same-status'; id: string; title: string; status: Link; entries: EntryLink[] }
-	| { kind: 'sources'; id: string; title: string; provider: string; cites: Cite[] };
+	| { kind: 'sources'; id: string; title: string; cites: Cite[] };
 
 /** What stands above the sections. A `warning` comes before anything else; `notes` come after the verdict. */
 export type EntryHead = {
@@ -66,6 +67,7 @@ export type EntryHead = {
 	warning?: string | undefined;
 	notes: string[];
 	checked: string;
+	changed?: { day: string; what: string; href: string } | undefined;
 };
 
 export type EntryView = { href: string; json: string; file: string; head: EntryHead; sections: EntrySection[] };

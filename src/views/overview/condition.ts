@@ -1,7 +1,8 @@
 import type { Catalogue, Condition } from '../../catalogue/model.ts';
 import type { Action } from '../../schema/types.ts';
 import { adviceRow } from './advice-row.ts';
-import type { OverviewSection } from './sections.ts';
+import type { OverviewSection, ProviderRows } from './sections.ts';
+import { verdictGroups } from './verdict-groups.ts';
 
 /** One condition over all providers. */
 export type ConditionView = {
@@ -11,22 +12,28 @@ export type ConditionView = {
 	sections: OverviewSection[];
 };
 
-export const conditionView = (condition: Condition, all: Catalogue): ConditionView => ({
-	href: condition.href,
-	file: 'content/conditions.yaml',
-	head: { title: condition.title, summary: condition.summary, usual: condition.usual, words: condition.words },
-	sections: [
-		{
-			kind: 'advice',
-			id: 'providers',
-			caption: `${condition.title} at ${all.providers.length} providers`,
-			first: 'Provider and code',
-			withStatus: true,
-			providers: all.providers.map((provider) => ({
-				provider: { href: provider.href, text: provider.name },
-				rows: condition.entries.filter((entry) => entry.provider === provider).map((entry) => adviceRow(entry, condition.id)),
-				none: 'No equivalent documented.',
-			})),
-		},
-	],
-});
+export function conditionView(condition: Condition, all: Catalogue): ConditionView {
+	const providers = all.providers.map((provider): ProviderRows => ({
+		provider: { href: provider.href, text: provider.name },
+		rowId: `at-${provider.id}`,
+		rows: condition.entries.filter((entry) => entry.provider.id === provider.id).map((entry) => adviceRow(entry, condition.id)),
+		none: 'No equivalent documented.',
+	}));
+	return {
+		href: condition.href,
+		file: 'content/conditions.yaml',
+		head: { title: condition.title, summary: condition.summary, usual: condition.usual, words: condition.words },
+		sections: [
+			verdictGroups(providers),
+			{
+				kind: 'advice',
+				id: 'providers',
+				title: 'What each provider calls it',
+				caption: `${condition.title} at ${all.providers.length} providers`,
+				first: 'Provider and code',
+				withStatus: true,
+				providers,
+			},
+		],
+	};
+}

@@ -3,6 +3,7 @@ import { answerAt, codesWith } from '../../catalogue/query.ts';
 import { entryLink, type Link } from '../parts.ts';
 import { adviceRow } from './advice-row.ts';
 import type { OverviewSection } from './sections.ts';
+import { verdictGroups } from './verdict-groups.ts';
 
 /** One line about the status itself: prose, or where it is defined and when that was read. */
 export type StatusFact = { name: string; text: string } | { name: string; link: Link; checked: string };
@@ -15,20 +16,22 @@ export type StatusView = {
 };
 
 export function statusView(status: Status, all: Catalogue): StatusView {
-	const near = all.statuses.filter((other) => other.entries.length > 0 && other !== status && other.id[0] === status.id[0]);
+	const near = nearTo(status, all);
+	const table = atProviders(status, all);
 	return {
 		href: status.href,
 		file: 'content/statuses.yaml',
 		head: { code: status.id, name: status.name, meaning: status.meaning, facts: factsOf(status) },
 		sections: [
-			atProviders(status, all),
+			verdictGroups(table.providers),
+			table,
 			...codesOf(status, all),
 			...(near.length > 0
 				? [
 						{
 							kind: 'near-statuses' as const,
 							id: 'near',
-							title: 'Near it',
+							title: 'Statuses near it',
 							statuses: near.map((other) => ({ href: other.href, text: other.id, name: other.name })),
 						},
 					]
@@ -37,7 +40,7 @@ export function statusView(status: Status, all: Catalogue): StatusView {
 	};
 }
 
-const atProviders = ({ id }: Status, { providers }: Catalogue): OverviewSection => ({
+const atProviders = ({ id }: Status, { providers }: Catalogue): Advice => ({
 	kind: 'advice',
 	id: 'providers',
 	title: 'What each provider means by it',
@@ -48,18 +51,34 @@ const atProviders = ({ id }: Status, { providers }: Catalogue): OverviewSection 
 		const entry = answerAt(provider, Number(id));
 		return {
 			provider: { href: provider.href, text: provider.name },
+			rowId: `at-${provider.id}`,
 			rows: entry ? [adviceRow(entry)] : [],
 			none: `${provider.name} does not document ${id}.`,
 		};
 	}),
 });
 
+/** How many statuses are named as near. */
+const nearShown = 8;
+
+/** The statuses of the same class whose numbers are nearest, in their order. */
+function nearTo({ id }: Status, { statuses }: Catalogue): Status[] {
+	const distance = (other: Status) => Math.abs(Number(other.id) - Number(id));
+	return statuses
+		.filter((other) => other.entries.length > 0 && other.id !== id && other.id[0] === id[0])
+		.sort((a, b) => distance(a) - distance(b))
+		.slice(0, nearShown)
+		.sort((a, b) => Number(a.id) - Number(b.id));
+}
+
+type Advice = Extract<OverviewSection, { kind: 'advice' }>;
+
 /** The codes that come with it, a section a provider. */
 const codesOf = ({ id }: Status, { providers }: Catalogue): OverviewSection[] =>
 	providers.flatMap((provider) => {
 		const codes = codesWith(provider, Number(id));
 		if (codes.length === 0) return [];
-		return [{ kind: 'entries', id: provider.id, title: `Codes that ${provider.name} sends with it`, entries: codes.map(entryLink) }];
+		return [{ kind: 'entries', id: provider.id, title: `Codes at ${provider.name}`, entries: codes.map(entryLink) }];
 	});
 
 function factsOf({ retry, defined_in: defined, official, used_by: user, former_names: former }: Status): StatusFact[] {

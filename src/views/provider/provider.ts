@@ -22,7 +22,7 @@ export function providerView(provider: Provider): ProviderView {
 		topics(provider, cites),
 		access(provider, cites),
 		help(provider, cites),
-		{ kind: 'sources', id: 'sources', title: 'Sources', provider: provider.name, cites: cites.all() },
+		{ kind: 'sources', id: 'sources', title: 'Sources', cites: cites.all() },
 	];
 	return {
 		href: provider.href,

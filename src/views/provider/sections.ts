@@ -74,7 +74,7 @@ export type ProviderSection =
 				ownPages: { title: string; links: OutsideLink[] };
 			}
 	  >
-	| Titled<'sources', { provider: string; cites: Cite[] }>;
+	| Titled<'sources', { cites: Cite[] }>;
 
 /** What stands above the sections. */
 export type ProviderHead = {

@@ -47,7 +47,7 @@ const caseSignature = z.object({
 
 const found = {
 	label: z.string().describe('The title, without the name of the provider.'),
-	kind: z.enum(['status', 'code', 'type', 'section', 'http', 'condition', 'guide']).describe('What it is.'),
+	kind: z.enum(['status', 'code', 'type', 'section', 'http', 'condition', 'shared-code', 'guide']).describe('What it is.'),
 	statuses: z.array(httpStatus).describe('HTTP statuses it belongs to.'),
 	verdicts: z.array(action).describe('The verdicts you can meet under it.'),
 	conditions: z.array(conditionId).describe('Shared meanings it has.'),

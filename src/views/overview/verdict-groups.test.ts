@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import type { AdviceRow } from './advice-row.ts';
+import type { ProviderRows } from './sections.ts';
+import { verdictGroups } from './verdict-groups.ts';
+
+const row = (provider: string, name: string, action: AdviceRow['action']): AdviceRow => ({
+	entry: { href: `/${provider}/${name}/`, provider, name, action, title: '' },
+	...{ statuses: [], action, summary: '', wait: '', cases: [] },
+});
+const provider = (name: string, ...rows: AdviceRow[]): ProviderRows => ({
+	provider: { href: `/${name}/`, text: name },
+	...{ rowId: `at-${name}`, rows, none: '' },
+});
+
+test('providers stand under their verdicts, each once; what stands for several entries leads to the first of them', () => {
+	const section = verdictGroups([
+		provider('acme', row('acme', '402', 'stop'), row('acme', '429', 'wait')),
+		provider('globex', row('globex', '429', 'wait'), row('globex', 'slow_down', 'wait')),
+		provider('silent'),
+	]);
+	expect(section).toMatchObject({
+		groups: [
+			{
+				action: 'wait',
+				of: [
+					{ href: '/acme/429/', text: 'acme' },
+					{ href: '#at-globex', text: 'globex (2)' },
+				],
+			},
+			{ action: 'stop', of: [{ href: '/acme/402/', text: 'acme' }] },
+			{ of: [{ href: '/silent/', text: 'silent' }] },
+		],
+	});
+});
