@@ -17,6 +17,7 @@ export type Source = z.output<typeof source>;
 export type Verdict = z.output<typeof verdict>;
 export type Wait = z.output<typeof wait>;
 export type Action = z.output<typeof words.action>;
+export type Family = z.output<typeof words.family>;
 export type Actor = z.output<typeof words.actor>;
 export type Transport = z.output<typeof words.transport>;
 export type StreamFamily = z.output<typeof streamFamily>;

@@ -7,7 +7,7 @@ const links = Array.from(document.querySelectorAll<HTMLAnchorElement>('.contents
 function mark(): void {
 	const passed = links.filter(({ heading }) => heading && heading.getBoundingClientRect().top < innerHeight / 3);
 	const current = passed.at(-1) ?? links[0];
-	for (const { link } of links) link.ariaCurrent = link === current?.link ? 'true' : null;
+	for (const { link } of links) link.ariaCurrent = link.hash === current?.link.hash ? 'true' : null;
 }
 if (links.length > 0) {
 	let waiting = false;
