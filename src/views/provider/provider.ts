@@ -59,13 +59,13 @@ const headOf = (provider: Provider, cites: Citations): ProviderHead => ({
 	})),
 });
 
-/** 512 facts: 300 documented, 120 read in SDKs … Every source was read since Nov 21, 2026. */
+/** 512 facts: 300 documented, 120 from SDK source … All sources read since Nov 21, 2026. */
 function knownInWords(provider: Provider): string {
 	const { documented, sdk, reported, inferred, since } = knownOf(provider);
 	const ways = [
 		[documented, 'documented'],
-		[sdk, 'read in SDK source'],
-		[reported, 'reported by users'],
+		[sdk, 'from SDK source'],
+		[reported, 'reported'],
 		[inferred, 'inferred'],
 	] as const;
 	const number = (count: number) => count.toLocaleString('en-US');

@@ -12,6 +12,10 @@ class ErrorTable extends HTMLElement {
 
 	connectedCallback(): void {
 		this.#groups = [...this.querySelectorAll('details')];
+		// An address of before says "code-down" too; one way round is enough.
+		const [column = ''] = (this.#state.get('sort') ?? '').split('-');
+		if (columns.includes(column)) this.#state.set('sort', column);
+		else this.#state.delete('sort');
 		this.#rows = Array.from(this.querySelectorAll<HTMLTableRowElement>('tbody tr'), rowOf);
 		for (const control of this.#controls()) {
 			// What was typed before this script arrived counts more than the address.
@@ -19,9 +23,6 @@ class ErrorTable extends HTMLElement {
 			else control.value = this.#state.get(control.name) ?? '';
 			control.addEventListener('input', () => this.#set(control.name, control.value.trim()));
 		}
-		// An address of before says "status-down" too; one way round is enough.
-		const [column = ''] = (this.#state.get('sort') ?? '').split('-');
-		if (columns.includes(column)) this.#state.set('sort', column);
 		if (this.#isAsked()) this.#apply();
 	}
 
