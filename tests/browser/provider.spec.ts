@@ -33,7 +33,7 @@ for (const javaScriptEnabled of [true, false])
 			await page.goto('/groq/');
 			const places = await foldedIds(page);
 			expect(places).toEqual(
-				expect.arrayContaining(['format-refused-network', 'components', 'limits', 'failed-output', 'practices', 's3']),
+				expect.arrayContaining(['format-network-block', 'components', 'limits', 'failed-output', 'practices', 's3']),
 			);
 			for (const id of places) {
 				// A page that is open already would keep what the last link opened.
