@@ -58,7 +58,7 @@ for (const javaScriptEnabled of [true, false])
 			for (const width of [390, 1280]) {
 				await page.setViewportSize({ width, height: 844 });
 				await page.goto('/groq/');
-				const list = page.getByRole('navigation', { name: 'On this page' });
+				const list = page.getByRole('navigation', { name: /^(On this page|Sections)$/ });
 				await expect(list).toHaveCount(1);
 				for (const link of await list.getByRole('link').all()) {
 					await link.click();
