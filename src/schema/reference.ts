@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { httpsUrl } from './links.ts';
 import { prose } from './prose.ts';
 import { day } from './source.ts';
-import { action } from './vocabulary.ts';
+import { action, family } from './vocabulary.ts';
 
 /** A meaning that several providers share under different names: rate-limited, out-of-credits. */
 export const condition = z.strictObject({
@@ -13,6 +13,7 @@ export const condition = z.strictObject({
 	title: z.string().describe('A phrase for it.'),
 	summary: prose.describe('What it means, whoever says it.'),
 	usual: action.describe('The verdict it has as a rule.'),
+	family: family.describe('The group in which the page of a provider lists it.'),
 	words: z.array(z.string()).default([]).describe('What people type when they mean it.'),
 });
 

@@ -21,6 +21,7 @@ export type Source = z.output<typeof source>;
 export type Verdict = z.output<typeof verdict>;
 export type Wait = z.output<typeof wait>;
 export type Action = z.output<typeof words.action>;
+export type Family = z.output<typeof words.family>;
 export type Actor = z.output<typeof words.actor>;
 export type Transport = z.output<typeof words.transport>;
 export type HeaderFormat = z.output<typeof words.headerFormat>;

@@ -27,6 +27,13 @@ export const action = z
 		'wait: the same request can succeed later. fix: change the request or the configuration. stop: no code helps, somebody must act on the account or at the provider. ok: not an error. depends: the status covers cases with different verdicts, listed in `cases`.',
 	);
 
+/** The part of a provider's errors that a condition belongs to. */
+export const family = z
+	.enum(['limits', 'access', 'request', 'missing', 'output', 'server', 'success'])
+	.describe(
+		'limits: limits and money. access: keys and permissions. request: what the request says. missing: what it asks for is not there. output: content and model output. server: the provider or the way to it. success: no error.',
+	);
+
 /** Who must act: the calling code, the owner of the account, or the provider. */
 export const actor = z.enum(['caller', 'account', 'provider']);
 

@@ -22,6 +22,12 @@ test('an entry shows its verdict, its samples and the snippets of all languages'
 test('the table, the matrix and the index are complete', async ({ page }) => {
 	await page.goto('/groq/');
 	expect(await page.locator('table.errors tbody tr:visible').count()).toBeGreaterThanOrEqual(32);
+	const cut = await page
+		.locator('table.errors td:last-child span')
+		.evaluateAll(
+			(all) => all.filter((item) => item.scrollHeight > item.clientHeight && getComputedStyle(item).overflow === 'hidden').length,
+		);
+	expect(cut).toBe(0);
 	await page.goto('/');
 	await expect(page.locator('.matrix a.mark').first()).toBeVisible();
 	await page.goto('/find/');

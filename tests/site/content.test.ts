@@ -98,8 +98,8 @@ test('every entry carries a snippet in each language of entries, with its provid
 
 test('the client on the page of a provider comes in every language', () => {
 	for (const provider of all.providers) {
-		const shown = page(provider.href).dom.querySelector('#client ~ snippet-tabs');
-		expect(shown?.querySelectorAll('pre').length, provider.id).toBe(languages.length);
+		const shown = page(provider.href).dom.querySelector('#client ~ .folds');
+		expect(shown?.querySelectorAll('details pre').length, provider.id).toBe(languages.length);
 	}
 });
 

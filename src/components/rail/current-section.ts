@@ -6,8 +6,12 @@ const links = Array.from(document.querySelectorAll<HTMLAnchorElement>('.contents
 
 function mark(): void {
 	const passed = links.filter(({ heading }) => heading && heading.getBoundingClientRect().top < innerHeight / 3);
-	const current = passed.at(-1) ?? links[0];
-	for (const { link } of links) link.ariaCurrent = link === current?.link ? 'true' : null;
+	const { hash } = (passed.at(-1) ?? links[0])?.link ?? {};
+	for (const { link } of links) {
+		const isCurrent = link.hash === hash;
+		if (isCurrent && !link.ariaCurrent) link.closest('ul')?.scrollTo(link.offsetLeft - 16, 0);
+		link.ariaCurrent = isCurrent ? 'true' : null;
+	}
 }
 if (links.length > 0) {
 	let waiting = false;

@@ -48,7 +48,7 @@ export function llmsTxt(all: Catalogue, site: Site): string {
 export function llmsFullTxt(all: Catalogue, site: Site): string {
 	const context = contextOf(site);
 	const pages = [
-		...all.providers.map((provider) => providerMarkdown(providerView(provider), context)),
+		...all.providers.map((provider) => providerMarkdown(providerView(provider, all), context)),
 		...all.entries.map((entry) => entryMarkdown(entryView(entry, all), context)),
 	];
 	const body = `${pages.join('\n\n---\n\n')}\n`;

@@ -36,7 +36,7 @@ export function markdownPages(all: Catalogue, site: Site, policies: Policy[]): M
 		[href.compare(), lists.comparesMarkdown(tables, context)],
 		[href.changes(), changesMarkdown(changesView(all), context)],
 		[href.about(), aboutMarkdown(aboutView(all, site.repository), context)],
-		...all.providers.map((provider): [string, string] => [provider.href, providerMarkdown(providerView(provider), context)]),
+		...all.providers.map((provider): [string, string] => [provider.href, providerMarkdown(providerView(provider, all), context)]),
 		...all.entries.map((entry): [string, string] => [entry.href, entryMarkdown(entryView(entry, all), context)]),
 		...all.statuses.map((status): [string, string] => [status.href, statusMarkdown(statusView(status, all), context)]),
 		...all.conditions.map((condition): [string, string] => [condition.href, conditionMarkdown(conditionView(condition, all), context)]),

@@ -10,7 +10,7 @@ type Write = (sources: Citations) => string;
 
 /** What each kind of section becomes, below its heading. */
 export const providerWriters: WriterOf<ProviderSection, Write> = {
-	errors: (section, context) => (sources) => join(sources.claims(section.undocumented), errorTable(section, context)),
+	errors: (section, context) => (sources) => join(sources.claims(section.undocumented), errorTables(section, context)),
 	decisions: (section, context) => () => decisions(section, context),
 	formats: (section, context) => (sources) => formats(section, context, sources),
 	limits: (section, context) => (sources) => limits(section, context, sources),
@@ -27,15 +27,23 @@ export const providerWriters: WriterOf<ProviderSection, Write> = {
 
 const codes = (names: string[]) => names.map(code).join(', ');
 
-const errorTable = ({ rows }: Of<'errors'>, { say, to }: Context): string =>
-	table(
-		['Code', 'Status', 'Verdict', 'Meaning'],
-		rows.map(({ href, name, statuses, action, title, summary }) => [
-			to(code(name), href),
-			statuses.join(', ') || 'none',
-			`**${action}**`,
-			`${literal(title)}. ${say(summary)}`,
-		]),
+const errorTables = ({ groups }: Of<'errors'>, { say, to }: Context): string =>
+	join(
+		...groups.map((group) =>
+			under(
+				3,
+				literal(group.title),
+				table(
+					['Code', 'Status', 'Verdict', 'Meaning'],
+					group.rows.map(({ href, name, statuses, action, title, summary }) => [
+						to(code(name), href),
+						statuses.join(', ') || 'none',
+						`**${action}**`,
+						`${literal(title)}. ${say(summary)}`,
+					]),
+				),
+			),
+		),
 	);
 
 /** From the status over what tells the cases apart to the verdict. */
@@ -86,7 +94,11 @@ const sdks = ({ sdks: all }: Of<'sdks'>, { say }: Context, sources: Citations): 
 		...all.map((sdk) =>
 			join(
 				heading(3, `${code(sdk.package)} ${literal(sdk.language)}`),
-				paragraph(literal(sdk.known), sdk.carries && say(sdk.carries), sources.cite(sdk.cite)),
+				paragraph(
+					literal(`${sdk.known} ${sdk.again[0]?.toUpperCase()}${sdk.again.slice(1)}.`),
+					sdk.carries && say(sdk.carries),
+					sources.cite(sdk.cite),
+				),
 				table(
 					['Error', 'Raised as', 'Retried by itself'],
 					sdk.raised.flatMap(({ title, rows }) => rows.map(({ what, name }) => [literal(what), code(name), literal(title)])),

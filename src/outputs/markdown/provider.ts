@@ -12,7 +12,8 @@ export function providerMarkdown({ href, head, sections }: ProviderView, context
 	const sources = new Citations(context);
 	return join(
 		heading(1, literal(head.title)),
-		paragraph(say(head.summary), `${head.count} entries.`),
+		paragraph(say(head.summary), `${head.count} entries: ${head.shares.map(({ action, count }) => `${count} **${action}**`).join(', ')}.`),
+		paragraph(literal(head.known)),
 		head.notice && paragraph(say(head.notice)),
 		...head.confusedWith.map((item) => paragraph(say(item.text), `See ${to('the other one', item.href)}.`, sources.cite(item.cite))),
 		...sections.map((section) => under(2, literal(section.title), writeSection(providerWriters, section, context)(sources))),

@@ -1,5 +1,5 @@
 import type { Provider } from '../../catalogue/model.ts';
-import { raisedBy, readsOf } from '../../catalogue/sdks.ts';
+import { howOften, raisedBy, readsOf, type Sdk } from '../../catalogue/sdks.ts';
 import { transportText } from '../../catalogue/words.ts';
 import type { Citations } from '../citations.ts';
 import type { OutsideLink, ProviderSection } from './sections.ts';
@@ -48,6 +48,7 @@ export function sdks(provider: Provider, cites: Citations): ProviderSection | un
 		package: sdk.package,
 		language: sdk.language,
 		known: `At ${sdk.version}, ${sdk.ran ? 'measured by running it' : 'read in its source'}.`,
+		again: again(sdk),
 		carries: sdk.carries,
 		raised: raisedBy(sdk),
 		reads: readsOf(sdk),
@@ -56,6 +57,11 @@ export function sdks(provider: Provider, cites: Citations): ProviderSection | un
 		cite: cites.of(provider, sdk),
 	}));
 	return { kind: 'sdks', id: 'sdks', title: 'SDKs', sdks: listed };
+}
+
+function again(sdk: Sdk): string {
+	const often = howOften(sdk);
+	return often === undefined ? 'retries not stated' : sdk.retries?.default === 0 ? 'never retries' : `retries ${often}`;
 }
 
 export const access = (provider: Provider, cites: Citations): ProviderSection => ({

@@ -16,6 +16,8 @@ export type ErrorRow = {
 	title: string;
 	summary: string;
 };
+/** Errors of one family. `id` is its fragment. */
+export type ErrorGroup = { id: string; title: string; rows: ErrorRow[] };
 /** From a status to its verdict, over what tells its cases apart. */
 export type Decision = Link & { action: Action; cases: { tell: string; action: Action }[] };
 export type Format = {
@@ -42,6 +44,8 @@ export type Sdk = {
 	language: string;
 	/** The version, and whether the package was run or read. */
 	known: string;
+	/** How often it sends a request again by itself. */
+	again: string;
 	carries?: string | undefined;
 	raised: RaisedGroup[];
 	reads: { what: string; where: string[] }[];
@@ -57,7 +61,7 @@ type Titled<Kind extends string, Content> = { kind: Kind; id: string; title: str
 
 /** What the page of a provider holds below its head, one type a kind of section. */
 export type ProviderSection =
-	| Titled<'errors', { undocumented: CitedText[]; caption: string; rows: ErrorRow[] }>
+	| Titled<'errors', { undocumented: CitedText[]; caption: string; groups: ErrorGroup[] }>
 	| Titled<'decisions', { caption: string; decisions: Decision[] }>
 	| Titled<'formats', { formats: Format[]; fields: Field[]; requestId: { where?: string | undefined } & CitedText }>
 	| Titled<'limits', { caption: string; headers: Header[]; note: CitedText[]; limits: CitedText[] }>
@@ -83,6 +87,12 @@ export type ProviderHead = {
 	description: string;
 	summary: string;
 	count: number;
+	/** How many entries have which verdict, those that have any. */
+	shares: { action: Action; count: number }[];
+	/** How much is known, and how. */
+	known: string;
+	/** Where to look first outside of this site. */
+	outside: Link[];
 	notice?: string | undefined;
 	confusedWith: (CitedText & { href: string })[];
 };
