@@ -81,7 +81,8 @@ describe('what the paste tells is read', () => {
 	test('a reset time counts from the date of the answer', () => {
 		const paste =
 			'HTTP/1.1 429\ndate: Sun, 22 Nov 2026 10:00:00 GMT\nx-rate-limit-reset: 1795342500\n\n{"errors":[{"code":88,"message":"Rate limit exceeded"}]} from https://api.twitter.com/1.1/statuses/update.json';
-		expect(decode(paste).wait).toEqual({ seconds: 900, from: { kind: 'header', name: 'x-rate-limit-reset' } });
+		const since = Date.parse('2026-11-22T10:00:00Z');
+		expect(decode(paste).wait).toEqual({ seconds: 900, from: { kind: 'header', name: 'x-rate-limit-reset' }, since });
 	});
 	test('limit, used, requested, model, request id', () => {
 		const facts = Object.fromEntries(decode(`x-request-id: req_01abc\n${groq429}`).facts.map(({ name, value }) => [name, value]));

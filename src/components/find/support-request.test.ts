@@ -33,7 +33,7 @@ test('a key that only the data of its provider know gets neither into the facts 
 
 test('what was read is told in words', () => {
 	const decoded = decode(paste);
-	expect(decoded.matches[0]?.reasons.map(reasonWords)).toEqual(['code is bad_thing', 'the message fits', 'status 400']);
+	expect(decoded.matches[0]?.reasons.map(reasonWords)).toEqual(['code bad_thing', 'the message', 'status 400']);
 	expect(factWords(decoded)).toEqual([
 		{ name: 'Wait', value: '90 s from header retry-after' },
 		{ name: 'Request id', value: 'req_7' },
