@@ -58,6 +58,7 @@ test('a response with its time counts from there', async ({ page }) => {
 	await expect(panel.locator('time')).toHaveAttribute('datetime', '2026-11-28T14:32:09.000Z');
 	await page.getByRole('textbox').fill(`${wait}date: Fri, 27 Nov 2026 14:22:30 GMT\n\n${groq429}`);
 	await expect(panel.getByRole('timer')).toHaveText('(over: retry now)');
+	await expect(panel).toContainText('until 27 Nov 2026');
 });
 
 test('one candidate is an answer, with what is left to check; several are told apart', async ({ page }) => {

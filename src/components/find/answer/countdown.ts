@@ -3,14 +3,12 @@ import { inSeconds } from '../in-seconds.ts';
 import { element } from '../search-results.ts';
 import { waitSourceWords } from '../decoded-words.ts';
 
-const day = 86_400;
-
 /** The wait that a text states: its length, the time of day when it ends, and how much is left, second by second. */
 export function countdown(wait: Wait): HTMLElement {
 	const due = (wait.since ?? Date.now()) + wait.seconds * 1000;
 	const left = element('span');
 	left.role = 'timer';
-	const shown = element('span', `${inSeconds(wait.seconds)}, until `, timeOf(due, wait.seconds >= day), ' ', left);
+	const shown = element('span', `${inSeconds(wait.seconds)}, until `, timeOf(due), ' ', left);
 	const source = element(
 		'small',
 		`${sentence(waitSourceWords(wait.from))}, counted from ${wait.since ? 'the time of the response' : 'the paste'}`,
@@ -26,13 +24,11 @@ export function countdown(wait: Wait): HTMLElement {
 	return element('div', shown, source);
 }
 
-function timeOf(due: number, withDay: boolean): HTMLElement {
-	const time = element(
-		'time',
-		new Intl.DateTimeFormat('en-GB', { ...(withDay && { dateStyle: 'medium' }), timeStyle: 'medium' }).format(due),
-	);
-	time.dateTime = new Date(due).toISOString();
-	return time;
+/** A time of day, with the day when that is another than today. */
+function timeOf(due: number): HTMLElement {
+	const today = new Date(due).toDateString() === new Date().toDateString();
+	const words = new Intl.DateTimeFormat('en-GB', { ...(!today && { dateStyle: 'medium' }), timeStyle: 'medium' }).format(due);
+	return Object.assign(element('time', words), { dateTime: new Date(due).toISOString() });
 }
 
 /** 9:38, or 2:05:00 from an hour on. */

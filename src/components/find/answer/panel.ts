@@ -6,7 +6,13 @@ import { element } from '../search-results.ts';
 import { countdown } from './countdown.ts';
 
 /** What to do: the headline in the color of the verdict, why, for how long and who acts. `of` is what stands beside the headline. */
-type Advice = { action: EntrySignature['verdict']; because: string; howLong: string; actor?: string | undefined; wait?: Wait | undefined };
+type Advice = {
+	action: EntrySignature['verdict'];
+	because: string;
+	howLong?: string | undefined;
+	actor?: string | undefined;
+	wait?: Wait | undefined;
+};
 
 /** A panel as on the page of the entry, with the wait that the text states. Steps go to its end once they have loaded. */
 export function verdictPanel({ action, because, howLong, actor, wait }: Advice, rank: 'h2' | 'h3', of: HTMLElement): HTMLElement {
@@ -15,9 +21,10 @@ export function verdictPanel({ action, because, howLong, actor, wait }: Advice, 
 	const head = element(rank, mark, of);
 	const stated = wait && (action === 'wait' || action === 'depends') ? countdown(wait) : undefined;
 	const facts = element('dl');
-	if (stated || action !== 'ok') facts.append(row('How long', stated ?? howLong));
+	const time = stated ?? howLong;
+	if (time) facts.append(row('How long', time));
 	if (actor) facts.append(row('Who acts', actor));
-	const panel = element('section', head, element('p', because), facts);
+	const panel = element('section', head, element('p', because), ...(facts.childElementCount > 0 ? [facts] : []));
 	panel.className = `verdict ${action}`;
 	return panel;
 }
@@ -26,7 +33,7 @@ export function verdictPanel({ action, because, howLong, actor, wait }: Advice, 
 export function casePanel({ action, because, title, tell, wait }: CaseSignature): HTMLElement {
 	const name = element('span', title);
 	name.className = 'case';
-	const panel = verdictPanel({ action, because, howLong: wait }, 'h3', name);
+	const panel = verdictPanel({ action, because, howLong: action === 'wait' ? wait : undefined }, 'h3', name);
 	const condition = element(
 		'p',
 		element('span', 'If '),
