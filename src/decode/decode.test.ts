@@ -88,6 +88,10 @@ describe('what the paste tells is read', () => {
 		const facts = Object.fromEntries(decode(`x-request-id: req_01abc\n${groq429}`).facts.map(({ name, value }) => [name, value]));
 		expect(facts).toMatchObject({ limit: '100000', used: '97050', requested: '3619', model: 'llama-4', 'request-id': 'req_01abc' });
 	});
+	test.each(['None', 'null', 'undefined', 'nil', '""'])('a param of %s is no fact', (nothing) => {
+		const paste = `openai.BadRequestError: Error code: 400 - {'error': {'code': 'model_not_found', 'param': ${nothing}, 'model': 'gpt-9'}}`;
+		expect(decode(paste).facts).toEqual([{ name: 'model', value: 'gpt-9' }]);
+	});
 	test('reasons point at the words of the paste', () => {
 		const paste = `some log before: ${groq429}`;
 		const [first] = decode(paste).matches;

@@ -1,4 +1,5 @@
 import { fetching } from '../failure.ts';
+import { once } from '../load.ts';
 import { element } from '../search-results.ts';
 
 /** The first steps are enough to begin with; the page has all. */
@@ -7,13 +8,18 @@ const most = 3;
 /** The steps of a page: those of each panel, in order, and those that help in any case. */
 export type Steps = { ofPanels: HTMLElement[][]; inAnyCase: HTMLElement[] };
 
+/** The pages that were asked for: a paste is answered anew with each key. */
+const pages = new Map<string, () => Promise<Document>>();
+
 /**
  * Loads the steps of an entry from its page: they stand there in words that are ready to be shown, and pages are kept offline.
  * The page comes as a document, which runs no scripts. Rejects with a LoadError when it doesn't come.
  */
 export const loadSteps = (url: string): Promise<Steps> =>
 	fetching(url, async () => {
-		const page = await loadDocument(url);
+		const load = pages.get(url) ?? once(() => loadDocument(url));
+		pages.set(url, load);
+		const page = await load();
 		const stepsIn = (place: ParentNode, selector: string) => [...place.querySelectorAll(selector)].map(asStep);
 		return {
 			ofPanels: [...page.querySelectorAll('.verdict')].map((panel) => stepsIn(panel, '.steps > li')),
@@ -33,6 +39,8 @@ export function addSteps(panel: HTMLElement, steps: HTMLElement[]): void {
 
 /** A step without the numbers of its sources, which stand on the page. */
 function asStep(item: Element): HTMLElement {
+	// A link to a part of that page is a link to another page here.
+	for (const link of item.querySelectorAll('a')) link.setAttribute('href', link.href);
 	const step = document.importNode(item, true);
 	for (const number of step.querySelectorAll('.ref')) number.remove();
 	return element('li', ...step.childNodes);
