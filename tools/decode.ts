@@ -64,9 +64,9 @@ function asText(decoded: Decoded, providers: ProviderSignature[], why: Why): str
 			`  ${because}${wait ? '' : ` ${howLong}`}`,
 		);
 		if (!meant) for (const item of entry.cases ?? []) lines.push(`  - ${item.action}: ${item.title}. ${item.tell}`);
-		lines.push(`  because ${reasons.map(why).join(', ')}`, `  ${absolute(entry.url)}`);
+		lines.push(`  recognized by ${reasons.map(why).join(', ')}`, `  ${absolute(entry.url)}`);
 	}
-	if (outcome === 'ambiguous') lines.unshift('This can be several things.', tellApartWords(matches, providers));
+	if (outcome === 'ambiguous' && matches.length > 1) lines.unshift('This can be several things.', tellApartWords(matches, providers));
 	for (const { name, value } of factWords(decoded)) lines.push(`${name}: ${value}`);
 	return lines.join('\n');
 }

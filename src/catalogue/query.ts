@@ -27,6 +27,10 @@ export function find({ entries }: Catalogue, provider: Provider, ref: string): E
 	return entries.find((entry) => entry.id === id);
 }
 
+/** Whether nothing stands behind an API: all its addresses are in the domains that are reserved for examples. */
+export const isDemo = ({ base_urls }: Provider): boolean =>
+	base_urls.every(({ url }) => /^https:\/\/([^/]+\.)?example\.(?:com|net|org)(?:[/:]|$)/.test(url));
+
 /** The entry for an HTTP status itself, if the provider has one. */
 export const statusEntry = (provider: Provider, status: number): Entry | undefined =>
 	provider.entries.find((entry) => entry.kind === 'status' && entry.status[0] === status);

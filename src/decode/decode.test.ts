@@ -81,11 +81,16 @@ describe('what the paste tells is read', () => {
 	test('a reset time counts from the date of the answer', () => {
 		const paste =
 			'HTTP/1.1 429\ndate: Sun, 22 Nov 2026 10:00:00 GMT\nx-rate-limit-reset: 1795342500\n\n{"errors":[{"code":88,"message":"Rate limit exceeded"}]} from https://api.twitter.com/1.1/statuses/update.json';
-		expect(decode(paste).wait).toEqual({ seconds: 900, from: { kind: 'header', name: 'x-rate-limit-reset' } });
+		const since = Date.parse('2026-11-22T10:00:00Z');
+		expect(decode(paste).wait).toEqual({ seconds: 900, from: { kind: 'header', name: 'x-rate-limit-reset' }, since });
 	});
 	test('limit, used, requested, model, request id', () => {
 		const facts = Object.fromEntries(decode(`x-request-id: req_01abc\n${groq429}`).facts.map(({ name, value }) => [name, value]));
 		expect(facts).toMatchObject({ limit: '100000', used: '97050', requested: '3619', model: 'llama-4', 'request-id': 'req_01abc' });
+	});
+	test.each(['None', 'null', 'undefined', 'nil', '""'])('a param of %s is no fact', (nothing) => {
+		const paste = `openai.BadRequestError: Error code: 400 - {'error': {'code': 'model_not_found', 'param': ${nothing}, 'model': 'gpt-9'}}`;
+		expect(decode(paste).facts).toEqual([{ name: 'model', value: 'gpt-9' }]);
 	});
 	test('reasons point at the words of the paste', () => {
 		const paste = `some log before: ${groq429}`;

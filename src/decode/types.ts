@@ -17,7 +17,12 @@ export type Fact = {
 };
 
 /** How many seconds to wait from the time of the response, and what says so. */
-export type Wait = { seconds: number; from: { kind: 'header' | 'field'; name: string } | { kind: 'sentence' } };
+export type Wait = {
+	seconds: number;
+	from: { kind: 'header' | 'field'; name: string } | { kind: 'sentence' };
+	/** The time of the response in ms, where the text holds it. */
+	since?: number;
+};
 
 /** A key, host or name that belongs to another provider than the one that answered. */
 export type Hint =

@@ -4,6 +4,7 @@ if (document.querySelector('compare-table')) void import('../components/compare/
 if (document.querySelector('header-reader')) void import('../components/compare/header-reader.ts');
 if (document.querySelector('retry-timeline')) void import('../components/compare/retry-timeline.ts');
 if (document.querySelector('keep-offline')) void import('../components/about/keep-offline.ts');
+if (document.querySelector('example-errors')) void import('../components/home/example-errors.ts');
 if (document.querySelector('missing-page')) void import('../components/find/missing-page.ts');
 
 export {};

@@ -1,4 +1,5 @@
 import type { Entry } from '../catalogue/model.ts';
+import { asPasted, fill } from '../catalogue/pasted.ts';
 import { entryFile, type Problem } from '../catalogue/records.ts';
 import type { Rule } from './rule.ts';
 import { signaturesOf } from '../signatures/build.ts';
@@ -37,14 +38,3 @@ const pastesOf = (entry: Entry): Paste[] => [
 		ambiguous: message.ambiguous,
 	})),
 ];
-
-/** A message as a reader would paste it: with something at its placeholders. */
-export const fill = (template: string): string => template.replaceAll(/\{[^{}]*\}/g, 'example-1');
-
-/** A sample as a reader would paste it: with its status line and headers when it has them. */
-export function asPasted({ status: own, language, headers = {}, text }: Entry['samples'][number], statuses: number[]): string {
-	const status = own ?? (language === 'json' ? statuses[0] : undefined);
-	if (status === undefined) return text;
-	const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\n`);
-	return `HTTP/1.1 ${status}\n${lines.join('')}\n${text}`;
-}

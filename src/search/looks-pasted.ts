@@ -13,5 +13,5 @@ export function looksPasted(text: string): boolean {
 /** What to search for when the decoder doesn't know a paste: its identifiers and first words. */
 export function queryOf(paste: string): string {
 	const words = paste.slice(0, 2_000).match(/[A-Za-z][A-Za-z0-9]*(?:[_-][A-Za-z0-9]+)+|\b[1-5]\d\d\b|[A-Za-z]{4,}/g) ?? [];
-	return [...new Set(words)].slice(0, 8).join(' ');
+	return [...new Set(words)].slice(0, 24).join(' ');
 }

@@ -56,6 +56,12 @@ describe('what is not documented is said', () => {
 		expect(search('frobnicate_not_found').notices).toEqual(['"frobnicate_not_found" is not a code that Errdex knows.']);
 	});
 
+	test('what is near to it is found, and nothing for a word in common', () => {
+		expect(urlsOf('groq rate_limit_exceded')).toEqual(['/groq/rate_limit_exceeded/']);
+		expect(urlsOf('groq rate_limit_model')).toEqual([]);
+		expect(urlsOf('groq 404 rate_limit_model')).toEqual(['/groq/model_not_found/', '/status/404/']);
+	});
+
 	test('what is known raises no notice, nor does a number that is a code', () => {
 		for (const query of ['model_not_found', 'groq 429', 'twitter 453', '529']) expect(search(query).notices, query).toEqual([]);
 	});

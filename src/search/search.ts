@@ -1,6 +1,7 @@
 import type { SearchText } from '../signatures/search-texts.ts';
 import type { SearchDocument, Signatures } from '../signatures/signatures.ts';
 import { isFoundByWords, knownFrom } from './known.ts';
+import { near } from './near.ts';
 import { notices } from './notices.ts';
 import { readQuery } from './read-query/read-query.ts';
 import type { Reading } from './read-query/reading.ts';
@@ -23,11 +24,10 @@ export function createSearch(signatures: Signatures, texts: Record<string, Searc
 	const textOf = (document: SearchDocument) => byAddress.get(document.url) ?? noText;
 	const scoreWords = createWordScores(known.documents.filter(isFoundByWords), textOf);
 
-	return (query, filters = {}) => {
-		const reading = readQuery(query, known);
+	/** Everything that the names and words of a query fit, best first. */
+	function fitting(reading: Reading, documents: SearchDocument[]): Found[] {
 		const words = scoreWords(reading);
-		const results = known.documents
-			.filter((document) => passes(document, filters))
+		return documents
 			.map((document) => {
 				const text = textOf(document);
 				const byWords = (words.get(document) ?? 0) * (isMeant(document, reading) ? 1 : providers.othersWords);
@@ -36,7 +36,22 @@ export function createSearch(signatures: Signatures, texts: Record<string, Searc
 			})
 			.filter(({ score }) => score > bounds.least)
 			.sort((a, b) => b.score - a.score || a.document.url.localeCompare(b.document.url));
-		return { results: results.slice(0, bounds.most), notices: notices(reading, signatures), reading };
+	}
+
+	/** What stands near to something that is not there. */
+	function neighbours({ named, providers, unknown, statuses }: Reading): Found[] {
+		const documents = [...named.keys(), ...near({ providers, codes: unknown, statuses }, known)];
+		return [...new Set(documents)].map((document) => ({ document, text: textOf(document).words, score: 0 }));
+	}
+
+	return (query, filters = {}) => {
+		const reading = readQuery(query, known);
+		const told = notices(reading, signatures);
+		const asked = (document: SearchDocument) => passes(document, filters);
+		// A word in common with what is not there leads nowhere.
+		const results =
+			told.length > 0 ? neighbours(reading).filter(({ document }) => asked(document)) : fitting(reading, known.documents.filter(asked));
+		return { results: results.slice(0, bounds.most), notices: told, reading };
 	};
 }
 

@@ -1,7 +1,8 @@
 import type { Catalogue } from '../catalogue/model.ts';
 import { answerAt } from '../catalogue/query.ts';
 import type { Action } from '../schema/types.ts';
-import { type GuideItem, guideItems, type ProviderItem, providerItems } from './lists.ts';
+import { type Example, examplesOf } from './examples.ts';
+import { demoLast, type GuideItem, guideItems, type ProviderItem, providerItems } from './lists.ts';
 import type { Link } from './parts.ts';
 
 /** What a status asks of the caller at one provider; a cell without an answer: the provider does not document the status. */
@@ -14,13 +15,22 @@ export type HomeSection =
 	| { kind: 'matrix'; id: string; title: string; caption: string; providers: Link[]; rows: MatrixRow[] }
 	| { kind: 'guides'; id: string; title: string; guides: GuideItem[] };
 
-export type HomeView = { legend: { action: Action; text: string }[]; sections: HomeSection[] };
+export type HomeView = {
+	headline: string;
+	lead: string;
+	examples: Example[];
+	legend: { action: Action; text: string }[];
+	sections: HomeSection[];
+};
 
 export const homeView = (all: Catalogue): HomeView => ({
+	headline: 'Paste the error. Know what to do.',
+	lead: 'What an API error means at your provider, whether a retry can help and when, and code that handles it. Every fact has its source.',
+	examples: examplesOf(all),
 	legend: [
 		{ action: 'wait', text: 'a retry can help' },
 		{ action: 'fix', text: 'change the request' },
-		{ action: 'stop', text: 'somebody must act' },
+		{ action: 'stop', text: 'someone must act' },
 		{ action: 'ok', text: 'not an error' },
 		{ action: 'depends', text: 'several cases' },
 	],
@@ -31,20 +41,23 @@ export const homeView = (all: Catalogue): HomeView => ({
 	],
 });
 
-const matrix = ({ providers, statuses }: Catalogue): HomeSection => ({
-	kind: 'matrix',
-	id: 'matrix',
-	title: 'What each status asks of you',
-	caption: 'HTTP statuses by provider. A dash: the provider does not document it.',
-	providers: providers.map(({ href, name }) => ({ href, text: name })),
-	rows: statuses
-		.filter((status) => status.entries.length > 0)
-		.map((status) => ({
-			status: { href: status.href, text: status.id },
-			name: status.name,
-			cells: providers.map((provider) => {
-				const entry = answerAt(provider, Number(status.id));
-				return { provider: provider.name, answer: entry && { href: entry.href, action: entry.verdict.action } };
-			}),
-		})),
-});
+function matrix({ providers, statuses }: Catalogue): HomeSection {
+	const columns = demoLast(providers);
+	return {
+		kind: 'matrix',
+		id: 'matrix',
+		title: 'One status, different answers',
+		caption: 'What each provider’s HTTP statuses ask of you. A dash: the provider does not document the status.',
+		providers: columns.map(({ href, name }) => ({ href, text: name })),
+		rows: statuses
+			.filter((status) => status.entries.length > 0)
+			.map((status) => ({
+				status: { href: status.href, text: status.id },
+				name: status.name,
+				cells: columns.map((provider) => {
+					const entry = answerAt(provider, Number(status.id));
+					return { provider: provider.name, answer: entry && { href: entry.href, action: entry.verdict.action } };
+				}),
+			})),
+	};
+}

@@ -1,5 +1,6 @@
 import { href } from '../addresses/ids.ts';
-import type { Catalogue } from '../catalogue/model.ts';
+import type { Catalogue, Provider } from '../catalogue/model.ts';
+import { isDemo } from '../catalogue/query.ts';
 import type { Action } from '../schema/types.ts';
 import type { Table } from './compare/table.ts';
 import { sendersOf } from './overview/code.ts';
@@ -7,11 +8,30 @@ import type { Link } from './parts.ts';
 
 // The lists of what there is: they stand on pages of their own, on the home page and in llms.txt.
 
-export type ProviderItem = Link & { summary: string; count: number };
+/** `shares` counts the entries by verdict; a verdict that none has is left out. */
+export type ProviderItem = Link & { summary: string; count: number; demo: boolean; shares: { action: Action; count: number }[] };
+/** Verdicts in the order in which they are counted. */
+const actions: Action[] = ['wait', 'fix', 'stop', 'depends', 'ok'];
+
 export type GuideItem = Link & { summary: string };
 
+/** Providers by name. One that only shows how to document an API comes after those that somebody calls. */
+export const demoLast = (providers: Provider[]): Provider[] => [
+	...providers.filter((provider) => !isDemo(provider)),
+	...providers.filter(isDemo),
+];
+
 export const providerItems = ({ providers }: Catalogue): ProviderItem[] =>
-	providers.map((provider) => ({ href: provider.href, text: provider.name, summary: provider.summary, count: provider.entries.length }));
+	demoLast(providers).map((provider) => ({
+		href: provider.href,
+		text: provider.name,
+		summary: provider.summary,
+		count: provider.entries.length,
+		demo: isDemo(provider),
+		shares: actions
+			.map((action) => ({ action, count: provider.entries.filter(({ verdict }) => verdict.action === action).length }))
+			.filter(({ count }) => count > 0),
+	}));
 
 export const guideItems = ({ guides }: Catalogue): GuideItem[] =>
 	guides.map((guide) => ({ href: guide.href, text: guide.title, summary: guide.summary }));

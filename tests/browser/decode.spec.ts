@@ -32,11 +32,90 @@ test('an about:blank 403 of X lists what it can be', async ({ page }) => {
 	expect(await view.getByRole('listitem').count()).toBeGreaterThan(3);
 });
 
-test("what is nobody's is said to be not known, with search results below", async ({ page }) => {
+const wait = 'POST https://api.groq.com/openai/v1/chat/completions\nHTTP/2 429\nretry-after: 579\n';
+
+test('a stated wait ends at a time of day, and counts down to it', async ({ page }) => {
+	await page.clock.install({ time: new Date(2026, 10, 28, 14, 0) });
+	await page.goto('/');
+	await page.clock.pauseAt(new Date(2026, 10, 28, 14, 22, 31));
+	await page.getByRole('textbox').fill(`${wait}\n${groq429}`);
+	const panel = page.locator('.decoded > .verdict').first();
+	await expect(panel).toContainText('579 s (9 min 39 s), until 14:32:10 (9:39 left)');
+	await expect(panel).toContainText('Header retry-after, counted from the paste');
+	const timer = panel.getByRole('timer');
+	await page.clock.runFor(60_000);
+	await expect(timer).toHaveText('(8:39 left)');
+	await page.clock.runFor(600_000);
+	await expect(timer).toHaveText('(over: retry now)');
+});
+
+test('a response with its time counts from there', async ({ page }) => {
+	await page.clock.install({ time: new Date('2026-11-28T14:30:00Z') });
+	await page.goto('/');
+	await page.getByRole('textbox').fill(`${wait}date: Sat, 28 Nov 2026 14:22:30 GMT\n\n${groq429}`);
+	const panel = page.locator('.decoded > .verdict').first();
+	await expect(panel).toContainText('counted from the time of the response');
+	await expect(panel.locator('time')).toHaveAttribute('datetime', '2026-11-28T14:32:09.000Z');
+	await page.getByRole('textbox').fill(`${wait}date: Fri, 27 Nov 2026 14:22:30 GMT\n\n${groq429}`);
+	await expect(panel.getByRole('timer')).toHaveText('(over: retry now)');
+	await expect(panel).toContainText('until 27 Nov 2026');
+});
+
+test('one candidate is an answer, with what is left to check; several are told apart', async ({ page }) => {
+	await page.goto('/');
+	const box = page.getByRole('textbox');
+	await box.fill('HTTP/1.1 403\n\n{"error":{"code":"account_suspended"}}');
+	const view = page.locator('.decoded');
+	await expect(view).toContainText('likely');
+	await expect(view).toContainText('The text names no provider');
+	await expect(view).not.toContainText(/several|possible|One of/);
+	await expect(page.locator('p[role=status]')).toContainText(/^Likely: /);
+	await box.fill('{"error":{"code":"rate_limit_exceeded"}}');
+	await expect(view).toContainText(/One of \d errors/);
+	await expect(view).toContainText('api.groq.com is Groq');
+	await expect(page.locator('p[role=status]')).toContainText(/^\d possible entries/);
+});
+
+test('an answer names no value that is none', async ({ page }) => {
+	await page.goto('/');
+	await page
+		.getByRole('textbox')
+		.fill(
+			"openai.RateLimitError: Error code: 429 - {'error': {'message': 'You exceeded your current quota, please check your plan and billing details.', 'type': 'insufficient_quota', 'param': None, 'code': 'insufficient_quota'}}",
+		);
+	await expect(page.locator('.decoded > .verdict')).toContainText('Stop');
+	await expect(page.locator('.decoded .facts')).toHaveCount(0);
+});
+
+test('the address of the entry is copied, and nothing of the paste', async ({ page, context }) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await page.goto('/');
+	await page.getByRole('textbox').fill(groq429);
+	await page.getByRole('button', { name: 'Copy the link' }).click();
+	await expect(page.locator('.decoded')).toContainText('Copied.');
+	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(new URL(at('/groq/rate_limit_exceeded/'), page.url()).href);
+});
+
+test('where the page does not load, the answer stands without its steps', async ({ page }) => {
+	await page.route('**/groq/rate_limit_exceeded/', (route) => route.fulfill({ status: 204 }));
+	await page.goto('/');
+	await page.getByRole('textbox').fill(groq429);
+	await expect(page.locator('.decoded > .verdict')).toContainText('Wait, then retry');
+	await expect(page.getByRole('link', { name: 'Open the page' })).toBeVisible();
+	await expect(page.locator('.decoded .steps')).toHaveCount(0);
+});
+
+test("what is nobody's is said to be not known, with what is near and nothing for a word in common", async ({ page }) => {
 	await page.goto('/find/');
-	await page.getByRole('textbox').fill('Traceback (most recent call last):\n  File "a.py", line 3\nKeyError: too many requests');
+	const box = page.getByRole('textbox');
+	const status = page.locator('p[role=status]');
+	await box.fill('Traceback (most recent call last):\n  File "a.py", line 3\nKeyError: too many requests');
 	await expect(page.locator('.decoded')).toContainText('Not known');
-	await expect(page.locator('.results li').first()).toBeVisible();
+	await expect(status).toHaveText('Not known. Nothing found.');
+	await expect(page.locator('.results li')).toHaveCount(0);
+	await box.fill('Traceback (most recent call last):\n  File "a.py", line 3\nGatewayError: tool_use_faild');
+	await expect(status).toHaveText('Not known. Near it: 1 result.');
+	await expect(page.locator('.results a')).toHaveAttribute('href', at('/groq/tool_use_failed/'));
 });
 
 test('Enter goes to the entry, and the paste stays out of the address', async ({ page }) => {

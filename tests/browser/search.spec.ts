@@ -119,6 +119,19 @@ test.describe('an address without a page', () => {
 		await expect(page).toHaveURL(/\/x\/$/);
 	});
 
+	test('lists a spelling away and the same status at that provider, never a word in common', async ({ page }) => {
+		await page.goto('/gorq/rate_limit_exceded/');
+		const found = page.locator('missing-page .results a');
+		await expect(found).toHaveCount(2);
+		await expect(found.first()).toHaveAttribute('href', at('/groq/rate_limit_exceeded/'));
+		await expect(found.last()).toHaveAttribute('href', at('/groq/'));
+		await page.goto('/groq/rate_of_exchange/');
+		await expect(found).toHaveCount(1);
+		await page.goto('/nobody/limit/');
+		await expect(page.getByRole('status').first()).toContainText('There is no page for nobody limit.');
+		await expect(found).toHaveCount(0);
+	});
+
 	test('says what is not documented and what is near', async ({ page }) => {
 		await page.goto('/groq/529');
 		await expect(page.getByRole('status')).toContainText('Groq documents no status 529.');

@@ -1,5 +1,5 @@
 import type { Catalogue, Entry, Provider } from '../../src/catalogue/model.ts';
-import { asPasted, fill } from '../../src/rules/own-page.ts';
+import { asPasted, fill } from '../../src/catalogue/pasted.ts';
 import { bodyOf, type Json, parse, valueAt } from './json.ts';
 
 /** One error of the content, before it is wrapped. */

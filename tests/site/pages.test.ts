@@ -80,7 +80,10 @@ test('every page is valid HTML', async () => {
 			'html5',
 			{
 				...Object.fromEntries(
-					['copy-code', 'snippet-tabs', 'error-table', 'error-search', 'missing-page'].map((name) => [name, { flow: true }]),
+					['copy-code', 'snippet-tabs', 'error-table', 'error-search', 'example-errors', 'missing-page'].map((name) => [
+						name,
+						{ flow: true },
+					]),
 				),
 				'copy-page': { flow: true, phrasing: true },
 			},

@@ -1,110 +1,62 @@
-import type { KindCount, Mask } from '../../decode/mask.ts';
+import type { Mask } from '../../decode/mask.ts';
 import type { Decoded, Match } from '../../decode/types.ts';
-import { atBase } from '../../layouts/base.ts';
 import type { ProviderSignature } from '../../signatures/signatures.ts';
-import { factWords, hintWords, maskedWords, reasonWords, tellApartWords } from './decoded-words.ts';
+import { answerOf } from './answer/answer.ts';
+import { candidatesPanel, matchList } from './answer/candidates.ts';
+import { verdictView } from './answer/verdict-view.ts';
+import { ways } from './answer/ways.ts';
+import { factWords, hintWords, maskedWords } from './decoded-words.ts';
 import { why } from './paste-excerpt.ts';
-import { element, verdictMark } from './search-results.ts';
+import { element } from './search-results.ts';
 import { supportRequest } from './support-request.ts';
 
-/** Shows what a paste was decoded to: warnings, the verdict, what the paste tells, and the words that told it. */
-export function decodedView(paste: string, decoded: Decoded, providers: ProviderSignature[], { findSecrets, mask }: Mask): HTMLElement {
-	const view = element('section');
-	view.className = 'decoded';
-	for (const words of hintWords(decoded, providers)) {
-		const note = element('p', words);
-		note.className = 'hint';
-		view.append(note);
-	}
-	const masked = maskedNote(mask(paste).kinds);
-	if (decoded.outcome === 'unknown') {
-		view.append(
-			element('p', element('b', 'Not known. '), 'Nothing in this text is an error that Errdex has. What is near is listed below.'),
-			...masked,
-		);
-		return view;
-	}
-	const [first] = decoded.matches;
-	if (decoded.outcome === 'known' && first) view.append(...answer(first, decoded));
-	else
-		view.append(
-			element('p', element('b', 'This can be several things. '), `${tellApartWords(decoded.matches, providers)} `),
-			list(decoded.matches),
-		);
-	if (decoded.outcome === 'known' && decoded.matches.length > 1) view.append(alsoPossible(decoded.matches.slice(1)));
-	const provider = providers.find(({ id }) => id === decoded.provider);
-	const facts = factWords(decoded);
-	if (facts.length > 0) view.append(definitions(facts));
-	if (first) view.append(why(paste, first, findSecrets));
-	view.append(...masked);
-	if (provider) view.append(supportButton(() => supportRequest(paste, decoded, provider, mask)));
-	return view;
+/** Shows what a paste was decoded to: warnings, the verdict with its first steps, the words that told it, what else the paste tells. */
+export function decodedView(paste: string, decoded: Decoded, providers: ProviderSignature[], mask: Mask): HTMLElement {
+	const { kinds } = mask.mask(paste);
+	const view = element(
+		'section',
+		...hintWords(decoded, providers).map((words) => classed('hint', element('p', words))),
+		...(decoded.matches.length > 0 ? known(paste, decoded, providers, mask) : [unknown()]),
+		...(kinds.length > 0 ? [classed('cite', element('p', maskedWords(kinds)))] : []),
+	);
+	view.ariaLabel = 'Answer';
+	return classed('decoded', view);
 }
 
-function answer({ entry, meant }: Match, { wait, statuses, matches }: Decoded): HTMLElement[] {
-	const link = element('a', entry.title) as HTMLAnchorElement;
-	link.href = atBase(entry.url);
-	const head = element('h3', verdictMark(meant?.action ?? entry.verdict), ' ', link);
-	if (statuses.length > 0) head.append(element('small', ` status ${statuses.join(', ')}`));
-	const { because, wait: howLong } = meant ?? entry;
-	const parts = [
-		head,
-		element(
-			'p',
-			`${meant ? `${meant.title}. ` : ''}${because} ${wait ? '' : howLong}${entry.actor && !meant ? ` Acts: ${entry.actor.toLowerCase()}.` : ''}`,
-		),
+const unknown = () => element('p', element('b', 'Not known. '), 'Nothing in this text is an error that Errdex has.');
+
+function known(paste: string, decoded: Decoded, providers: ProviderSignature[], { findSecrets, mask }: Mask) {
+	const { matches, wait } = decoded;
+	const answer = answerOf(decoded);
+	const shown = answer?.match ?? matches[0];
+	if (!shown) return [];
+	const provider = providers.find(({ id }) => id === (answer ? shown.entry.provider : decoded.provider));
+	const request = provider && (() => supportRequest(paste, decoded, provider, mask));
+	const action = answer && verdictOf(shown);
+	const waits = action === 'wait' || action === 'depends';
+	const found = answer && verdictView(answer, { wait, check: decoded.provider ? undefined : provider?.hosts[0] });
+	return [
+		found?.main ?? candidatesPanel(matches, providers),
+		...ways(answer && shown.entry, request),
+		...(found?.cases ?? []),
+		why(paste, shown, findSecrets),
+		// A wait that counts is in the panel.
+		...definitions(factWords({ facts: decoded.facts, ...(wait && !waits && { wait }) })),
+		...(answer ? lessLikely(matches.filter((match) => match !== shown)) : []),
 	];
-	if (meant) return parts;
-	// A general type says less than the status it came with.
-	const byStatus = entry.kind === 'type' ? matches.find((match) => match.entry.kind === 'status' && match.entry.cases) : undefined;
-	const cases = byStatus?.entry.cases ?? entry.cases ?? [];
-	if (byStatus) {
-		const status = element('a', byStatus.entry.title) as HTMLAnchorElement;
-		status.href = atBase(byStatus.entry.url);
-		parts.push(element('p', 'It can be one of the cases of ', status, ':'));
-	}
-	const lines = cases.map((item) => element('li', verdictMark(item.action), ` ${item.title}. `, element('small', item.tell)));
-	return lines.length > 0 ? [...parts, element('ul', ...lines)] : parts;
 }
 
-function list(matches: Match[]): HTMLElement {
-	const items = matches.map(({ entry, reasons }) => {
-		const link = element('a', entry.title) as HTMLAnchorElement;
-		link.href = atBase(entry.url);
-		return element('li', verdictMark(entry.verdict), ' ', link, ' ', element('small', reasons.map(reasonWords).join(', ')));
-	});
-	return element('ul', ...items);
+const verdictOf = ({ entry, meant }: Match) => meant?.action ?? entry.verdict;
+
+const lessLikely = (matches: Match[]): HTMLElement[] =>
+	matches.length > 0 ? [element('details', element('summary', 'Less likely'), matchList(matches))] : [];
+
+function definitions(facts: { name: string; value: string }[]): HTMLElement[] {
+	const list = element('dl', ...facts.map(({ name, value }) => element('div', element('dt', name), element('dd', value))));
+	return facts.length > 0 ? [classed('facts', list)] : [];
 }
 
-function alsoPossible(matches: Match[]): HTMLElement {
-	return element('details', element('summary', 'Less likely'), list(matches));
-}
-
-function definitions(facts: { name: string; value: string }[]): HTMLElement {
-	const made = element('dl', ...facts.map(({ name, value }) => element('div', element('dt', name), element('dd', value))));
-	made.className = 'facts';
+function classed(name: string, made: HTMLElement): HTMLElement {
+	made.className = name;
 	return made;
-}
-
-/** Says what was masked, so that a reader knows what a copy lacks. Says nothing when there was nothing. */
-function maskedNote(kinds: KindCount[]): HTMLElement[] {
-	if (kinds.length === 0) return [];
-	const note = element('p', maskedWords(kinds));
-	note.className = 'cite';
-	return [note];
-}
-
-function supportButton(write: () => string): HTMLElement {
-	const button = document.createElement('button');
-	button.type = 'button';
-	button.textContent = 'Copy a support request';
-	const said = element('span');
-	said.role = 'status';
-	button.onclick = async () => {
-		said.textContent = await navigator.clipboard.writeText(write()).then(
-			() => ' Copied, with secrets masked. Read it before you send it.',
-			() => ' Copying failed.',
-		);
-	};
-	return element('p', button, said);
 }

@@ -4,22 +4,22 @@ import type { Decoded, Fact, Hint, Match, Wait } from '../../decode/types.ts';
 import type { ProviderSignature } from '../../signatures/signatures.ts';
 import { inSeconds } from './in-seconds.ts';
 
-/** Why an entry was named: "code is rate_limit_exceeded", "status 429". */
+/** What an entry was recognized by: "code rate_limit_exceeded", "the message", "status 429". */
 export function reasonWords(evidence: Evidence): string {
 	const { value } = evidence;
 	switch (evidence.kind) {
 		case 'key':
-			return `${evidence.key} is ${value}`;
+			return `${evidence.key} ${value}`;
 		case 'problem-uri':
-			return `the problem type ends in ${value}`;
+			return `the problem type ${value}`;
 		case 'word':
-			return `the text holds ${value}`;
+			return `the word ${value}`;
 		case 'grpc':
 			return `gRPC status ${value}`;
 		case 'class':
 			return `class ${value}`;
 		case 'message':
-			return 'the message fits';
+			return 'the message';
 		case 'number':
 			return `number ${value} beside it`;
 		case 'status':
@@ -52,9 +52,10 @@ function ofHint(hint: Hint, answered: ProviderSignature, owner: ProviderSignatur
 	}
 }
 
-/** What to look up to choose between the entries: where the request went. */
+/** What to look up to choose between the entries: where the request went, or what else the response says. */
 export function tellApartWords(matches: Match[], providers: ProviderSignature[]): string {
 	const ids = [...new Set(matches.map(({ entry }) => entry.provider))];
+	if (ids.length === 1) return 'Compare the code and the message of the response with those on the pages.';
 	const hosts = ids
 		.map((id) => providers.find((provider) => provider.id === id))
 		.flatMap((provider) => (provider?.hosts[0] ? [`${provider.hosts[0]} is ${provider.name}`] : []));
@@ -83,8 +84,9 @@ const factNames: Record<Fact['name'], string> = {
 /** What the paste tells, line by line, the wait first. */
 export function factWords({ wait, facts }: Pick<Decoded, 'wait' | 'facts'>): { name: string; value: string }[] {
 	const told = facts.map(({ name, value }) => ({ name: factNames[name], value }));
-	return wait ? [{ name: 'Wait', value: `${inSeconds(wait.seconds)} from ${sourceWords(wait.from)}` }, ...told] : told;
+	return wait ? [{ name: 'Wait', value: `${inSeconds(wait.seconds)} from ${waitSourceWords(wait.from)}` }, ...told] : told;
 }
 
-const sourceWords = (from: Wait['from']) =>
+/** Where a wait was read: header retry-after. */
+export const waitSourceWords = (from: Wait['from']) =>
 	from.kind === 'sentence' ? 'the sentence in the message' : `${from.kind === 'header' ? 'header' : 'body field'} ${from.name}`;

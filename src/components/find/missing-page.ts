@@ -1,13 +1,14 @@
 import { atBase, pathInSite } from '../../layouts/base.ts';
+import { notices } from '../../search/notices.ts';
+import { readQuery } from '../../search/read-query/read-query.ts';
 import { missingUrl } from '../../site.ts';
+import { loadKnown } from './box/load-known.ts';
 import { loadBoxSheet } from './box/sheet.ts';
 import { failureNote } from './failure-note.ts';
 import { entryNamed, providerPage, segmentsOf } from './find-address.ts';
-import { loadCover, loadSearch } from './load.ts';
+import { loadCover } from './load.ts';
+import { nearAddress } from './near-address.ts';
 import { element, fromDocument, resultItem } from './search-results.ts';
-
-/** How many results are shown. */
-const most = 6;
 
 /** Reads provider and code from an address that has no page, and moves on or says what is near. */
 class MissingPage extends HTMLElement {
@@ -37,15 +38,16 @@ async function answerFor([provider, ...rest]: string[]): Promise<HTMLElement[]> 
 		return [];
 	}
 	loadBoxSheet();
-	const [search, cover] = await Promise.all([loadSearch(), loadCover()]);
+	const [known, cover] = await Promise.all([loadKnown(), loadCover()]);
 	const wanted = cover(`${provider} ${rest.join(' ')}`.trim());
-	const { results, notices } = search(wanted);
-	const say = element('p', notices.length > 0 ? notices.join(' ') : `There is no page for ${wanted}.`);
+	const told = notices(readQuery(wanted, known), known);
+	const say = element('p', told.length > 0 ? told.join(' ') : `There is no page for ${wanted}.`);
 	say.role = 'status';
-	const list = element('ol', ...results.slice(0, most).map(({ document, text }) => resultItem(fromDocument(document, text), wanted)));
+	const found = nearAddress(provider, code, known);
+	const list = element('ol', ...found.map((document) => resultItem(fromDocument(document, ''), wanted)));
 	list.className = 'results';
 	const add = element('a', 'Add it');
 	add.href = missingUrl(cover(provider), cover(code));
-	return [say, list, element('p', 'Did you get this error? ', add, '.')];
+	return [say, ...(found.length > 0 ? [element('p', 'Closest matches:'), list] : []), element('p', 'Did you get this error? ', add, '.')];
 }
 customElements.define('missing-page', MissingPage);

@@ -6,27 +6,40 @@ import { element } from './search-results.ts';
 
 /** A secret that begins in an excerpt is seen whole when so much text follows. */
 const longestSecret = 5_000;
+/** How many pieces of evidence are marked, how much of each, and how much text around it. */
+const mostMarks = 4;
+const longestMark = 120;
+const around = 32;
 
-/** The parts of the paste that decided, with the words marked and the secrets masked. */
+/** What the entry was recognized by, and the parts of the paste that hold it, with those words marked and the secrets masked. */
 export function why(paste: string, { reasons }: Match, findSecrets: Mask['findSecrets']): HTMLElement {
-	const made = element('p', `Because ${reasons.map(reasonWords).join(', ')}: `);
+	const words = [...new Set(reasons.map(reasonWords))].join(', ');
+	const made = element('div', element('p', `Recognized by ${words}:`));
 	made.className = 'why';
-	const marked = reasons.filter(({ start, end }) => end > start).slice(0, 3);
+	const marked = reasons.filter(({ start, end }) => end > start).slice(0, mostMarks);
 	const text = paste.slice(0, Math.max(0, ...marked.map(({ end }) => end)) + longestSecret);
 	const secrets = findSecrets(text);
-	for (const { start, end } of marked) {
-		const shown = Math.min(end, start + 120);
-		made.append(
-			element(
-				'code',
-				piece(text, Math.max(0, start - 24), start, secrets),
-				element('mark', piece(text, start, shown, secrets)),
-				piece(text, shown, Math.min(text.length, shown + 24), secrets),
-			),
-			' ',
-		);
+	const excerpt = element('code');
+	let at = 0;
+	for (const { start, end } of apart(marked)) {
+		// Between two marks that are near, all text is shown.
+		const from = Math.max(at, start - around);
+		if (at > 0 && from > at) excerpt.append(piece(text, at, Math.min(from, at + around), secrets));
+		if (from > (at > 0 ? at + around : 0)) excerpt.append(' … ');
+		excerpt.append(piece(text, from, start, secrets), element('mark', piece(text, start, end, secrets)));
+		at = end;
 	}
+	excerpt.append(piece(text, at, Math.min(text.length, at + around), secrets));
+	if (at > 0) made.append(excerpt);
 	return made;
+}
+
+/** The places in the order of the text, cut to what is worth showing. Of two that overlap the second goes. */
+function apart(places: { start: number; end: number }[]): { start: number; end: number }[] {
+	const kept: { start: number; end: number }[] = [];
+	for (const { start, end } of places.toSorted((a, b) => a.start - b.start))
+		if (start >= (kept.at(-1)?.end ?? 0)) kept.push({ start, end: Math.min(end, start + longestMark) });
+	return kept;
 }
 
 function piece(text: string, start: number, end: number, secrets: Secret[]): string {

@@ -55,7 +55,7 @@ test('what was masked is told by kind and count', () => {
 
 test('what was read is told in words', () => {
 	const decoded = decode(paste);
-	expect(decoded.matches[0]?.reasons.map(reasonWords)).toEqual(['code is bad_thing', 'the message fits', 'status 400']);
+	expect(decoded.matches[0]?.reasons.map(reasonWords)).toEqual(['code bad_thing', 'the message', 'status 400']);
 	expect(factWords(decoded)).toEqual([
 		{ name: 'Wait', value: '90 s from header retry-after' },
 		{ name: 'Request id', value: 'req_7' },

@@ -25,8 +25,8 @@ const ofKey = new Map<string, Fact['name']>([
 	['field', 'field'],
 	['parameter', 'field'],
 ]);
-/** Languages say so when there is no value. */
-const noValue = /^(?:none|null|nil|undefined|n\/a)$/i;
+/** How languages write that there is no value. */
+const nothing = /^(?:null|none|nil|undefined|nan|n\/a|""|''|-)$/i;
 /** Letters of a value that is worth showing: a longer one is prose. */
 const longest = 120;
 
@@ -41,7 +41,7 @@ export function readFacts(
 	const facts = new Map<Fact['name'], string>();
 	const add = (name: Fact['name'] | undefined, value: string) => {
 		const clean = value.replace(/\s+/g, ' ').trim();
-		if (name && clean && !noValue.test(clean) && clean.length < longest && !facts.has(name)) facts.set(name, mask(clean));
+		if (name && clean && !nothing.test(clean) && clean.length < longest && !facts.has(name)) facts.set(name, mask(clean));
 	};
 	const id = readRequestId(text, providers);
 	if (id && !/REDACTED/i.test(id)) facts.set('request-id', maskId(id.trim(), mask).slice(0, 80));
@@ -60,6 +60,6 @@ function readRequestId(text: string, providers: ProviderSignature[]): string | u
 	const named = valueAfter(`(?:${[...new Set(headers), 'request[_-]?id', 'requestID'].join('|')})`)
 		.exec(text)?.[1]
 		?.replace(/[)\s].*$/, '');
-	if (named && !noValue.test(named)) return named;
+	if (named && !nothing.test(named)) return named;
 	return starts.length > 0 ? new RegExp(`(?<![A-Za-z0-9_-])(?:${starts.join('|')})[A-Za-z0-9-]{6,60}`).exec(text)?.[0] : undefined;
 }

@@ -5,7 +5,7 @@ import type { Outline } from './outline.ts';
 export type SeenKey = Seen & { key: string; path: string };
 
 const keyValue =
-	/(?<![A-Za-z0-9_])["'[\s]{0,2}(error_code|errorCode|error_type|code|type|error|errno|reason|status|statusCode|status_code|connection_issue|disconnect_type|finish_reason|finishReason|stop_reason|blockReason|limit_source|name|title|request_id|requestId|requestID|x-request-id|x-transaction-id|retry_after|model|param|field|parameter)["'\]\s]{0,3}(?::|=>|=| - )\s{0,4}(?:[a-z]+\(\d*\)\s?|int\(|u)?(?:"([^"]{1,300})|'([^']{1,300})|([^\s"'{}[\],;<>][^\s"'{}[\],;<>)]{0,120}))/g;
+	/(?<![A-Za-z0-9_])["'[\s]{0,2}(error_code|errorCode|error_type|code|type|error|errno|reason|status|statusCode|status_code|connection_issue|disconnect_type|finish_reason|finishReason|stop_reason|blockReason|limit_source|name|title|request_id|requestId|requestID|x-request-id|x-transaction-id|retry_after|model|param|field|parameter)["'\]\s]{0,3}(?::|=>|=| - )\s{0,4}(?:[a-z]+\(\d*\)\s?|int\(|u(?=["']))?(?:"([^"]{1,300})|'([^']{1,300})|([^\s"'{}[\],;<>][^\s"'{}[\],;<>)]{0,120}))/g;
 
 /** A log can be full of keys. */
 const mostKeys = 401;

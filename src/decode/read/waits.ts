@@ -30,7 +30,9 @@ export function readWaits(text: string): Wait | undefined {
 	const date = Date.parse(dateHeader.exec(text)?.[1] ?? '');
 	const hasDate = !Number.isNaN(date);
 	const now = hasDate ? date : Date.now();
-	return readMilliseconds(text) ?? readPlaces(text, now, hasDate) ?? readReset(text, now) ?? readGrpcDelay(text) ?? readSentence(text);
+	const wait =
+		readMilliseconds(text) ?? readPlaces(text, now, hasDate) ?? readReset(text, now) ?? readGrpcDelay(text) ?? readSentence(text);
+	return wait && hasDate ? { ...wait, since: date } : wait;
 }
 
 function readMilliseconds(text: string): Wait | undefined {

@@ -1,14 +1,16 @@
 import { href } from '../../addresses/ids.ts';
 import type { HomeSection, HomeView } from '../../views/home.ts';
-import { heading, join, list, table } from './blocks.ts';
+import { heading, join, list, paragraph, table } from './blocks.ts';
 import type { Context } from './context.ts';
 import { literal } from './inline.ts';
 import { providerLine, summaryLine } from './lists.ts';
 import { under, type WriterOf, writeSection } from './writer.ts';
 
-export const homeMarkdown = ({ legend, sections }: HomeView, context: Context): string =>
+export const homeMarkdown = ({ headline, lead, examples, legend, sections }: HomeView, context: Context): string =>
 	join(
 		heading(1, `${context.site.name}, the open reference for API errors`),
+		paragraph(`${headline} ${lead}`),
+		examples.length > 0 && paragraph(`Examples: ${examples.map(({ text, href: page }) => context.to(literal(text), page)).join(', ')}.`),
 		legend.map(({ action, text }) => `**${action}**: ${text}.`).join(' '),
 		list([
 			context.to('All errors, A to Z', href.find()),

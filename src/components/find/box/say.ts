@@ -16,6 +16,8 @@ type Told = Pick<Decoded, 'outcome'> & { matches: { entry: { title: string; verd
 /** The status line after a paste: the entry and its verdict, or how many entries it can be. */
 export function sayDecoded({ outcome, matches }: Told): string {
 	const [first] = matches;
-	if (outcome === 'known' && first) return `${first.entry.title}. Verdict: ${first.meant?.action ?? first.entry.verdict}.`;
-	return outcome === 'ambiguous' ? `${matches.length} possible entries.` : 'Not known.';
+	if (!first) return 'Not known.';
+	const verdict = `${first.entry.title}. Verdict: ${first.meant?.action ?? first.entry.verdict}.`;
+	if (outcome === 'known') return verdict;
+	return matches.length === 1 ? `Likely: ${verdict}` : `${matches.length} possible entries.`;
 }

@@ -1,0 +1,41 @@
+import type { Wait } from '../../../decode/types.ts';
+import { inSeconds } from '../in-seconds.ts';
+import { element } from '../search-results.ts';
+import { waitSourceWords } from '../decoded-words.ts';
+
+/** The wait that a text states: its length, the time of day when it ends, and how much is left, second by second. */
+export function countdown(wait: Wait): HTMLElement {
+	const due = (wait.since ?? Date.now()) + wait.seconds * 1000;
+	const left = element('span');
+	left.role = 'timer';
+	const shown = element('span', `${inSeconds(wait.seconds)}, until `, timeOf(due), ' ', left);
+	const source = element(
+		'small',
+		`${sentence(waitSourceWords(wait.from))}, counted from ${wait.since ? 'the time of the response' : 'the paste'}`,
+	);
+	const tick = (): void => {
+		const seconds = Math.ceil((due - Date.now()) / 1000);
+		left.textContent = seconds > 0 ? `(${onClock(seconds)} left)` : '(over: retry now)';
+		if (seconds <= 0) clearInterval(timer);
+	};
+	// Each answer replaces the one before, whose clock has nothing left to show.
+	const timer = setInterval(() => (shown.isConnected ? tick() : clearInterval(timer)), 1000);
+	tick();
+	return element('div', shown, source);
+}
+
+/** A time of day, with the day when that is another than today. */
+function timeOf(due: number): HTMLElement {
+	const today = new Date(due).toDateString() === new Date().toDateString();
+	const words = new Intl.DateTimeFormat('en-GB', { ...(!today && { dateStyle: 'medium' }), timeStyle: 'medium' }).format(due);
+	return Object.assign(element('time', words), { dateTime: new Date(due).toISOString() });
+}
+
+/** 9:38, or 2:05:00 from an hour on. */
+export function onClock(seconds: number): string {
+	const [hours, minutes, rest] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
+	const two = (part: number) => String(part).padStart(2, '0');
+	return hours > 0 ? `${hours}:${two(minutes)}:${two(rest)}` : `${minutes}:${two(rest)}`;
+}
+
+const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
