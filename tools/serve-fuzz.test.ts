@@ -3,7 +3,7 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { patience } from './pace.ts';
 import { serveInProcess } from './serve-process.ts';
 
@@ -113,6 +113,10 @@ test('10,000 malformed requests, and it still serves', async () => {
 	writeFileSync(join(folder, 'index.html'), 'home');
 	writeFileSync(join(folder, 'groq/index.html'), 'Groq'.repeat(100_000));
 	const { process: server, port, complaints } = await serveInProcess(folder);
+	onTestFinished(() => {
+		server.kill();
+		rmSync(folder, { recursive: true });
+	});
 	const requests = fc.sample(request, { numRuns: 10_000, seed }).map(({ text }, index) => ({ text, cut: index % 3 === 0 }));
 	const statuses = new Map<string, number>();
 	const work = Array.from({ length: 50 }, async () => {
@@ -124,8 +128,6 @@ test('10,000 malformed requests, and it still serves', async () => {
 	await Promise.all(work);
 	expect([server.exitCode, server.signalCode], `seed ${seed}`).toEqual([null, null]);
 	expect(await (await fetch(`http://127.0.0.1:${port}/`)).text()).toBe('home');
-	server.kill();
-	rmSync(folder, { recursive: true });
 	// Nothing is an error of the server, or leaves words on its output.
 	const wrong = [...statuses.keys()].filter((status) => status.startsWith('5'));
 	expect([wrong, complaints().slice(0, 500)], `seed ${seed}`).toEqual([[], '']);

@@ -3,7 +3,7 @@ import { request, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { replaceFiles } from './build/replace.ts';
 import { swapFolders } from './build/swap.ts';
 import { liveHost } from './host-live.ts';
@@ -120,6 +120,7 @@ test.each([
 	cpSync(sites[0] ?? '', place, { recursive: true });
 	// In a process of its own, so that it is asked in the middle of a swap too.
 	const { port, process: replaced } = await serveInProcess(place);
+	onTestFinished(() => void replaced.kill());
 	const seen = new Set<string>();
 	const state = { going: true, rounds: 0 };
 	const asking = Array.from({ length: 4 }, async () => {
@@ -144,7 +145,6 @@ test.each([
 	}
 	state.going = false;
 	await Promise.all(asking);
-	replaced.kill();
 });
 
 test('folders get their slash, moved pages their address, both within the site', async () => {

@@ -14,8 +14,8 @@ const reference = '.build/killed-reference';
 const startBuild = (): ChildProcess => spawn(process.execPath, ['tools/build.ts', target], { stdio: ['ignore', 'ignore', 'inherit'] });
 const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
 
-/** The last files that a build writes are there: the swap comes next. */
-const isAlmostDone = () => readdirSync('.build').some((name) => name.startsWith('work-') && existsSync(`.build/${name}/site/offline.json`));
+/** Work folders in which the last file that a build writes is there: the swap comes next. */
+const almostDone = () => readdirSync('.build').filter((name) => name.startsWith('work-') && existsSync(`.build/${name}/site/offline.json`));
 
 async function killOne(near: boolean, seconds: number): Promise<string> {
 	const former = almostDone();
