@@ -35,5 +35,12 @@ test('of a long text head and tail stay, the sizes are told, and an excerpt is i
 test('a word at a cut is left out whole: no half of a key remains', () => {
 	const key = `sk-${'k3Y'.repeat(300)}`;
 	const words = `${key} `.repeat(600);
-	expect(new Set(excerptOf(words).replace(/\n.*\n/, ' ').trim().split(/\s+/))).toEqual(new Set([key]));
+	expect(
+		new Set(
+			excerptOf(words)
+				.replace(/\n.*\n/, ' ')
+				.trim()
+				.split(/\s+/),
+		),
+	).toEqual(new Set([key]));
 });

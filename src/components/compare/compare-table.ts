@@ -1,3 +1,4 @@
+import { showInAddress } from '../../layouts/show-in-address.ts';
 import { type CompareState, most, readState, shownIds, writeState } from './compare-state.ts';
 
 /** A comparison of chosen providers: the choice, the filters and the order stay in the address. */
@@ -43,7 +44,7 @@ class CompareTable extends HTMLElement {
 	}
 
 	private remember(): void {
-		history.replaceState(null, '', location.pathname + writeState(this.state) + location.hash);
+		showInAddress(location.pathname + writeState(this.state) + location.hash);
 	}
 
 	private apply(): void {

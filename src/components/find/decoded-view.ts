@@ -2,7 +2,7 @@ import { createMask } from '../../decode/mask.ts';
 import type { Decoded, Match } from '../../decode/types.ts';
 import { atBase } from '../../layouts/base.ts';
 import type { ProviderSignature } from '../../signatures/signatures.ts';
-import { factWords, hintWords, reasonWords, tellApartWords } from './decoded-words.ts';
+import { cutWords, factWords, hintWords, reasonWords, tellApartWords } from './decoded-words.ts';
 import { why } from './paste-excerpt.ts';
 import { element, verdictMark } from './search-results.ts';
 import { supportRequest } from './support-request.ts';
@@ -11,6 +11,7 @@ import { supportRequest } from './support-request.ts';
 export function decodedView(paste: string, decoded: Decoded, providers: ProviderSignature[]): HTMLElement {
 	const view = element('section');
 	view.className = 'decoded';
+	if (decoded.cut) view.append(element('p', cutWords(decoded.cut)));
 	for (const words of hintWords(decoded, providers)) {
 		const note = element('p', words);
 		note.className = 'hint';
@@ -90,11 +91,20 @@ function supportButton(write: () => string): HTMLElement {
 	button.textContent = 'Copy a support request';
 	const said = element('span');
 	said.role = 'status';
+	const place = element('div', element('p', button, said));
 	button.onclick = async () => {
-		said.textContent = await navigator.clipboard.writeText(write()).then(
-			() => ' Copied, with secrets masked. Read it before you send it.',
-			() => ' Copying failed.',
-		);
+		const text = write();
+		try {
+			await navigator.clipboard.writeText(text);
+			said.textContent = ' Copied, with secrets masked. Read it before you send it.';
+		} catch {
+			// Without https there is no clipboard.
+			said.textContent = ' The browser does not let us copy. Copy the selected text yourself; secrets are masked.';
+			place.querySelector('textarea')?.remove();
+			const field = Object.assign(element('textarea'), { value: text, rows: 8, readOnly: true, ariaLabel: 'Support request' });
+			place.append(field);
+			field.select();
+		}
 	};
-	return element('p', button, said);
+	return place;
 }

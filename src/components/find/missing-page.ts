@@ -1,4 +1,5 @@
 import { atBase, pathInSite } from '../../layouts/base.ts';
+import { whenSlow } from '../../layouts/tell-load.ts';
 import { missingUrl } from '../../site.ts';
 import { loadBoxSheet } from './box/sheet.ts';
 import { failureNote } from './failure-note.ts';
@@ -14,6 +15,10 @@ class MissingPage extends HTMLElement {
 	async connectedCallback(): Promise<void> {
 		const answer = element('div');
 		this.append(answer);
+		const slow = element('p');
+		slow.role = 'status';
+		const end = whenSlow((...words) => slow.replaceChildren(...words));
+		this.append(slow);
 		try {
 			answer.replaceChildren(...(await answerFor(segmentsOf(pathInSite()))));
 		} catch (error) {
@@ -23,6 +28,9 @@ class MissingPage extends HTMLElement {
 			);
 			note.role = 'status';
 			answer.replaceChildren(note);
+		} finally {
+			end();
+			slow.remove();
 		}
 	}
 }

@@ -2,6 +2,7 @@ import { href } from '../../addresses/ids.ts';
 import { attachBox } from './box/box.ts';
 import { explain } from './failure.ts';
 import { goStraight } from './find-address.ts';
+import { showInAddress } from '../../layouts/show-in-address.ts';
 
 /** The box of a page: answers below it. On /find/ a typed query stays in the address; a paste or a secret never does. */
 export function attachPageBox(input: HTMLTextAreaElement): void {
@@ -16,15 +17,6 @@ export function attachPageBox(input: HTMLTextAreaElement): void {
 	}
 	attachBox(input, host, (query) => {
 		if (!finding) return;
-		remember(query === '' ? location.pathname : `?q=${encodeURIComponent(query)}`);
+		showInAddress(query === '' ? location.pathname : `?q=${encodeURIComponent(query)}`);
 	});
-}
-
-/** Shows a query in the address without a new history entry. Browsers throw when this happens too often; the next key tries again. */
-function remember(address: string): void {
-	try {
-		history.replaceState(null, '', address);
-	} catch {
-		return;
-	}
 }

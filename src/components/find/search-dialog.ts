@@ -1,4 +1,5 @@
 import { href } from '../../addresses/ids.ts';
+import { excerptOf } from '../../decode/excerpt.ts';
 import { atBase } from '../../layouts/base.ts';
 import { attachBox } from './box/box.ts';
 
@@ -10,7 +11,7 @@ export function openDialog(typed: string): void {
 	const input = dialog.querySelector('textarea');
 	if (!dialog.open) dialog.showModal();
 	if (!input) return;
-	if (typed) input.value = typed;
+	if (typed) input.value = excerptOf(typed);
 	input.focus();
 	input.dispatchEvent(new Event('input'));
 }

@@ -1,3 +1,5 @@
+import { showInAddress } from '../../layouts/show-in-address.ts';
+
 /** The provider's table: filtered as one types, sorted by its heads, with its state in the address. */
 class ErrorTable extends HTMLElement {
 	private readonly state = new URLSearchParams(location.search);
@@ -22,7 +24,7 @@ class ErrorTable extends HTMLElement {
 		else this.state.delete(name);
 		this.apply();
 		const query = this.state.toString();
-		history.replaceState(null, '', `${location.pathname}${query && `?${query}`}${location.hash}`);
+		showInAddress(`${location.pathname}${query && `?${query}`}${location.hash}`);
 	}
 
 	private apply(): void {

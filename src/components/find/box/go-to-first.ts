@@ -1,4 +1,5 @@
 import { href } from '../../../addresses/ids.ts';
+import { excerptOf } from '../../../decode/excerpt.ts';
 import { atBase } from '../../../layouts/base.ts';
 import { loadCover } from '../load.ts';
 import { readInput } from './read-input.ts';
@@ -10,6 +11,6 @@ export async function goToFirst(input: HTMLTextAreaElement, host: HTMLElement): 
 		first.click();
 		return;
 	}
-	const { kind, text } = await readInput(input.value, loadCover);
+	const { kind, text } = await readInput(excerptOf(input.value), loadCover);
 	if (kind !== 'paste') location.assign(`${atBase(href.find())}?q=${encodeURIComponent(text)}`);
 }
