@@ -6,7 +6,7 @@ import { readInput } from './read-input.ts';
 
 /** Opens the first answer. Without one, a query goes to /find/; a paste stays, because it must not go into an address. */
 export async function goToFirst(input: HTMLTextAreaElement, host: HTMLElement): Promise<void> {
-	const first = host.querySelector('a');
+	const first = host.querySelector<HTMLAnchorElement>(':is(.decoded, .results) a');
 	if (first) {
 		first.click();
 		return;
