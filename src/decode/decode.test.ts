@@ -54,6 +54,12 @@ describe('a long paste is read at both ends', () => {
 		expect(cut?.of).toBe(paste.length);
 		expect(decode(`${groq429}\n${log}`).matches[0]?.entry.id).toBe('groq/rate_limit_exceeded');
 	});
+	test.each(Object.entries(lines))('a bare code after many lines of %s is read at its key', (_name, line) => {
+		const log = line.repeat(40_000 / line.length);
+		const { matches, statuses } = decode(`${log}POST https://api.groq.com/v1 returned 498\n{"error":{"code":"tool_use_failed"}}`);
+		expect(statuses).toContain(498);
+		expect(matches.find(({ entry }) => entry.id === 'groq/tool_use_failed')?.reasons[0]).toMatchObject({ kind: 'key', key: 'code' });
+	});
 	test('a text that was read whole tells no cut', () => {
 		expect(decode(groq429).cut).toBeUndefined();
 	});
