@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { factWords, hintWords, maskedWords, reasonWords, tellApartWords } from '../src/components/find/decoded-words.ts';
+import { cutWords, factWords, hintWords, maskedWords, reasonWords, tellApartWords } from '../src/components/find/decoded-words.ts';
 import { createMask, type KindCount } from '../src/decode/mask.ts';
 import type { Decoded, Match } from '../src/decode/types.ts';
 import type { ProviderSignature } from '../src/signatures/signatures.ts';
@@ -54,9 +54,10 @@ function asJson({ outcome, matches, statuses }: Decoded, why: Why, masked: KindC
 }
 
 function asText(decoded: Decoded, providers: ProviderSignature[], why: Why): string {
-	const { outcome, matches, wait } = decoded;
-	if (outcome === 'unknown') return 'Not known: nothing in this text is an error that Errdex has.';
-	const lines = hintWords(decoded, providers);
+	const { outcome, matches, wait, cut } = decoded;
+	const lines = cut ? [cutWords(cut)] : [];
+	if (outcome === 'unknown') return [...lines, 'Not known: nothing in this text is an error that Errdex has.'].join('\n');
+	lines.push(...hintWords(decoded, providers));
 	for (const { entry, meant, reasons } of outcome === 'known' ? matches.slice(0, 1) : matches) {
 		const { because, wait: howLong } = meant ?? entry;
 		lines.push(

@@ -39,6 +39,32 @@ describe('one error in many forms is one entry', () => {
 	});
 });
 
+describe('a long paste is read at both ends', () => {
+	const lines = {
+		prose: 'a line of a log that says nothing\n',
+		statuses: '10:00:00 GET https://example.com/items returned status=200 code=0 in 12 ms\n',
+		keys: '{"level":"info","status":200,"type":"access","name":"worker","reason":"done"}\n',
+		hosts: 'asked groq.com for groq.com\n',
+	};
+	test.each(Object.entries(lines))('an error at the end of 5 MB of %s is found, and the cut is told', (_name, line) => {
+		const log = line.repeat(5_000_000 / line.length);
+		const paste = `${log}groq.RateLimitError: Error code: 429 - ${groq429}\n`;
+		const { matches, cut } = decode(paste);
+		expect(matches[0]?.entry.id).toBe('groq/rate_limit_exceeded');
+		expect(cut?.of).toBe(paste.length);
+		expect(decode(`${groq429}\n${log}`).matches[0]?.entry.id).toBe('groq/rate_limit_exceeded');
+	});
+	test.each(Object.entries(lines))('a bare code after many lines of %s is read at its key', (_name, line) => {
+		const log = line.repeat(40_000 / line.length);
+		const { matches, statuses } = decode(`${log}POST https://api.groq.com/v1 returned 498\n{"error":{"code":"tool_use_failed"}}`);
+		expect(statuses).toContain(498);
+		expect(matches.find(({ entry }) => entry.id === 'groq/tool_use_failed')?.reasons[0]).toMatchObject({ kind: 'key', key: 'code' });
+	});
+	test('a text that was read whole tells no cut', () => {
+		expect(decode(groq429).cut).toBeUndefined();
+	});
+});
+
 describe('what the paste tells is read', () => {
 	test('the wait from the sentence', () => {
 		expect(decode(groq429).wait).toEqual({ seconds: 578.016, from: { kind: 'sentence' } });

@@ -1,6 +1,7 @@
 import type { EntrySignature, Signatures } from '../signatures/signatures.ts';
 import { findConflicts } from './conflicts.ts';
 import type { Place } from './evidence.ts';
+import { cutOf, excerptOf } from './excerpt.ts';
 import { confidenceOf, judge, nearBest } from './judge.ts';
 import { createMask } from './mask.ts';
 import { readFacts } from './read/facts.ts';
@@ -14,7 +15,7 @@ import { judging } from './weights.ts';
 
 /**
  * Builds the decoder of pasted errors: it reads what stands in a paste, scores entries and providers by it, and judges
- * how sure that is. Everything it knows comes from the signatures. It never throws.
+ * how sure that is. Everything it knows comes from the signatures. It never throws. Of a long paste it reads the excerpt.
  */
 export function createDecoder(signatures: Signatures): (paste: string) => Decoded {
 	const read = createReader(signatures);
@@ -22,12 +23,14 @@ export function createDecoder(signatures: Signatures): (paste: string) => Decode
 	const { mask } = createMask(signatures.providers);
 
 	return (paste) => {
-		const readings = read(paste);
+		const excerpt = excerptOf(paste);
+		const cut = cutOf(excerpt);
+		const readings = read(excerpt);
 		const { flat, messages, keys } = readings;
 		const statuses = [...new Set(readings.statuses.map((seen) => Number(seen.value)))];
 		const scores = score(readings);
 		const outcome = judge(scores, readings);
-		if (outcome === 'unknown') return { outcome, confidence: 0, matches: [], hints: [], facts: [], statuses };
+		if (outcome === 'unknown') return { outcome, confidence: 0, matches: [], hints: [], facts: [], statuses, ...(cut && { cut }) };
 		const matches = nearBest(scores.entries).map((item) => toMatch(item, flat, messages));
 		const first = matches[0]?.entry.provider ?? '';
 		const isNamed = (scores.providers.get(first) ?? 0) >= judging.named;
@@ -42,6 +45,7 @@ export function createDecoder(signatures: Signatures): (paste: string) => Decode
 			facts: readFacts(flat.text, keys, messages[0], signatures.providers, (text) => mask(text).text),
 			...(wait && { wait }),
 			statuses,
+			...(cut && { cut }),
 		};
 	};
 }

@@ -1,12 +1,13 @@
 import type { CaseSignature, EntrySignature } from '../signatures/signatures.ts';
 import type { Evidence } from './evidence.ts';
+import type { Cut } from './excerpt.ts';
 
 export type Match = {
 	entry: EntrySignature;
 	/** The case of the entry that the message means. */
 	meant?: CaseSignature;
 	score: number;
-	/** The evidence, the strongest first, with its places in the paste. */
+	/** The evidence, the strongest first, with its places in the paste, or in the excerpt of a long one. */
 	reasons: Evidence[];
 };
 
@@ -46,4 +47,6 @@ export type Decoded = {
 	wait?: Wait;
 	/** Every HTTP status that the text gives. */
 	statuses: number[];
+	/** Of a long paste: what was read. */
+	cut?: Cut;
 };

@@ -3,11 +3,14 @@ import '../components/code/copy-code.ts';
 import '../components/code/snippet-tabs.ts';
 import '../components/rail/current-section.ts';
 import './color-scheme.ts';
-import { trustedPolicy } from '../outputs/hosts/trusted-policy.ts';
+import { registerWorker } from './offline-worker.ts';
+import { usePart } from './tell-load.ts';
+
+const atTop = (note: Node) => document.querySelector('main')?.prepend(note);
 
 // Elements that only some pages have are defined in a script of their own: a page costs little before it is used.
 // error-search is a mere place, which nothing defines.
-if (document.querySelector(':not(:defined, error-search)')) void import('./elements.ts');
+if (document.querySelector(':not(:defined, error-search)')) usePart('A part of this page', import('./elements.ts'), atTop);
 
 const own = document.querySelector<HTMLTextAreaElement>('.search.big textarea');
 const field = own ?? document.querySelector<HTMLInputElement>('.search input');
@@ -24,17 +27,21 @@ function fetchAhead(): void {
 	);
 }
 
+let opening = false;
+
 function openSearch(): void {
 	if (own) {
 		own.focus();
 		return;
 	}
+	// What is typed while it loads, or after it failed, asks for nothing more.
+	if (opening) return;
+	opening = true;
 	if (!document.querySelector('dialog')) fetchAhead();
-	const typed = field?.value ?? '';
-	import('../components/find/search-dialog.ts').then(
-		({ openDialog }) => openDialog(typed),
-		() => field?.focus(),
-	);
+	usePart('The search', import('../components/find/search-dialog.ts'), atTop, ({ openDialog }) => {
+		opening = false;
+		openDialog(field?.value ?? '');
+	});
 }
 
 if (own) {
@@ -42,14 +49,12 @@ if (own) {
 	let entered = false;
 	const attach = () => {
 		fetchAhead();
-		import('../components/find/page-box.ts').then(
-			({ attachPageBox }) => {
-				attachPageBox(own);
-				ready = true;
-				if (entered) own.form?.requestSubmit();
-			},
-			() => own.form?.after('The search could not be loaded. Reload the page to try again.'),
-		);
+		const below = (note: Node) => own.form?.after(note);
+		usePart('The search', import('../components/find/page-box.ts'), below, ({ attachPageBox }) => {
+			attachPageBox(own);
+			ready = true;
+			if (entered) own.form?.requestSubmit();
+		});
 	};
 	if (/[?&](?:q|provider)=/.test(location.search) || own.value) attach();
 	else own.addEventListener('focus', attach, { once: true });
@@ -90,11 +95,4 @@ addEventListener('keydown', (event) => {
 });
 
 // After the page has loaded, so that it costs a reader nothing: from then on what was visited opens without a network.
-// Trusted Types asks for a policy behind the address of a worker; this one gives the only address there is, whatever it is asked.
-type Trusted = { createPolicy(name: string, rules: object): { createScriptURL(url: string): string } };
-if (import.meta.env.PROD)
-	addEventListener('load', () => {
-		const url = import.meta.env.BASE_URL + early.worker.slice(1);
-		const policy = (window as { trustedTypes?: Trusted }).trustedTypes?.createPolicy(trustedPolicy, { createScriptURL: () => url });
-		navigator.serviceWorker?.register(policy?.createScriptURL(url) ?? url).catch(() => {});
-	});
+if (import.meta.env.PROD) addEventListener('load', () => registerWorker().catch(() => {}));

@@ -1,5 +1,5 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import type { Server } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -82,3 +82,42 @@ test('online, a new build is seen at the next visit, kept pages included', async
 	await open(page, '/groq/498/');
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('(mended)');
 });
+
+test('a new build is fetched behind the pages, never before one, and taken up again at the next page', async ({ page }) => {
+	const few = ['/', '/groq/498/', '/x/code-88/', '/offline/'].map(at);
+	writeFileSync(join(root, 'offline.json'), JSON.stringify(few));
+	await open(page, '/about/#offline');
+	await page.getByRole('button', { name: 'Keep all offline' }).click();
+	await expect(page.locator('keep-offline [role=status]')).toContainText('All 4 files are kept');
+
+	const worker = join(root, 'sw.js');
+	const version = /[0-9a-f]{16}/.exec(readFileSync(worker, 'utf8'))?.[0] ?? '';
+	const next = 'f'.repeat(16);
+	writeFileSync(worker, readFileSync(worker, 'utf8').replace(version, next));
+	const held: ServerResponse[] = [];
+	// Whatever the worker asks for by itself waits; what a page asks for does not.
+	const free = answerOnly(({ headers }) => headers['sec-fetch-dest'] !== 'empty', held);
+	await open(page, '/about/');
+	await expect.poll(() => held.length).toBeGreaterThan(0);
+	await open(page, '/x/code-88/');
+	await expect(page.locator('.verdict')).toBeVisible();
+
+	// The line breaks off. At the next page it goes on.
+	free();
+	for (const response of held) response.destroy();
+	await open(page, '/groq/498/');
+	await expect.poll(() => page.evaluate(async (wish) => (await caches.match(wish))?.text(), at('/kept-all'))).toBe(next);
+});
+
+/** Lets the server answer what `may` allows, and collects the other responses unanswered. Returns what ends it. */
+function answerOnly(may: (request: IncomingMessage) => boolean, held: ServerResponse[]): () => void {
+	const listeners = server.listeners('request');
+	let holding = true;
+	server.removeAllListeners('request').on('request', (request, response) => {
+		if (holding && !may(request)) held.push(response);
+		else for (const listener of listeners) listener.call(server, request, response);
+	});
+	return () => {
+		holding = false;
+	};
+}

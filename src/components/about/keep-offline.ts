@@ -1,3 +1,12 @@
+import { registerWorker } from '../../layouts/offline-worker.ts';
+
+/** What the worker says when it gave up. */
+const failures = new Map([
+	['full', 'It could not be kept: the browser has no room left for this site. Free some space, then try again.'],
+	['failed', 'It could not be kept: the network broke off. What was fetched so far stays; try again.'],
+]);
+const refused = 'The browser did not start what keeps pages offline. Reload the page and try again; every page still opens online.';
+
 /** Asks the service worker to keep every page, and says how far it is. */
 class KeepOffline extends HTMLElement {
 	connectedCallback(): void {
@@ -15,15 +24,35 @@ class KeepOffline extends HTMLElement {
 			if (done)
 				status.textContent =
 					done === all ? `All ${all} files are kept. Any entry and the paste box work without a network.` : `${done} of ${all} files …`;
-			else status.textContent = 'It could not be kept: the network broke off. What was fetched so far stays; try again.';
+			else status.textContent = failures.get(String(data)) ?? '';
 			button.disabled = done !== undefined && done !== all;
 		});
 		button.onclick = async () => {
 			button.disabled = true;
 			status.textContent = 'Fetching …';
-			const { active } = await workers.ready;
-			active?.postMessage('keep-all');
+			try {
+				(await runningWorker()).postMessage('keep-all');
+			} catch {
+				status.textContent = refused;
+				button.disabled = false;
+			}
 		};
 	}
 }
 customElements.define('keep-offline', KeepOffline);
+
+/** The worker, once it runs. Rejects when the browser refuses it, or when it can't be installed: `ready` would wait for ever. */
+async function runningWorker(): Promise<ServiceWorker> {
+	const { active, waiting, installing } = await registerWorker();
+	const worker = active ?? waiting ?? installing;
+	if (!worker) throw new Error('no worker');
+	if (active) return active;
+	return new Promise((resolve, reject) => {
+		const look = () => {
+			if (worker.state === 'activated') resolve(worker);
+			if (worker.state === 'redundant') reject(new Error('the worker could not be installed'));
+		};
+		worker.addEventListener('statechange', look);
+		look();
+	});
+}

@@ -1,5 +1,6 @@
 import { explain } from '../find/failure.ts';
 import { filterMayStandInAddress } from '../find/query-address.ts';
+import { showInAddress } from '../../layouts/show-in-address.ts';
 import { type CompareState, most, readState, shownIds, writeState } from './compare-state.ts';
 
 /** A comparison of chosen providers: the choice, the filters and the order stay in the address. */
@@ -48,7 +49,7 @@ class CompareTable extends HTMLElement {
 		const { words } = this.state;
 		const mayStand = await filterMayStandInAddress(words.join(' '));
 		const shown = mayStand ? words : [];
-		history.replaceState(null, '', location.pathname + writeState({ ...this.state, words: shown }) + location.hash);
+		showInAddress(location.pathname + writeState({ ...this.state, words: shown }) + location.hash);
 	}
 
 	private apply(): void {

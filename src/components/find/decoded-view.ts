@@ -5,7 +5,7 @@ import { answerOf } from './answer/answer.ts';
 import { candidatesPanel, matchList } from './answer/candidates.ts';
 import { verdictView } from './answer/verdict-view.ts';
 import { ways } from './answer/ways.ts';
-import { factWords, hintWords, maskedWords } from './decoded-words.ts';
+import { cutWords, factWords, hintWords, maskedWords } from './decoded-words.ts';
 import { why } from './paste-excerpt.ts';
 import { element } from './search-results.ts';
 import { supportRequest } from './support-request.ts';
@@ -15,6 +15,7 @@ export function decodedView(paste: string, decoded: Decoded, providers: Provider
 	const { kinds } = mask.mask(paste);
 	const view = element(
 		'section',
+		...(decoded.cut ? [element('p', cutWords(decoded.cut))] : []),
 		...hintWords(decoded, providers).map((words) => classed('hint', element('p', words))),
 		...(decoded.matches.length > 0 ? known(paste, decoded, providers, mask) : [unknown()]),
 		...(kinds.length > 0 ? [classed('cite', element('p', maskedWords(kinds)))] : []),

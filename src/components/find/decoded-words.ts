@@ -1,4 +1,5 @@
 import type { Evidence } from '../../decode/evidence.ts';
+import type { Cut } from '../../decode/excerpt.ts';
 import type { KindCount } from '../../decode/mask.ts';
 import type { Decoded, Fact, Hint, Match, Wait } from '../../decode/types.ts';
 import type { ProviderSignature } from '../../signatures/signatures.ts';
@@ -85,6 +86,12 @@ const factNames: Record<Fact['name'], string> = {
 export function factWords({ wait, facts }: Pick<Decoded, 'wait' | 'facts'>): { name: string; value: string }[] {
 	const told = facts.map(({ name, value }) => ({ name: factNames[name], value }));
 	return wait ? [{ name: 'Wait', value: `${inSeconds(wait.seconds)} from ${waitSourceWords(wait.from)}` }, ...told] : told;
+}
+
+/** Which part of a long paste was read. */
+export function cutWords({ head, tail, of }: Cut): string {
+	const [first, last, all] = [head, tail, of].map((size) => size.toLocaleString('en'));
+	return `Read the first ${first} and the last ${last} of ${all} characters.`;
 }
 
 /** Where a wait was read: header retry-after. */

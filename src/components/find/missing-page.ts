@@ -1,4 +1,5 @@
 import { atBase, pathInSite } from '../../layouts/base.ts';
+import { whenSlow } from '../../layouts/tell-load.ts';
 import { notices } from '../../search/notices.ts';
 import { readQuery } from '../../search/read-query/read-query.ts';
 import { missingUrl } from '../../site.ts';
@@ -15,6 +16,10 @@ class MissingPage extends HTMLElement {
 	async connectedCallback(): Promise<void> {
 		const answer = element('div');
 		this.append(answer);
+		const slow = element('p');
+		slow.role = 'status';
+		const end = whenSlow((...words) => slow.replaceChildren(...words));
+		this.append(slow);
 		try {
 			answer.replaceChildren(...(await answerFor(segmentsOf(pathInSite()))));
 		} catch (error) {
@@ -24,6 +29,9 @@ class MissingPage extends HTMLElement {
 			);
 			note.role = 'status';
 			answer.replaceChildren(note);
+		} finally {
+			end();
+			slow.remove();
 		}
 	}
 }

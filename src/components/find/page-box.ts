@@ -2,6 +2,7 @@ import { href } from '../../addresses/ids.ts';
 import { attachBox } from './box/box.ts';
 import { explain } from './failure.ts';
 import { goStraight } from './find-address.ts';
+import { showInAddress } from '../../layouts/show-in-address.ts';
 import { loadCover } from './load.ts';
 import { queryPart } from './query-address.ts';
 
@@ -18,15 +19,6 @@ export function attachPageBox(input: HTMLTextAreaElement): void {
 	}
 	attachBox(input, host, (query) => {
 		if (!finding) return;
-		loadCover().then((cover) => remember(queryPart(query, cover) || location.pathname), explain);
+		loadCover().then((cover) => showInAddress(queryPart(query, cover) || location.pathname), explain);
 	});
-}
-
-/** Shows a query in the address without a new history entry. Browsers throw when this happens too often; the next key tries again. */
-function remember(address: string): void {
-	try {
-		history.replaceState(null, '', address);
-	} catch {
-		return;
-	}
 }

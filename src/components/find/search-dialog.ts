@@ -1,3 +1,4 @@
+import { excerptOf } from '../../decode/excerpt.ts';
 import { attachBox } from './box/box.ts';
 
 let dialog: HTMLDialogElement | undefined;
@@ -8,7 +9,7 @@ export function openDialog(typed: string): void {
 	const input = dialog.querySelector('textarea');
 	if (!dialog.open) dialog.showModal();
 	if (!input) return;
-	if (typed) input.value = typed;
+	if (typed) input.value = excerptOf(typed);
 	input.focus();
 	input.dispatchEvent(new Event('input'));
 }

@@ -1,6 +1,3 @@
-/** How much of a paste is read, in UTF-16 units. The rest of a larger one is logs around the error, as a rule. */
-const limit = 131_072;
-
 /** The same text in two forms, each character with its place in the paste. */
 export type Flat = {
 	/** Without escapes, colours and line wraps: for keys, values and identifiers. */
@@ -24,8 +21,7 @@ const entities = new Map([
 ]);
 
 /** Undoes JSON, URL and HTML escapes and terminal colours in one pass over the paste. */
-export function flatten(paste: string): Flat {
-	const source = paste.length > limit ? paste.slice(0, limit) : paste;
+export function flatten(source: string): Flat {
 	const out: string[] = [];
 	const places: number[] = [];
 	const put = (character: string, place: number) => {

@@ -1,4 +1,5 @@
 import type { Seen } from '../evidence.ts';
+import { fromBothEnds } from '../excerpt.ts';
 import type { Outline } from './outline.ts';
 
 /** A value of a key that errors carry, and the names of what it stands in: error.metadata.error_type. */
@@ -8,30 +9,33 @@ const keyValue =
 	/(?<![A-Za-z0-9_])["'[\s]{0,2}(error_code|errorCode|error_type|code|type|error|errno|reason|status|statusCode|status_code|connection_issue|disconnect_type|finish_reason|finishReason|stop_reason|blockReason|limit_source|name|title|request_id|requestId|requestID|x-request-id|x-transaction-id|retry_after|model|param|field|parameter)["'\]\s]{0,3}(?::|=>|=| - )\s{0,4}(?:[a-z]+\(\d*\)\s?|int\(|u(?=["']))?(?:"([^"]{1,300})|'([^']{1,300})|([^\s"'{}[\],;<>][^\s"'{}[\],;<>)]{0,120}))/g;
 
 /** A log can be full of keys. */
-const mostKeys = 401;
+const mostKeys = 400;
 const mostAttributes = 40;
 
 /** Values of the keys that errors carry, whatever the notation: JSON, Python, PHP, log lines. */
 export function readKeys(text: string, { keys: places }: Outline): SeenKey[] {
-	const seen: SeenKey[] = [];
-	let next = 0;
-	const pathAt = (start: number, key: string) => {
-		while (next + 1 < places.length && (places[next + 1]?.start ?? start) < start) next++;
-		const place = places[next];
-		return place && place.start < start && place.path.endsWith(key) ? place.path : key;
-	};
-	for (const match of text.matchAll(keyValue)) {
+	const named = fromBothEnds([...text.matchAll(keyValue)], mostKeys, (match): SeenKey | undefined => {
 		const value = (match[2] ?? match[3] ?? match[4] ?? '').trim();
-		if (!value) continue;
+		if (!value) return undefined;
 		const key = match[1] ?? '';
 		const start = match.index + match[0].lastIndexOf(value);
-		seen.push({ key: key.toLowerCase(), path: pathAt(start, key), value, start, end: start + value.length });
-		if (seen.length >= mostKeys) break;
+		return { key: key.toLowerCase(), path: pathAt(start, key, places), value, start, end: start + value.length };
+	});
+	const attributes = fromBothEnds([...text.matchAll(/\bcode="(\d{1,5})"/g)], mostAttributes, ({ 1: value = '', index }): SeenKey => {
+		return { key: 'code', path: 'code', value, start: index + 6, end: index + 6 + value.length };
+	});
+	return [...named, ...attributes];
+}
+
+/** The path of the key whose value starts there; the key alone where the outline has another. */
+function pathAt(start: number, key: string, places: Outline['keys']): string {
+	let from = 0;
+	let to = places.length;
+	while (from < to) {
+		const middle = (from + to) >> 1;
+		if ((places[middle]?.start ?? start) < start) from = middle + 1;
+		else to = middle;
 	}
-	for (const match of text.matchAll(/\bcode="(\d{1,5})"/g)) {
-		const value = match[1] ?? '';
-		seen.push({ key: 'code', path: 'code', value, start: match.index + 6, end: match.index + 6 + value.length });
-		if (seen.length >= mostKeys + mostAttributes) break;
-	}
-	return seen;
+	const path = places[from - 1]?.path;
+	return path?.endsWith(key) ? path : key;
 }

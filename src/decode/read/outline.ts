@@ -1,3 +1,5 @@
+import { fromBothEnds } from '../excerpt.ts';
+
 /** Every key of a paste with the names of what it stands in, joined by dots; lists and numbers in them are left out. */
 export type Outline = { keys: { path: string; start: number }[]; paths: Set<string> };
 
@@ -5,6 +7,7 @@ const step = /(?<![\w@.-])([A-Za-z_@][\w@-]{0,40})["'\]]{0,2}\s{0,3}(?::(?!\/\/)
 /** What may stand between a key and the bracket that opens its value: quotes of a body kept as text, types of a dump. */
 const lead = /^(?:[a-z]+\(\w*\)|#\d+|\(\d+\)|array|object|["'`\s]){0,6}$/i;
 const deepest = 24;
+/** A log can be full of keys. */
 const most = 2_000;
 
 /**
@@ -21,7 +24,6 @@ export function outline(text: string): Outline {
 		const [sign, name] = match;
 		if (name !== undefined) {
 			keys.push({ path: path === '' ? name : `${path}.${name}`, start: match.index });
-			if (keys.length >= most) break;
 			key = name;
 			keyEnd = match.index + sign.length;
 			continue;
@@ -40,7 +42,8 @@ export function outline(text: string): Outline {
 			.filter(Boolean)
 			.join('.');
 	}
-	return { keys, paths: new Set(keys.map((item) => item.path)) };
+	const kept = fromBothEnds(keys, most, (item) => item);
+	return { keys: kept, paths: new Set(kept.map((item) => item.path)) };
 }
 
 /** Whether a path ends in the names of a place such as error.code: around them there may be anything. */

@@ -1,5 +1,6 @@
 import type { ProviderSignature } from '../../signatures/signatures.ts';
 import type { ProviderEvidence, ProviderEvidenceKind, Seen } from '../evidence.ts';
+import { fromBothEnds } from '../excerpt.ts';
 import { providerWeights as weights } from '../weights.ts';
 import { type Flat, lettersOf } from './flatten.ts';
 import { createNameReader } from './provider-names.ts';
@@ -18,7 +19,7 @@ export function createProviderReader(providers: ProviderSignature[]): ProviderRe
 
 const hostName = /[a-z0-9](?:[a-z0-9-]{0,40}[a-z0-9])?(?:\.[a-z0-9][a-z0-9-]{0,40}){1,5}/gi;
 /** A log can be full of hosts. */
-const mostHosts = 201;
+const mostHosts = 200;
 /** Letters of a host that do not stand in a row by chance. */
 const leastLetters = 12;
 
@@ -30,15 +31,13 @@ function createHostReader(providers: ProviderSignature[]): (flat: Flat) => Provi
 		names.map((name) => ({ provider: id, name, end: `.${name}`, letters: lettersOf(name) })),
 	);
 	return ({ text, letters, letterPlaces }) => {
-		const seen: ProviderEvidence[] = [];
-		for (const match of text.matchAll(hostName)) {
-			const value = match[0];
+		const seen = fromBothEnds([...text.matchAll(hostName)], mostHosts, ({ 0: value, index }): ProviderEvidence[] | undefined => {
 			const lower = value.toLowerCase();
-			const place = { start: match.index, end: match.index + value.length };
-			for (const { provider } of hosts.filter(({ name, end }) => lower === name || lower.endsWith(end)))
-				seen.push({ kind: 'host', provider, value, weight: isApiHost(lower) ? weights.apiHost : weights.host, ...place });
-			if (seen.length >= mostHosts) break;
-		}
+			const weight = isApiHost(lower) ? weights.apiHost : weights.host;
+			const owners = hosts.filter(({ name, end }) => lower === name || lower.endsWith(end));
+			if (owners.length === 0) return undefined;
+			return owners.map(({ provider }) => ({ kind: 'host', provider, value, weight, start: index, end: index + value.length }));
+		}).flat();
 		// A terminal breaks a host over two lines; its letters are still there.
 		for (const { provider, name, letters: bare } of hosts) {
 			const at = bare.length < leastLetters || seen.some((item) => item.provider === provider) ? -1 : letters.indexOf(bare);

@@ -1,5 +1,6 @@
 import type { SearchDocument } from '../../signatures/signatures.ts';
 import type { Seen } from '../evidence.ts';
+import { fromBothEnds } from '../excerpt.ts';
 
 const status =
 	/(?<![\d.,/_-]|\d:)([1-5]\d\d)(?![\d_]|[.,:]\d|-\d|ms\b|s\b|px\b|%| ?(?:bytes|ms|KB|MB|tokens|items|rows|lines|requests|entries)\b)/g;
@@ -10,21 +11,18 @@ const after =
 const startOfLine = /(?:^|\n)[\s>*#(['"`|-]{0,6}$/;
 const afterClassName = /(?:Error|Exception|Errors?)[:\s(]{1,3}$|(?<![A-Za-z])[A-Z][a-z]+(?:[A-Z][a-z]+)+: $/;
 /** A log can be full of numbers. */
-const most = 41;
+const most = 42;
 
 /** HTTP statuses that the text gives as such: after a word like status, before a reason phrase, or at the start of a line. */
 export function readStatuses(text: string): Seen[] {
-	const seen: Seen[] = [];
-	for (const match of text.matchAll(status)) {
+	return fromBothEnds([...text.matchAll(status)], most, (match): Seen | undefined => {
 		const start = match.index;
 		const lead = text.slice(Math.max(0, start - 40), start);
 		const tail = text.slice(start + 3, start + 40);
 		const opensLine = startOfLine.test(lead) && /^["']?[\s:,]/.test(tail);
-		if (before.test(lead) || after.test(tail) || opensLine || afterClassName.test(lead))
-			seen.push({ value: match[1] ?? '', start, end: start + 3 });
-		if (seen.length >= most) break;
-	}
-	return seen;
+		const isStatus = before.test(lead) || after.test(tail) || opensLine || afterClassName.test(lead);
+		return isStatus ? { value: match[1] ?? '', start, end: start + 3 } : undefined;
+	});
 }
 
 /** Statuses by their name, where no number stands: "Too Many Requests". Common words in lower case are no status. */

@@ -6,38 +6,61 @@ const version = '@@version@@';
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 const kept = 'errdex';
 const list = `${base}/offline.json`;
-/** Stands in the cache while everything is wanted; holds the version that was kept. */
+/** Stands in the cache while everything is wanted; holds the version that was kept last. */
 const wish = `${base}/kept-all`;
 
 self.addEventListener('install', (event) => {
 	event.waitUntil(caches.open(kept).then((cache) => Promise.all([cache.add(`${base}/offline/`), self.skipWaiting()])));
 });
 
+// Every page waits for the end of an activation: it fetches nothing. The worker asks itself for the rest in a message, which keeps
+// it alive and keeps nobody waiting.
 self.addEventListener('activate', (event) => {
-	event.waitUntil(
-		(async () => {
-			await self.clients.claim();
-			// The page that brought this worker was loaded without it.
-			for (const client of await self.clients.matchAll({ type: 'window' })) await keepPage(client.url);
-			await keepPage(`${base}/offline/`);
-			const wanted = await caches.match(wish);
-			if (wanted && (await wanted.text()) !== version) await keepAll();
-		})(),
-	);
+	event.waitUntil(self.clients.claim());
+	self.registration.active?.postMessage('begin');
 });
 
 self.addEventListener('message', (event) => {
+	if (event.data === 'begin') event.waitUntil(begin());
 	if (event.data !== 'keep-all') return;
 	const say = (text: string) => event.source?.postMessage(text);
-	event.waitUntil(keepAll((done, all) => say(`kept ${done} ${all}`)).catch(() => say('failed')));
+	const told = keepAll(8, (done, all) => say(`kept ${done} ${all}`));
+	event.waitUntil(told.catch((error: unknown) => say(isFull(error) ? 'full' : 'failed')));
 });
+
+const isFull = (error: unknown) => error instanceof Error && error.name === 'QuotaExceededError';
+
+/** Keeps the pages that are open, which were loaded without this worker, and what follows a new build. */
+async function begin(): Promise<void> {
+	for (const client of await self.clients.matchAll({ type: 'window' })) await keepPage(client.url);
+	await keepPage(`${base}/offline/`);
+	await refresh();
+}
+
+let refreshing: Promise<void> | undefined;
+
+/** Fetches everything again when a new build is there and everything is wanted. What fails here is tried at the next page. */
+function refresh(): Promise<void> {
+	refreshing ??= (async () => {
+		const kept = await caches.match(wish);
+		if (kept && (await kept.text()) !== version) await keepAll(2);
+	})()
+		.catch(() => undefined)
+		.finally(() => {
+			refreshing = undefined;
+		});
+	return refreshing;
+}
 
 self.addEventListener('fetch', (event) => {
 	const { request } = event;
 	const url = new URL(request.url);
 	if (request.method !== 'GET' || url.origin !== self.location.origin || !url.pathname.startsWith(`${base}/`)) return;
 	// The name of such a file holds a hash of its content.
-	event.respondWith(url.pathname.startsWith(`${base}/_astro/`) ? fromCache(request) : fromNetwork(request));
+	const answer = url.pathname.startsWith(`${base}/_astro/`) ? fromCache(request) : fromNetwork(request);
+	event.respondWith(answer);
+	// A browser ends a worker that works for long. The next page takes the refresh up again, once it has its own answer.
+	if (request.mode === 'navigate') event.waitUntil(answer.then(refresh, () => undefined));
 });
 
 async function fromCache(request: Request): Promise<Response> {
@@ -75,8 +98,8 @@ async function keepPage(address: string): Promise<void> {
 	await Promise.all(named.map(async (file) => (await cache.match(file)) ?? cache.add(file).catch(() => undefined)));
 }
 
-/** Fetches everything that the list of the build names, eight at a time, and drops what the build no longer has. */
-async function keepAll(tell: (done: number, all: number) => void = () => undefined): Promise<void> {
+/** Fetches everything that the list of the build names, so many at a time, and drops what the build no longer has. */
+async function keepAll(atATime: number, tell: (done: number, all: number) => void = () => undefined): Promise<void> {
 	const files = (await (await fetch(list, { cache: 'no-cache' })).json()) as string[];
 	const cache = await caches.open(kept);
 	const waiting = [...files];
@@ -89,7 +112,7 @@ async function keepAll(tell: (done: number, all: number) => void = () => undefin
 			if (done % 20 === 0 || done === files.length) tell(done, files.length);
 		}
 	};
-	await Promise.all(Array.from({ length: 8 }, work));
+	await Promise.all(Array.from({ length: atATime }, work));
 	const wanted = new Set(files);
 	for (const request of await cache.keys()) {
 		const { pathname } = new URL(request.url);

@@ -23,9 +23,9 @@ export function readSdkClasses(reading: Reading, { providers }: Known): Reading 
 	return { ...reading, used, official, classStatuses };
 }
 
-/** The statuses that a class stands for. hasOwn, because a query may hold a name that every object inherits, such as toString. */
+/** The statuses that a class stands for. By its own entries, because a query may hold a name that every object inherits, such as toString. */
 const statusesOfClass = ({ classes }: ProviderSignature, name: string): number[] | undefined =>
-	Object.hasOwn(classes, name) ? classes[name] : undefined;
+	Object.entries(classes).find(([known]) => known === name)?.[1];
 
 /** The providers whose SDK has this namespace. When several share one, as with `openai`, the provider of that name owns it. */
 function ownersOf(namespace: string, providers: ProviderSignature[]): ProviderSignature[] {

@@ -1,9 +1,12 @@
+import { excerptOf } from '../../../decode/excerpt.ts';
+import { whenSlow } from '../../../layouts/tell-load.ts';
 import { explain } from '../failure.ts';
 import { loadCover } from '../load.ts';
 import { answerPaste } from './answer-paste.ts';
 import { answerQuery } from './answer-query.ts';
 import { moveWithArrows } from './arrows.ts';
 import { goToFirst } from './go-to-first.ts';
+import { keepShort } from './keep-short.ts';
 import { loadKnown } from './load-known.ts';
 import { readInput } from './read-input.ts';
 import { loadBoxSheet } from './sheet.ts';
@@ -29,8 +32,11 @@ export function attachBox(input: HTMLTextAreaElement, host: HTMLElement, onQuery
 		turn.abort();
 		turn = new AbortController();
 		const { signal } = turn;
+		const end = whenSlow((...words) => {
+			if (!signal.aborted) view.sayLoading(...words);
+		});
 		try {
-			const asked = await readInput(input.value, loadCover);
+			const asked = await readInput(excerptOf(input.value), loadCover);
 			signal.throwIfAborted();
 			onQuery(asked.kind === 'query' ? asked.text : '');
 			view.begin(asked);
@@ -42,6 +48,8 @@ export function attachBox(input: HTMLTextAreaElement, host: HTMLElement, onQuery
 			else await answerQuery(asked.text, view.filters.read(), { known, view, signal });
 		} catch (error) {
 			if (!signal.aborted) view.fail(error, () => void answer());
+		} finally {
+			end();
 		}
 	}
 
@@ -50,6 +58,7 @@ export function attachBox(input: HTMLTextAreaElement, host: HTMLElement, onQuery
 		// A failed load is told by the answer already, so this only reports bugs.
 		goToFirst(input, host).catch(explain);
 	};
+	keepShort(input);
 	input.addEventListener('input', () => void answer());
 	input.addEventListener('keydown', (event) => {
 		if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) go(event);

@@ -9,7 +9,9 @@ import type { Asked } from './read-input.ts';
 export class BoxView {
 	readonly filters: ReturnType<typeof filterBar>;
 	private readonly decoded = element('div');
-	private readonly status = element('p');
+	private readonly said = element('span');
+	private readonly loading = element('span');
+	private readonly status = element('p', this.said, ' ', this.loading);
 	private readonly list = element('ol');
 	/** Whether the results still answer an earlier text. They stay until new ones arrive, so that the page doesn't flicker. */
 	private stale = false;
@@ -33,7 +35,12 @@ export class BoxView {
 	}
 
 	say(state: string): void {
-		this.status.textContent = state;
+		this.said.textContent = state;
+	}
+
+	/** Says that a part of the answer still loads, and that it no longer does when there are no words. */
+	sayLoading(...words: (string | Node)[]): void {
+		this.loading.replaceChildren(...words);
 	}
 
 	showDecoded(view: HTMLElement): void {
@@ -59,7 +66,7 @@ export class BoxView {
 
 	/** Says what went wrong and how to go on. Results that already answer this text stay. */
 	fail(error: unknown, tryAgain: () => void): void {
-		this.status.replaceChildren(failureNote(error, tryAgain));
+		this.said.replaceChildren(failureNote(error, tryAgain));
 		if (this.stale) this.clearResults();
 	}
 
