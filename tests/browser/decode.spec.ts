@@ -27,9 +27,12 @@ test('an about:blank 403 of X lists what it can be', async ({ page }) => {
 		.getByRole('textbox')
 		.fill('GET https://api.x.com/2/users/me\n{"title":"Forbidden","type":"about:blank","status":403,"detail":"Forbidden"}');
 	const view = page.locator('.decoded');
+	await expect(view).toContainText('It can be one of the cases of X 403');
 	await expect(view.locator(`a[href="${at('/x/403/')}"]`).first()).toBeVisible();
 	await expect(view).toContainText('The App may not use this endpoint');
-	expect(await view.getByRole('listitem').count()).toBeGreaterThan(3);
+	expect(await view.locator('.verdict').count()).toBeGreaterThan(3);
+	await view.getByText(/^\d+ more cases$/).click();
+	await expect(view.locator('.verdict').last()).toBeVisible();
 });
 
 const wait = 'POST https://api.groq.com/openai/v1/chat/completions\nHTTP/2 429\nretry-after: 579\n';
