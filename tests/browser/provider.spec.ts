@@ -32,9 +32,7 @@ for (const javaScriptEnabled of [true, false])
 		test('a link to something folded opens it and shows it, its heading too', async ({ page }) => {
 			await page.goto('/groq/');
 			const places = await foldedIds(page);
-			expect(places).toEqual(
-				expect.arrayContaining(['format-network-block', 'components', 'limits', 'failed-output', 'practices', 's3']),
-			);
+			expect(places).toEqual(expect.arrayContaining(['format-network-block', 'components', 'limits', 'failed-output', 'practices', 's3']));
 			for (const id of places) {
 				// A page that is open already would keep what the last link opened.
 				await page.goto('about:blank');
