@@ -7,6 +7,7 @@ test('words, links, lists, tables and code are what a guide has', () => {
 	const body =
 		'# A\n\nSee [b](/b/), [c](https://c.example/d) and `{e} <f>`.\n\n- g\n\n| h | i |\n| - | - |\n| j | k |\n\n```js\nimport l from "l";\nif (m < 1) {}\n```\n';
 	expect(said(body)).toEqual([]);
+	expect(said('Words.\n\n<ProviderTable of="request-ids" at="groq x" />\n')).toEqual([]);
 });
 
 test.each([
@@ -25,6 +26,8 @@ test.each([
 	['a tag', '<script src="/x.js"></script>', /without tags/],
 	['a tag in a line', 'Words <b>and</b> more', /without tags/],
 	['a component', '<Secret/>', /without tags/],
+	['a table that would run', '<ProviderTable of={process.env.HOME} />', /without tags|would run/],
+	['a table within a line', 'Words <ProviderTable of="a" /> more', /without tags/],
 	['a picture', '![a](https://elsewhere.example/a.png)', /no pictures/],
 	['a link that runs', '[a](javascript:alert(1))', /a link leads to/],
 	['a link with an entity', '[a](java&#115;cript:alert)', /a link leads to/],

@@ -25,6 +25,10 @@ export function guideProblems(body: string, linesBefore: number): FileProblem[] 
 	}
 }
 
+const tags = 'a guide is Markdown, without tags but <ProviderTable of="…" /> on a line of its own; put identifiers into `backticks`';
+/** The one component that guides have: a table made from the data. */
+const table = /^<ProviderTable of="[a-z0-9-]+"(?: at="[a-z0-9 -]+")? \/>$/;
+
 type Found = { line: number; message: string };
 
 /** Problems of a tree. `lines` is the source of a tree of Markdown, where programs of MDX look like text. */
@@ -47,9 +51,11 @@ function wrongWith(node: MdastNode): string | undefined {
 		case 'mdxTextExpression':
 			return programs;
 		case 'mdxJsxFlowElement':
-		case 'mdxJsxTextElement':
+			return node.name === 'ProviderTable' && node.attributes.every(({ value }) => typeof value === 'string') ? undefined : tags;
 		case 'html':
-			return 'a guide is Markdown without tags; put identifiers into `backticks`';
+			return table.test(node.value.trim()) ? undefined : tags;
+		case 'mdxJsxTextElement':
+			return tags;
 		case 'image':
 		case 'imageReference':
 			return 'a guide has no pictures; say it in words';
