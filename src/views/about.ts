@@ -60,7 +60,7 @@ export function aboutView(all: Catalogue, repository: string): AboutView {
 				kind: 'text',
 				id: 'addresses',
 				title: 'Addresses you can compute',
-				text: 'A status is itself: `/groq/429/`. A code is its wire string in lower case: `/groq/rate_limit_exceeded/`. A problem-type URI is its last segment: `/x/usage-capped/`. A number under 1000 is `code-` and the number: `/x/code-88/`. A gRPC status is `grpc-` and its name with hyphens: `/xai/grpc-unavailable/`. Characters that do not fit become hyphens. A code that several providers send is also at `/code/` and its slug: [/code/rate_limit_exceeded/](/code/rate_limit_exceeded/).',
+				text: 'A status is itself: `/groq/429/`. A code is its wire string in lower case: `/groq/rate_limit_exceeded/`. A problem-type URI is its last segment: `/x/usage-capped/`. A number under 1000 is `code-` and the number: `/x/code-88/`. A gRPC status is `grpc-` and its name with hyphens: `/xai/grpc-unavailable/`. Characters that do not fit become hyphens. A code that several providers send also has a page over all of them: [/code/rate_limit_exceeded/](/code/rate_limit_exceeded/).',
 			},
 			{
 				kind: 'text',

@@ -8,7 +8,7 @@ export type Example = Link & { paste: string };
 
 /** The examples of the home page: a sample of an entry, by its label. They differ in verdict, provider and form. */
 export const examples: { entry: string; sample: string; text?: string }[] = [
-	{ entry: 'groq/rate_limit_exceeded', sample: 'HTTP body with 429', text: 'Groq 429' },
+	{ entry: 'groq/rate_limit_exceeded', sample: 'HTTP body, tokens per day', text: 'Groq 429' },
 	{ entry: 'openai/insufficient_quota', sample: 'HTTP body' },
 	{ entry: 'gemini/safety', sample: 'Body of a 200', text: 'Gemini finishReason' },
 	{ entry: 'x/403', sample: 'HTTP body, duplicate content', text: 'X 403 about:blank' },

@@ -24,7 +24,8 @@ export function contextOf(site: Site): Context {
 		if (href.startsWith('#')) return undefined;
 		return href.startsWith('/') ? target(href, base) : href;
 	};
-	const to = (label: string, page: string) => link(label, target(page, base));
+	// Rows and paragraphs have no addresses of their own here.
+	const to = (label: string, page: string) => (page.startsWith('#') ? label : link(label, target(page, base)));
 	return {
 		site,
 		to,

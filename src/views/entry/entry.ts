@@ -7,7 +7,7 @@ import { evidenceText, transportText } from '../../catalogue/words.ts';
 import { lastChange } from '../changes.ts';
 import { Citations } from '../citations.ts';
 import { elsewhere } from './elsewhere.ts';
-import { shownOnPage } from './length.ts';
+import { isLong, shownOnPage } from './length.ts';
 import type { EntryHead, EntrySection, EntryView } from './sections.ts';
 import { stepsInEveryCase, verdict } from './verdict.ts';
 import { wire } from './wire.ts';
@@ -19,11 +19,11 @@ export function entryView(entry: Entry, all: Catalogue): EntryView {
 	const claims = (id: string, title: string, made: Entry['causes']): EntrySection | undefined =>
 		made.length > 0 ? { kind: 'claims', id, title, claims: cites.texts(entry, made) } : undefined;
 	const sections: (EntrySection | undefined)[] = [
-		verdict(entry, cites),
+		verdict(shown, cites),
 		claims('fixes', 'Fixes for every case', stepsInEveryCase(entry)),
 		wire(shown, more, all, cites),
 		claims('causes', 'Causes', entry.causes),
-		{ kind: 'handling', id: 'handle', title: 'Handle it', entry },
+		{ kind: 'handling', id: 'handle', title: 'Handle it', entry, elsewhere: isLong(entry) },
 		sdkClasses(entry, cites),
 		claims('endpoints', 'Endpoints', entry.endpoints),
 		fields(entry, cites),

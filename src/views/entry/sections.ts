@@ -42,7 +42,7 @@ export type EntrySection =
 	  } & Advice)
 	| { kind: 'wire'; id: string; title: string; samples: Sample[]; messages: Message[]; messagesLeftOut: number; json: string }
 	| { kind: 'claims'; id: string; title: string; claims: CitedText[] }
-	| { kind: 'handling'; id: string; title: string; entry: Entry }
+	| { kind: 'handling'; id: string; title: string; entry: Entry; elsewhere: boolean }
 	| { kind: 'sdk-classes'; id: string; title: string; sdks: SdkClass[] }
 	| { kind: 'fields'; id: string; title: string; fields: Field[] }
 	| { kind: 'near'; id: string; title: string; entries: EntryLink[]; more?: Link | undefined }

@@ -3,17 +3,21 @@ import { casesOf, sibling } from '../../catalogue/query.ts';
 import { wordOf } from '../../catalogue/words.ts';
 import type { Citations, CitedText } from '../citations.ts';
 import { adviceOf } from '../parts.ts';
+import { shownOnPage } from './length.ts';
 import type { Case, EntrySection } from './sections.ts';
 
 type EntryCase = Entry['cases'][number];
 
 /** How many steps a case takes over from the page that covers it alone. The others are one click away. */
 const stepsTakenOver = 3;
+/** With more cases than this, those that have a page of their own only lead there. */
+const mostWithSteps = 8;
 
 /** What to do: one panel, or one for each case that comes under the name. */
 export function verdict(entry: Entry, cites: Citations): EntrySection {
-	const { cases, from } = casesOf(entry);
-	const own = from === entry;
+	const { cases, from: whole } = casesOf(entry);
+	const own = whole === entry;
+	const from = own ? entry : shownOnPage(whole).shown;
 	return {
 		kind: 'verdict',
 		id: 'verdict',
@@ -27,9 +31,9 @@ export function verdict(entry: Entry, cites: Citations): EntrySection {
 				...adviceOf(from, item.verdict, cites),
 				id: own ? item.id : undefined,
 				title: item.title,
-				href: page && page !== entry ? page.href : undefined,
+				href: page && page.id !== entry.id ? page.href : undefined,
 				tell: item.tell,
-				steps: stepsOf(item, [entry, from], page === entry ? undefined : page, cites),
+				steps: stepsOf(item, [entry, from], page?.id === entry.id || cases.length > mostWithSteps ? undefined : page, cites),
 			};
 		}),
 		casesFrom: own ? undefined : { href: from.href, text: `${entry.provider.name} ${from.slug}` },
@@ -41,7 +45,7 @@ function stepsOf(item: EntryCase, holders: Entry[], page: Entry | undefined, cit
 	const forCase = (holder: Entry) => holder.fixes.filter((fix) => fix.case === item.id);
 	const holder = holders.find((one) => forCase(one).length > 0);
 	if (holder) return cites.texts(holder, forCase(holder));
-	if (!page || holders.includes(page)) return [];
+	if (!page || page.id === holders[1]?.id) return [];
 	const same = page.cases.some(({ id, verdict: { action } }) => id === item.id && action === item.verdict.action);
 	if (!same && page.verdict.action !== item.verdict.action) return [];
 	return cites.texts(page, page.fixes.filter((fix) => fix.case === (same ? item.id : undefined)).slice(0, stepsTakenOver));

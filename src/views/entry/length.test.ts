@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { anEntry, catalogueOf } from '../../../tests/fixtures/catalogue.ts';
+import { isLong, shownOnPage } from './length.ts';
+
+const entryWith = (over: object) => {
+	const [entry] = catalogueOf({ bad_thing: anEntry(over) }).entries;
+	if (!entry) throw new Error('no entry');
+	return entry;
+};
+const messages = Array.from({ length: 20 }, (_, i) => ({ template: `Message number ${i}`, source: 'docs' }));
+
+test('a page lists twelve messages, and says how many more there are', () => {
+	const { shown, more } = shownOnPage(entryWith({ messages }));
+	expect(shown.messages).toHaveLength(12);
+	expect(more).toBe(8);
+});
+
+test('a long page leaves the later steps of a case to its JSON form, never a step that helps in every case', () => {
+	const step = (name: string) => ({ text: `${name} ${'x'.repeat(900)}`, source: 'docs', ...(name !== 'any' && { case: name }) });
+	const entry = entryWith({ messages, fixes: ['any', 'a', 'b', 'a', 'any', 'a', 'a', 'b', 'b', 'any'].map(step) });
+	expect(isLong(entry)).toBe(true);
+	expect(shownOnPage(entry).shown.fixes.map(({ case: id }) => id ?? 'any')).toEqual(['any', 'a', 'b', 'a', 'any', 'b', 'any']);
+	expect(shownOnPage(entry).more).toBe(16);
+});
