@@ -48,9 +48,11 @@ export class BoxView {
 		this.clearResults();
 	}
 
-	/** Replaces the results, and marks the words of the query in them. */
+	/** Replaces the results, and marks the words of the query in them. A result that has the focus keeps it. */
 	showResults(results: Result[], query: string): void {
+		const focused = this.list.querySelector<HTMLAnchorElement>('a:focus')?.href;
 		this.list.replaceChildren(...results.slice(0, kept).map((result) => resultItem(result, query)));
+		[...this.list.querySelectorAll('a')].find(({ href }) => href === focused)?.focus();
 		this.stale = false;
 	}
 
