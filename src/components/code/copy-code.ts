@@ -43,7 +43,7 @@ class CopyName extends HTMLElement {
 			this,
 			'Copy',
 			async () => navigator.clipboard.writeText(name),
-			() => 'Copying failed',
+			() => 'Copying failed; select the text instead',
 			`Copy ${name}`,
 		);
 	}

@@ -1,3 +1,4 @@
+import { showInAddress } from '../../../layouts/show-in-address.ts';
 import { explain } from '../../find/failure.ts';
 import { filterMayStandInAddress } from '../../find/query-address.ts';
 import { countWith, matches, type Row } from './row-filter.ts';
@@ -43,7 +44,7 @@ class ErrorTable extends HTMLElement {
 		const shown = new URLSearchParams(this.#state);
 		if (!mayStand) shown.delete('text');
 		const query = shown.toString();
-		history.replaceState(null, '', `${location.pathname}${query && `?${query}`}${location.hash}`);
+		showInAddress(`${location.pathname}${query && `?${query}`}${location.hash}`);
 	}
 
 	#apply(): void {

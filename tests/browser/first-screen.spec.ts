@@ -1,0 +1,64 @@
+import type { Entry } from '../../src/catalogue/model.ts';
+import { headlineOf, waitSource } from '../../src/catalogue/words.ts';
+import { entryView } from '../../src/views/entry/entry.ts';
+import { plain } from '../../src/catalogue/prose.ts';
+import { catalogueFromDisk } from '../replay/replay.ts';
+import { expect, test } from './test.ts';
+
+/** Draws the same entries for the same seed, so that a failure can be seen again: SEED=7 npm run test:browser. */
+const seed = Number(process.env.SEED ?? 13);
+
+/** Mulberry32: numbers from 0 to 1 that look random. */
+function random(state: number): () => number {
+	let now = state;
+	return () => {
+		now = (now + 0x6d2b79f5) | 0;
+		let mixed = Math.imul(now ^ (now >>> 15), 1 | now);
+		mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+		return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+	};
+}
+
+const all = catalogueFromDisk();
+const next = random(seed);
+const drawn = [...all.entries]
+	.map((entry) => ({ entry, rank: next() }))
+	.sort((a, b) => a.rank - b.rank)
+	.slice(0, 30)
+	.map(({ entry }) => entry);
+
+/** What has to stand on the first screen: the verdict, the first step, how long to wait and where that is read. */
+function wanted(entry: Entry): string[] {
+	const section = entryView(entry, all).sections.find(({ kind }) => kind === 'verdict');
+	if (section?.kind !== 'verdict') return [];
+	const panel = section.cases[0] ?? section;
+	const [step] = panel.steps;
+	const { wait } = section.cases[0] ? {} : entry.verdict;
+	return [
+		headlineOf(panel.action),
+		...(step ? [plain(step.text)] : []),
+		...(panel.readFrom ? [plain(panel.howLong), plain(panel.readFrom)] : []),
+		...(wait ? [plain(waitSource(wait))] : []),
+	];
+}
+
+for (const [width, height] of [
+	[1280, 800],
+	[390, 844],
+] as const)
+	test(`what to do is on the first screen of 30 entries at ${width}×${height}`, async ({ page }) => {
+		await page.setViewportSize({ width, height });
+		const below: string[] = [];
+		for (const entry of drawn) {
+			await page.goto(entry.href);
+			const seen = await page.evaluate(() => {
+				const blocks = document.querySelectorAll<HTMLElement>('main :is(h2, h3, p, dd, .steps li)');
+				return Array.from(blocks, (block) => ({ text: block.textContent ?? '', bottom: block.getBoundingClientRect().bottom }))
+					.filter(({ bottom }) => bottom <= innerHeight)
+					.map(({ text }) => text.replace(/\s+/g, ' '))
+					.join('\n');
+			});
+			for (const words of wanted(entry)) if (!seen.includes(words.replace(/\s+/g, ' ').trim())) below.push(`${entry.id}: ${words}`);
+		}
+		expect(below).toEqual([]);
+	});
