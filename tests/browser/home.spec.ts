@@ -1,12 +1,19 @@
 import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
 import { examplesOf } from '../../src/views/examples.ts';
 import { catalogueFromDisk } from '../replay/replay.ts';
 import { at, expect, test } from './test.ts';
 
 const examples = examplesOf(catalogueFromDisk());
 
-test('each example, pressed, is in the box and shows its answer with steps; nothing leaves the page', async ({ page }) => {
+/** Opens the home page and waits for the script of the examples: until it is there, each is a link to its page. */
+async function openHome(page: Page): Promise<void> {
 	await page.goto('/');
+	await page.evaluate(() => customElements.whenDefined('example-errors').then(() => undefined));
+}
+
+test('each example, pressed, is in the box and shows its answer with steps; nothing leaves the page', async ({ page }) => {
+	await openHome(page);
 	const pressed = page.locator('example-errors');
 	for (const { text, href, paste } of examples) {
 		await pressed.getByRole('link', { name: text }).click();
@@ -22,7 +29,7 @@ test('each example, pressed, is in the box and shows its answer with steps; noth
 
 test('an example is pressed by keyboard, and from there the answer is reached and opened', async ({ page }) => {
 	const [{ text = '', href = '' } = {}] = examples;
-	await page.goto('/');
+	await openHome(page);
 	await page.getByRole('link', { name: text, exact: true }).focus();
 	await page.keyboard.press('Enter');
 	await expect(page.getByRole('link', { name: 'Open the page' })).toBeVisible();
@@ -35,7 +42,7 @@ test('an example is pressed by keyboard, and from there the answer is reached an
 
 test('an example opens in another tab when that is asked for', async ({ page, context }) => {
 	const [{ text = '', href = '' } = {}] = examples;
-	await page.goto('/');
+	await openHome(page);
 	const opened = context.waitForEvent('page');
 	await page.getByRole('link', { name: text, exact: true }).click({ modifiers: ['ControlOrMeta'] });
 	await expect(await opened).toHaveURL(new RegExp(`${at(href)}$`));
@@ -43,7 +50,7 @@ test('an example opens in another tab when that is asked for', async ({ page, co
 });
 
 test('axe finds nothing in an answer, in light and dark, and it fits 320 px', async ({ page }) => {
-	await page.goto('/');
+	await openHome(page);
 	for (const { text } of examples) {
 		await page.getByRole('link', { name: text, exact: true }).click();
 		await expect(page.locator('.decoded .steps li').first(), text).toBeVisible();
@@ -65,7 +72,7 @@ test('axe finds nothing in an answer, in light and dark, and it fits 320 px', as
 });
 
 test('the matrix is as wide as the column, and the demo comes last and says what it is', async ({ page }) => {
-	await page.goto('/');
+	await openHome(page);
 	const widths = await page.evaluate(() =>
 		[...document.querySelectorAll('.matrix, .providers')].map((part) => part.getBoundingClientRect().width),
 	);
