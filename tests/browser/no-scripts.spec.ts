@@ -12,7 +12,7 @@ test('every kind of page reads without scripts', async ({ page }) => {
 });
 
 test('an entry shows its verdict, its samples and the snippets of all languages', async ({ page }) => {
-	await page.goto('/groq/rate_limit_exceeded/');
+	await page.goto('/groq/429/');
 	await expect(page.locator('.verdict').first()).toBeVisible();
 	for (const { id } of languages.filter(({ onEntries }) => onEntries))
 		await expect(page.locator(`[data-language=${id}] pre`)).toBeVisible();

@@ -27,6 +27,8 @@ class KeepOffline extends HTMLElement {
 			else status.textContent = failures.get(String(data)) ?? '';
 			button.disabled = done !== undefined && done !== all;
 		});
+		// Until now a click would have done nothing.
+		button.disabled = false;
 		button.onclick = async () => {
 			button.disabled = true;
 			status.textContent = 'Fetching …';
