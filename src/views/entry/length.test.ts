@@ -15,8 +15,8 @@ test('a page lists twelve messages, and says how many more there are', () => {
 	expect(more).toBe(8);
 });
 
-test('a long page leaves the later steps of a case to its JSON form, never a step that helps in every case', () => {
-	const step = (name: string) => ({ text: `${name} ${'x'.repeat(900)}`, source: 'docs', ...(name !== 'any' && { case: name }) });
+test('a very long page leaves the later steps of a case to its JSON form, never a step that helps in every case', () => {
+	const step = (name: string) => ({ text: `${name} ${'x'.repeat(1_200)}`, source: 'docs', ...(name !== 'any' && { case: name }) });
 	const entry = entryWith({ messages, fixes: ['any', 'a', 'b', 'a', 'any', 'a', 'a', 'b', 'b', 'any'].map(step) });
 	expect(isLong(entry)).toBe(true);
 	expect(shownOnPage(entry).shown.fixes.map(({ case: id }) => id ?? 'any')).toEqual(['any', 'a', 'b', 'a', 'any', 'b', 'any']);

@@ -1,22 +1,28 @@
 import type { Entry } from '../../catalogue/model.ts';
 import { casesOf } from '../../catalogue/query.ts';
 
-/** Characters of facts from which on a page keeps to its weight by leaving the least needed of them to its JSON form. */
-const long = 8_000;
+/** Characters of facts from which on a page leaves the handling code to the page of the provider, to keep its weight. */
+const long = 6_000;
+/** And from which on it leaves the least needed facts to its JSON form. */
+const veryLong = 12_000;
 /** How many messages and samples a page lists. All of them are in the JSON form, and the box recognizes every one. */
 const messagesShown = 12;
-const onLongPage = { messages: 4, samples: 3, stepsOfCase: 2 };
+const onVeryLongPage = { messages: 4, samples: 3, stepsOfCase: 2 };
 
 /** Whether an entry has so much to say that its page leaves the handling code to the page of the provider. */
 export function isLong(entry: Entry): boolean {
+	return lengthOf(entry) > long;
+}
+
+function lengthOf(entry: Entry): number {
 	const { provider: _, ...facts } = entry;
-	return JSON.stringify({ ...facts, cases: casesOf(entry).cases }).length > long;
+	return JSON.stringify({ ...facts, cases: casesOf(entry).cases }).length;
 }
 
 /** The entry as its page shows it, and how many messages that leaves out. */
 export function shownOnPage(entry: Entry): { shown: Entry; more: number } {
 	const { messages, samples, fixes } = entry;
-	if (!isLong(entry)) {
+	if (lengthOf(entry) <= veryLong) {
 		const shown = messages.slice(0, messagesShown);
 		return { shown: { ...entry, messages: shown }, more: messages.length - shown.length };
 	}
@@ -24,11 +30,11 @@ export function shownOnPage(entry: Entry): { shown: Entry; more: number } {
 	const steps = fixes.filter(({ case: id }) => {
 		if (id === undefined) return true;
 		rank.set(id, (rank.get(id) ?? 0) + 1);
-		return (rank.get(id) ?? 0) <= onLongPage.stepsOfCase;
+		return (rank.get(id) ?? 0) <= onVeryLongPage.stepsOfCase;
 	});
 	const shown = {
-		messages: messages.slice(0, onLongPage.messages),
-		samples: samples.slice(0, onLongPage.samples),
+		messages: messages.slice(0, onVeryLongPage.messages),
+		samples: samples.slice(0, onVeryLongPage.samples),
 		fixes: steps,
 	};
 	return { shown: { ...entry, ...shown }, more: messages.length - shown.messages.length };
