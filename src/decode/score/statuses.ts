@@ -17,13 +17,14 @@ export function createStatusEvidence({
 
 	return (readings, providerScores, found) => {
 		const made = new Map<EntrySignature, Evidence[]>();
+		const classNames = readings.identifiers.filter(({ value }) => /[a-z][A-Z]/.test(value));
 		for (const entry of entries) {
 			const provider = entry.provider ?? '';
 			const isNamed = (providerScores.get(provider) ?? 0) >= scoring.providerOfStatus;
 			const evidence =
 				entry.kind === 'status'
 					? isNamed || found.has(entry)
-						? [...ofStatusPage(entry, readings), ...byNames(entry, readings, classes.get(provider), isNamed)]
+						? [...ofStatusPage(entry, readings), ...byNames(entry, readings, classNames, classes.get(provider), isNamed)]
 						: []
 					: found.has(entry)
 						? ofCode(entry, readings)
@@ -48,14 +49,15 @@ function ofCode({ statuses: own }: EntrySignature, { statuses }: Readings): Evid
 /** Where no number stands: a class that stands for the status, and the name of the status. */
 function byNames(
 	{ statuses: [own = 0] }: EntrySignature,
-	{ statuses, statusNames, identifiers }: Readings,
+	{ statuses, statusNames }: Readings,
+	classNames: Seen[],
 	classes: Map<string, number[]> | undefined,
 	isNamed: boolean,
 ): Evidence[] {
 	if (statuses.length > 0) return [];
 	const weight = entryWeights.statusByName;
-	const standsForIt = ({ value }: Seen) => classes?.get(value.split(/[.:]+/).pop() ?? '')?.includes(own) && /[a-z][A-Z]/.test(value);
-	const named = identifiers.find(standsForIt);
+	const standsForIt = ({ value }: Seen) => classes?.get(value.split(/[.:]+/).pop() ?? '')?.includes(own);
+	const named = classNames.find(standsForIt);
 	const name = isNamed ? statusNames.find(({ value }) => Number(value) === own) : undefined;
 	return [
 		...(named ? [{ ...named, kind: 'class', weight } as const] : []),
