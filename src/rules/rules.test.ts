@@ -4,9 +4,9 @@ import { addresses } from './addresses.ts';
 import { casesAgree } from './cases.ts';
 import { notInFuture } from './dates.ts';
 import { evidenceFits } from './evidence.ts';
-import { fragments } from './fragments.ts';
 import { rules } from './index.ts';
 import { links } from './links.ts';
+import { fragments } from './fragments.ts';
 import { references } from './references.ts';
 import { sourced } from './sourced.ts';
 
@@ -29,6 +29,13 @@ test('references: each unknown name is reported', () => {
 		...['condition', 'status.0', 'related.0'],
 		...['fixes.0.case', 'messages.0.case', 'samples.0.case'],
 	]);
+});
+
+test('fragments: a case with the fragment of a section, or of another case, is reported', () => {
+	const verdict = { action: 'fix', actor: 'caller', because: 'So.', source: 'docs' };
+	const cases = ['handle', 'own', 'own'].map((id) => ({ id, title: id, tell: 'See.', condition: 'none', verdict }));
+	const entry = anEntry({ verdict: { action: 'depends', because: 'Look.', source: 'docs' }, cases });
+	expect(paths(fragments(catalogueOf({ bad_thing: entry })))).toEqual(['cases.0.id', 'cases.2.id']);
 });
 
 test('sourced: a claim that names no known source is reported', () => {

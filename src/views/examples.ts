@@ -10,7 +10,7 @@ export type Example = Link & { paste: string };
 export const examples: { entry: string; sample: string; text?: string }[] = [
 	{ entry: 'groq/rate_limit_exceeded', sample: 'HTTP body, tokens per day', text: 'Groq 429' },
 	{ entry: 'openai/insufficient_quota', sample: 'HTTP body' },
-	{ entry: 'gemini/safety', sample: 'Body of a 200', text: 'Gemini finishReason' },
+	{ entry: 'gemini/safety', sample: 'Body of a 200, answer blocked', text: 'Gemini finishReason' },
 	{ entry: 'x/403', sample: 'HTTP body, duplicate content', text: 'X 403 about:blank' },
 ];
 

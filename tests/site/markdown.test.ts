@@ -41,6 +41,14 @@ test('every link in a Markdown form or in llms.txt leads to what was built, and 
 	for (const address of [...markdown, ...texts]) {
 		for (const link of (await read(textAt(address))).querySelectorAll('a')) {
 			const href = link.getAttribute('href') ?? '';
+			// A place on the same page: a heading of it.
+			if (href.startsWith('#')) {
+				const headings = [...(await read(textAt(address))).querySelectorAll('h2, h3')].map(({ textContent }) =>
+					textContent.toLowerCase().replace(/[^a-z0-9]+/g, '-'),
+				);
+				if (!headings.includes(href.slice(1))) dead.add(`${address}: ${href}`);
+				continue;
+			}
 			const own = href.startsWith(site.url) ? new URL(href).pathname : undefined;
 			if (own !== undefined ? !addresses.has(own) : /^(https?:|mailto:)/.test(href) ? false : !addresses.has(href) || href.endsWith('/'))
 				dead.add(`${address}: ${href}`);

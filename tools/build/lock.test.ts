@@ -16,7 +16,9 @@ afterAll(() => {
 /** Starts a process that takes a lock and keeps it until it is killed. */
 async function holder(file: string) {
 	const code = `import { takeLock } from ${JSON.stringify(resolve('tools/build/lock.ts'))};
-		console.log(takeLock(${JSON.stringify(file)}, 'building dist') ? 'taken' : 'refused');
+		// Kept, or the garbage collector would close the database and free the lock.
+		globalThis.held = takeLock(${JSON.stringify(file)}, 'building dist');
+		console.log(held ? 'taken' : 'refused');
 		setInterval(() => {}, 1000);`;
 	const child = spawn(process.execPath, ['--input-type=module-typescript', '--eval', code], { stdio: ['ignore', 'pipe', 'inherit'] });
 	started.push(child);

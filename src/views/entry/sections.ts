@@ -2,7 +2,7 @@ import type { Entry } from '../../catalogue/model.ts';
 import type { Cite, CitedText } from '../citations.ts';
 import type { Advice, EntryLink, Field, Link } from '../parts.ts';
 
-/** One of several cases under one name. `id` is its fragment, where the case belongs to this entry; `href` leads to its own page. */
+/** One of several cases under one name. `id` is its fragment; `href` leads to its own page. */
 export type Case = Advice & { id?: string | undefined; title: string; href?: string | undefined; tell: string; steps: CitedText[] };
 /** A response as received. `marks` are the parts that tell the error apart; `of` leads to the case that it shows. */
 export type Sample = {

@@ -29,7 +29,7 @@ export function verdict(entry: Entry, cites: Citations): EntrySection {
 			const page = item.entry ? sibling(entry, item.entry) : undefined;
 			return {
 				...adviceOf(from, item.verdict, cites),
-				id: own ? item.id : undefined,
+				id: item.id,
 				title: item.title,
 				href: page && page.id !== entry.id ? page.href : undefined,
 				tell: item.tell,
