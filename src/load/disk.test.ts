@@ -1,8 +1,10 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { contentCopy } from '../../tests/fixtures/content.ts';
 import { contentProblems } from '../../tools/check-content.ts';
 import { loadFromDisk } from './disk.ts';
+import { recordFiles } from './record.ts';
 
 const errors = 'content/providers/globex/errors';
 
@@ -125,4 +127,15 @@ test('a checkout with the line ends of Windows says the same', () => {
 	expect(after.problems).toEqual([]);
 	expect(after.records.entries).toEqual(before.records.entries);
 	expect(after.records.guides.map(({ data }) => data)).toEqual(before.records.guides.map(({ data }) => data));
+});
+
+test('the record is read however long it grew, and a missing half of it is said', () => {
+	const { root } = contentCopy();
+	const file = join(root, recordFiles.changes);
+	writeFileSync(file, `${readFileSync(file, 'utf8')}${' '.repeat(300_000)}`);
+	expect(loadFromDisk(root).records.record?.changes.length).toBeGreaterThan(0);
+	rmSync(file);
+	expect(loadFromDisk(root).problems.map((problem) => `${problem.file}: ${problem.message}`)).toEqual([
+		`${recordFiles.changes}: missing; the content needs this file`,
+	]);
 });

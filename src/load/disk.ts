@@ -72,12 +72,17 @@ function loadLedger(root: string, loaded: Loaded): void {
 	loaded.places.set(ledgerFile, (path) => Number(path[1] ?? 1));
 }
 
+/** Programs write the record, and it grows with every change. */
+const largestRecord = 20_000_000;
+
 /** What the feeds have told so far; a content that has published nothing has no such files. */
 function loadRecord(root: string, loaded: Loaded): void {
 	if (!existsSync(join(root, recordFiles.published))) return;
-	const [told, facts] = [readText(root, recordFiles.changes), readText(root, recordFiles.published)];
+	const [told, facts] = [recordFiles.changes, recordFiles.published].map((file) => ({ file, ...readText(root, file, largestRecord) }));
+	for (const read of [told, facts]) if (read && 'message' in read) report(loaded, read.file, undefined, read.message);
+	if (!told || !facts || !('text' in told) || !('text' in facts)) return;
 	try {
-		if ('text' in told && 'text' in facts) loaded.records.record = readRecord(JSON.parse(told.text), JSON.parse(facts.text));
+		loaded.records.record = readRecord(JSON.parse(told.text), JSON.parse(facts.text));
 	} catch {
 		report(
 			loaded,

@@ -24,8 +24,8 @@ export function filesBelow(root: string, folder: string, fail: (folder: string, 
 /** A record is a few kilobytes. The limit keeps a check of any file under a few seconds. */
 const largest = 256_000;
 
-/** The text of a file without its byte order mark, or what keeps it from being read. */
-export function readText(root: string, file: string): { text: string } | { message: string } {
+/** The text of a file without its byte order mark, or what keeps it from being read. `most` is its largest size in bytes. */
+export function readText(root: string, file: string, most = largest): { text: string } | { message: string } {
 	const path = join(root, file);
 	try {
 		// Nothing is opened before it's known to be a file: a pipe would wait for a writer forever, and a link can show any file of the machine.
@@ -33,7 +33,7 @@ export function readText(root: string, file: string): { text: string } | { messa
 		if (about.isSymbolicLink()) return { message: 'a symbolic link; put the file itself here' };
 		if (about.isDirectory()) return { message: 'a folder has the name of a file; rename it, or move what is in it' };
 		if (!about.isFile()) return { message: 'neither a file nor a folder; delete it' };
-		if (about.size > largest) return { message: `larger than ${largest / 1000} kB; split it, or shorten what is in it` };
+		if (about.size > most) return { message: `larger than ${most / 1000} kB; split it, or shorten what is in it` };
 		return { text: new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path)) };
 	} catch (error) {
 		return { message: reasonOf(error) };
