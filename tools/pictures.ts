@@ -4,16 +4,25 @@ import { chromium } from '@playwright/test';
 import { launchOptions } from './browser.ts';
 import { serve } from './serve.ts';
 
-/** Takes pictures of the page kinds at three widths, light and dark: `npm run pictures [-- root [address…]]`. */
+/** Takes pictures of the page kinds at four widths, light and dark: `npm run pictures [-- root [address…]]`. */
 const [root = 'dist', ...asked] = process.argv.slice(2);
 const kinds = [
 	'/',
 	'/groq/',
 	'/groq/429/',
+	'/groq/rate_limit_exceeded/',
 	'/xai/429/',
 	'/x/200/',
 	'/status/429/',
+	'/status/',
 	'/condition/rate-limited/',
+	'/condition/',
+	'/code/rate_limit_exceeded/',
+	'/code/',
+	'/compare/',
+	'/compare/statuses/',
+	'/changes/',
+	'/guides/',
 	'/find/?q=groq+429',
 	'/guides/retrying-safely/',
 	'/about/',
@@ -27,7 +36,7 @@ const browser = await chromium.launch(launchOptions);
 mkdirSync('.pictures', { recursive: true });
 let wide = 0;
 for (const colorScheme of ['light', 'dark'] as const) {
-	for (const width of [360, 768, 1280]) {
+	for (const width of [360, 768, 1280, 1920]) {
 		const page = await browser.newPage({ colorScheme, viewport: { width, height: 800 } });
 		for (const address of addresses) {
 			await page.goto(base + address, { waitUntil: 'networkidle' });
@@ -48,5 +57,5 @@ for (const colorScheme of ['light', 'dark'] as const) {
 }
 await browser.close();
 server.close();
-console.log(`${addresses.length * 6} pictures in .pictures/`);
+console.log(`${addresses.length * 8} pictures in .pictures/`);
 process.exitCode = wide > 0 ? 1 : 0;
