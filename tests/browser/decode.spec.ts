@@ -28,7 +28,8 @@ test('an about:blank 403 of X lists what it can be', async ({ page }) => {
 		.fill('GET https://api.x.com/2/users/me\n{"title":"Forbidden","type":"about:blank","status":403,"detail":"Forbidden"}');
 	const view = page.locator('.decoded');
 	await expect(view.locator(`a[href="${at('/x/403/')}"]`).first()).toBeVisible();
-	const cases = catalogueFromDisk().entries.find(({ id }) => id === 'x/about-blank')?.cases ?? [];
+	const cases = catalogueFromDisk().entries.find(({ id }) => id === 'x/403')?.cases ?? [];
+	await expect(view).toContainText('It can be one of the cases of X 403');
 	await expect(view).toContainText(cases[0]?.title ?? 'no case');
 	expect(await view.locator('.verdict').count()).toBeGreaterThan(3);
 	await view.getByText(/^\d+ more cases$/).click();
