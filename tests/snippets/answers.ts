@@ -11,6 +11,8 @@ export type Answer = {
 	/** Read out of the entry's own sample, or put together by this test from a documented message. */
 	from: 'sample' | 'message' | 'status';
 	label: string;
+	/** The id of the case that the entry says it shows. */
+	shows?: string | undefined;
 	verdict: Verdict;
 };
 
@@ -62,7 +64,7 @@ function fromSamples(entry: Entry): Omit<Answer, 'verdict'>[] {
 			const status = sample.status ?? (stated ? Number(stated) : entry.status[0]);
 			return status === undefined
 				? []
-				: [{ status, headers: sample.headers ?? {}, body: text, from: 'sample', label: sample.label } as const];
+				: [{ status, headers: sample.headers ?? {}, body: text, from: 'sample', label: sample.label, shows: sample.case } as const];
 		});
 }
 
@@ -77,14 +79,15 @@ function fromMessages(entry: Entry, holder: Entry, caseId?: string): Omit<Answer
 		}));
 }
 
-/** The verdict of the case that a sample shows: told by its message, its code, its status, or the words in the case's tell. */
-function verdictOf(entry: Entry, { status, body }: Omit<Answer, 'verdict'>): Verdict {
+/** The verdict of the case that a sample shows: named by the sample, or told by its message, its code, its status, or the words in the case's tell. */
+function verdictOf(entry: Entry, { status, body, shows }: Omit<Answer, 'verdict'>): Verdict {
 	const { cases, from } = casesOf(entry);
 	if (entry.verdict.action !== 'depends') return entry.verdict;
 	const others = cases.map((item) => ({ item, other: item.entry ? sibling(entry, item.entry) : undefined }));
 	const { messages } = said(entry.provider, body);
 	const byMessage = from.messages.find(({ template }) => messages.some((text) => fits(template, text)));
 	const found =
+		cases.find(({ id }) => id === shows) ??
 		cases.find(({ id }) => id === byMessage?.case) ??
 		others.find(({ other }) => other?.code && body.includes(JSON.stringify(other.code)))?.item ??
 		others.find(({ other }) => other?.kind === 'status' && other.status[0] === status)?.item ??
