@@ -73,7 +73,7 @@ test('an entry page shows its verdict, every sample, message, cause and fix, and
 
 test('what a page leaves out for its weight is little, and its JSON holds it', () => {
 	const short = all.entries.filter((entry) => shownOnPage(entry).more > 0);
-	expect(short.length / all.entries.length).toBeLessThan(0.04);
+	expect(short.length / all.entries.length).toBeLessThan(0.02);
 	for (const entry of short) {
 		const form = readFileSync(join(root, json.entry(entry.provider.id, entry.slug)), 'utf8');
 		for (const { template } of entry.messages) expect(form, entry.id).toContain(JSON.stringify(template));
