@@ -11,7 +11,8 @@ class CompareTable extends HTMLElement {
 		// What was ticked or typed before this script arrived counts too.
 		const early = this.boxes.filter((box) => box.checked).map((box) => box.value);
 		if (early.length > 0) this.state.chosen = early.slice(0, most);
-		if (this.words?.value) this.state.words = this.typed;
+		const typed = Boolean(this.words?.value);
+		if (typed) this.state.words = this.typed;
 		if (this.words) this.words.value = this.state.words.join(', ');
 		if (this.differ) this.differ.checked = this.state.differ;
 		this.addEventListener('change', () => this.store());
@@ -21,6 +22,7 @@ class CompareTable extends HTMLElement {
 		for (const head of this.querySelectorAll<HTMLTableCellElement>('th[data-sort]')) this.makeSortable(head);
 		if (this.state.sort) this.sortBy(this.state.sort.column, this.state.sort.down);
 		this.apply();
+		if (early.length > 0 || typed) this.remember().catch(explain);
 	}
 
 	private get boxes(): HTMLInputElement[] {

@@ -22,7 +22,8 @@ class ErrorTable extends HTMLElement {
 		this.#rows = Array.from(this.querySelectorAll<HTMLTableRowElement>('tbody tr'), rowOf);
 		for (const control of this.#controls()) {
 			// What was typed before this script arrived counts more than the address.
-			if (control.value) this.#state.set(control.name, control.value.trim());
+			const early = control.value.trim();
+			if (early) this.#set(control.name, early);
 			else control.value = this.#state.get(control.name) ?? '';
 			control.addEventListener('input', () => this.#set(control.name, control.value.trim()));
 		}
