@@ -14,7 +14,7 @@ async function findings(page: Page, narrow: (axe: AxeBuilder) => AxeBuilder): Pr
 
 // One visit a page: to load it takes longer than to look at it in another scheme or width.
 for (const address of kinds) {
-	test(`axe finds nothing on ${address} in light and dark, and it never scrolls sideways`, { tag: '@looks' }, async ({ page }) => {
+	test(`axe finds nothing on ${address} in light and dark, and it never scrolls sideways`, async ({ page }) => {
 		await page.goto(address);
 		expect.soft(await findings(page, (axe) => axe.withTags(tags)), 'light').toEqual([]);
 		// The schemes differ in colors and in nothing else: in the dark one, axe looks at those.
@@ -29,7 +29,7 @@ for (const address of kinds) {
 	});
 }
 
-test('axe finds nothing in the open search, in light and dark', { tag: '@looks' }, async ({ page }) => {
+test('axe finds nothing in the open search, in light and dark', async ({ page }) => {
 	await page.goto('/groq/429/');
 	await page.keyboard.press('/');
 	await page.getByRole('dialog').getByRole('textbox').fill('groq 429');
@@ -40,7 +40,7 @@ test('axe finds nothing in the open search, in light and dark', { tag: '@looks' 
 	}
 });
 
-test('nothing moves while a page loads', { tag: '@looks' }, async ({ page }) => {
+test('nothing moves while a page loads', async ({ page }) => {
 	for (const address of ['/', '/groq/', '/xai/429/', '/x/code-88/']) {
 		await page.goto(address, { waitUntil: 'networkidle' });
 		const shift = await page.evaluate(

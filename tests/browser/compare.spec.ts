@@ -1,6 +1,6 @@
 import { expect, test } from './test.ts';
 
-test('the chosen providers stay through reload, back and a copied address', async ({ page }) => {
+test('the chosen providers stay through reload, back and a copied address', { tag: '@path' }, async ({ page }) => {
 	await page.goto('/compare/statuses/?p=xai,groq,x');
 	const heads = page.locator('table.compare thead th:visible');
 	await expect(heads).toHaveText(['Status', 'Groq', 'X', 'xAI']);

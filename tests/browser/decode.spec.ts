@@ -91,7 +91,7 @@ test('an answer names no value that is none', async ({ page }) => {
 	await expect(page.locator('.decoded .facts')).toHaveCount(0);
 });
 
-test('the address of the entry is copied, and nothing of the paste', async ({ page, context }) => {
+test('the address of the entry is copied, and nothing of the paste', { tag: '@path' }, async ({ page, context }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await page.goto('/');
 	await page.getByRole('textbox').fill(groq429);
@@ -122,7 +122,7 @@ test("what is nobody's is said to be not known, with what is near and nothing fo
 	await expect(page.locator('.results a')).toHaveAttribute('href', at('/groq/tool_use_failed/'));
 });
 
-test('Enter goes to the entry, and the paste stays out of the address', async ({ page }) => {
+test('Enter goes to the entry, and the paste stays out of the address', { tag: '@path' }, async ({ page }) => {
 	await page.goto('/find/');
 	await page.getByRole('textbox').fill(groq429);
 	await expect(page.locator('.decoded a').first()).toBeVisible();
@@ -131,7 +131,7 @@ test('Enter goes to the entry, and the paste stays out of the address', async ({
 	await expect(page).toHaveURL(/\/groq\/rate_limit_exceeded\/$/);
 });
 
-test('the address that a log line prints goes straight to the entry, or shows the candidates', async ({ page }) => {
+test('the address that a log line prints goes straight to the entry, or shows the candidates', { tag: '@path' }, async ({ page }) => {
 	await page.goto('/find/?provider=groq&status=429&code=rate_limit_exceeded');
 	await expect(page).toHaveURL(/\/groq\/rate_limit_exceeded\/$/);
 	await page.goto('/find/?provider=xai&status=403');

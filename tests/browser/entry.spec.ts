@@ -68,7 +68,7 @@ test('a refused clipboard is said too', async ({ page }) => {
 	await expect(page.getByRole('status').filter({ hasText: 'Copying failed' })).toHaveCount(1);
 });
 
-test('the language is chosen by keyboard and kept on the next page', async ({ page }) => {
+test('the language is chosen by keyboard and kept on the next page', { tag: '@path' }, async ({ page }) => {
 	await page.goto('/groq/429/');
 	await page.getByRole('radio', { name: 'TypeScript' }).focus();
 	await page.keyboard.press('ArrowRight');
@@ -78,7 +78,7 @@ test('the language is chosen by keyboard and kept on the next page', async ({ pa
 	await expect(page.getByRole('radio', { name: 'Python' })).toBeChecked();
 });
 
-test('a page is copied as Markdown, by keyboard, and says so', async ({ page, context }) => {
+test('a page is copied as Markdown, by keyboard, and says so', { tag: '@path' }, async ({ page, context }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await page.goto('/groq/429/');
 	await page.getByRole('button', { name: 'Copy as Markdown' }).focus();

@@ -141,7 +141,7 @@ test.describe('what does not come is told', () => {
 
 test.describe('a malformed address', () => {
 	test.use({ expectedNoise: /40[04]/ });
-	test('is told like any other', async ({ page }) => {
+	test('is told like any other', { tag: '@path' }, async ({ page }) => {
 		// A host may serve the page at any address; this one serves it at its own.
 		await page.route('**/groq/100%', async (route) =>
 			route.fulfill({

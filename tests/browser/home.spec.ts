@@ -27,7 +27,7 @@ test('each example, pressed, is in the box and shows its answer with steps; noth
 	}
 });
 
-test('an example is pressed by keyboard, and from there the answer is reached and opened', async ({ page }) => {
+test('an example is pressed by keyboard, and from there the answer is reached and opened', { tag: '@path' }, async ({ page }) => {
 	const [{ text = '', href = '' } = {}] = examples;
 	await openHome(page);
 	await page.getByRole('link', { name: text, exact: true }).focus();
@@ -86,7 +86,7 @@ test('the matrix is as wide as the column, and the demo comes last and says what
 test.describe('without scripts', () => {
 	test.use({ javaScriptEnabled: false });
 
-	test('an example leads to its page', async ({ page }) => {
+	test('an example leads to its page', { tag: '@path' }, async ({ page }) => {
 		for (const { text, href } of examples) {
 			await page.goto('/');
 			await page.getByRole('link', { name: text, exact: true }).click();

@@ -34,7 +34,7 @@ test('the table, the matrix and the index are complete', async ({ page }) => {
 	expect(await page.locator('.a-to-z li a:visible').count()).toBeGreaterThanOrEqual(200);
 });
 
-test('the search form leads to the index', async ({ page }) => {
+test('the search form leads to the index', { tag: '@path' }, async ({ page }) => {
 	await page.goto('/groq/429/');
 	await page.getByRole('searchbox').fill('xai 403 sk-proj-a1B2c3D4e5F6g7H8i9J0');
 	await page.keyboard.press('Enter');

@@ -44,7 +44,7 @@ const workerReady = (page: Page) =>
 		)
 		.toBe(true);
 
-test('a visited entry opens without a network; one that was not says so and how to have it', async ({ page }) => {
+test('a visited entry opens without a network; one that was not says so and how to have it', { tag: '@path' }, async ({ page }) => {
 	await open(page, '/groq/498/');
 	await workerReady(page);
 	await cut();
@@ -56,7 +56,7 @@ test('a visited entry opens without a network; one that was not says so and how 
 	await expect(page.getByRole('link', { name: 'keep all offline' })).toBeVisible();
 });
 
-test('after "keep all offline" any entry and the paste box work', async ({ page }) => {
+test('after "keep all offline" any entry and the paste box work', { tag: '@path' }, async ({ page }) => {
 	await open(page, '/about/#offline');
 	await page.getByRole('button', { name: 'Keep all offline' }).click();
 	await expect(page.locator('keep-offline [role=status]')).toContainText('files are kept', { timeout: patience(90) });

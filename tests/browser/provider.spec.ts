@@ -15,7 +15,7 @@ async function heights(page: Page, width: number): Promise<Record<string, number
 	return found;
 }
 
-test('the page of a provider is at most 7,000 px high on a wide screen, 12,000 px on a phone', { tag: '@looks' }, async ({ page }) => {
+test('the page of a provider is at most 7,000 px high on a wide screen, 12,000 px on a phone', async ({ page }) => {
 	const tooHigh = async (width: number, limit: number) => Object.entries(await heights(page, width)).filter(([, height]) => height > limit);
 	expect(await tooHigh(1280, 7_000)).toEqual([]);
 	expect(await tooHigh(390, 12_000)).toEqual([]);

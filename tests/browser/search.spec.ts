@@ -10,7 +10,7 @@ const firsts: [string, string][] = [
 	['groq.RateLimitError', '/groq/429/'],
 	['flex tier capacity', '/groq/498/'],
 ];
-test('the right page comes first', async ({ page }) => {
+test('the right page comes first', { tag: '@path' }, async ({ page }) => {
 	await page.goto('/find/');
 	const box = page.getByRole('textbox');
 	for (const [query, address] of firsts) {
@@ -25,7 +25,7 @@ test('an undocumented status is said, with what is near', async ({ page }) => {
 	await expect(page.locator(`.results a[href="${at('/status/529/')}"]`)).toBeVisible();
 });
 
-test('slash opens the search, arrows walk, Enter goes, Escape closes', async ({ page }) => {
+test('slash opens the search, arrows walk, Enter goes, Escape closes', { tag: '@path' }, async ({ page }) => {
 	await page.goto('/about/');
 	await page.keyboard.press('/');
 	const dialog = page.getByRole('dialog', { name: 'Find an error' });
@@ -72,7 +72,7 @@ test('the text of the pages is searched too', async ({ page }) => {
 	await expect(page.locator(`.results a[href="${at('/guides/retrying-safely/')}"]`).first()).toBeVisible();
 });
 
-test('the query stays in the address and survives a reload', async ({ page }) => {
+test('the query stays in the address and survives a reload', { tag: '@path' }, async ({ page }) => {
 	await page.goto('/find/');
 	await page.getByRole('textbox').fill('groq 413');
 	await expect(page).toHaveURL(/\?q=groq%20413$/);
@@ -107,14 +107,14 @@ test.describe('when something does not load', () => {
 test.describe('an address without a page', () => {
 	test.use({ expectedNoise: /404/ });
 
-	test('in another spelling leads to the page', async ({ page }) => {
+	test('in another spelling leads to the page', { tag: '@path' }, async ({ page }) => {
 		await page.goto('/groq/RATE-LIMIT-EXCEEDED');
 		await expect(page).toHaveURL(/\/groq\/rate_limit_exceeded\/$/);
 		await page.goto('/X/88');
 		await expect(page).toHaveURL(/\/x\/code-88\/$/);
 	});
 
-	test('under another name of the provider leads to its page', async ({ page }) => {
+	test('under another name of the provider leads to its page', { tag: '@path' }, async ({ page }) => {
 		await page.goto('/twitter/');
 		await expect(page).toHaveURL(/\/x\/$/);
 	});
@@ -132,7 +132,7 @@ test.describe('an address without a page', () => {
 		await expect(found).toHaveCount(0);
 	});
 
-	test('says what is not documented and what is near', async ({ page }) => {
+	test('says what is not documented and what is near', { tag: '@path' }, async ({ page }) => {
 		await page.goto('/groq/529');
 		await expect(page.getByRole('status')).toContainText('Groq documents no status 529.');
 		await expect(page.locator(`.results a[href="${at('/status/529/')}"]`)).toBeVisible();

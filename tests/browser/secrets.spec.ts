@@ -191,7 +191,7 @@ test('a query that is sent before the scripts are there arrives', async ({ page 
 });
 
 test.describe('an address that came with a secret', () => {
-	test('is cleaned on /find/', async ({ page }) => {
+	test('is cleaned on /find/', { tag: '@path' }, async ({ page }) => {
 		await page.goto(`/find/?q=${key}`);
 		await expect(page.locator('.decoded')).toContainText('Masked: 1 OpenAI key.');
 		await expect(page).toHaveURL(at('/find/'));

@@ -2,7 +2,7 @@ import { expect, test } from './test.ts';
 
 const rows = 'table.errors tbody tr:visible';
 
-test('the table filters by text, kind, status and verdict, and keeps it in the address', async ({ page }) => {
+test('the table filters by text, kind, status and verdict, and keeps it in the address', { tag: '@path' }, async ({ page }) => {
 	await page.goto('/x/');
 	const shown = page.locator(rows);
 	await page.getByLabel('Filter by text').fill('rate limit');
