@@ -10,7 +10,17 @@ export default defineConfig({
 			{
 				test: {
 					name: 'unit',
-					include: ['src/**/*.test.ts', 'tools/**/*.test.ts', 'tests/fixtures/**/*.test.ts'],
+					isolate: false,
+					include: ['src/**/*.test.ts', 'tests/fixtures/**/*.test.ts'],
+					testTimeout: patience(60),
+					hookTimeout: patience(60),
+				},
+			},
+			// The commands of package.json, started as programs.
+			{
+				test: {
+					name: 'commands',
+					include: ['tools/**/*.test.ts'],
 					testTimeout: patience(60),
 					hookTimeout: patience(60),
 				},

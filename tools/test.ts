@@ -48,6 +48,7 @@ const gates: Gate[] = [
 	{ id: 'format', name: 'format', command: ['prettier', '--check', '--log-level=warn', '.'] },
 	{ id: 'worker', name: 'types of the worker', command: ['tsc', '--project', 'src/outputs/offline'] },
 	vitest('unit', 'unit tests'),
+	vitest('commands', 'tests of the commands'),
 	vitest('facts', 'checks of the content'),
 	vitest('corpus', 'corpus of pasted errors'),
 	build('build-below', 'build below a path', below, onPath),

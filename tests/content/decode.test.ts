@@ -1,15 +1,10 @@
 import fc from 'fast-check';
-import { beforeAll, describe, expect, test } from 'vitest';
-import { buildCatalogue } from '../catalogue/build.ts';
-import { signaturesOf } from '../signatures/build.ts';
-import { loadFromDisk } from '../load/disk.ts';
-import { createDecoder } from './decode.ts';
-import type { Decoded } from './types.ts';
+import { describe, expect, test } from 'vitest';
+import { createDecoder } from '../../src/decode/decode.ts';
+import { signaturesOf } from '../../src/signatures/build.ts';
+import { all } from './catalogue.ts';
 
-let decode: (paste: string) => Decoded;
-beforeAll(() => {
-	decode = createDecoder(signaturesOf(buildCatalogue(loadFromDisk(process.cwd()).records)));
-});
+const decode = createDecoder(signaturesOf(all));
 
 const groq429 =
 	'{"error":{"message":"Rate limit reached for model `llama-4` in organization `org_01abcdefgh` service tier `on_demand` on tokens per day (TPD): Limit 100000, Used 97050, Requested 3619. Please try again in 9m38.016s. Need more tokens? Upgrade to Dev Tier today at https://console.groq.com/settings/billing","type":"tokens","code":"rate_limit_exceeded"}}';
