@@ -2,7 +2,7 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { entry } from './schema/entry.ts';
 import { provider } from './schema/provider.ts';
-import { condition, guide, status } from './schema/reference.ts';
+import { condition, guide, other, status } from './schema/reference.ts';
 
 export const collections = {
 	providers: defineCollection({
@@ -23,6 +23,7 @@ export const collections = {
 	}),
 	conditions: defineCollection({ loader: file('content/conditions.yaml'), schema: condition }),
 	statuses: defineCollection({ loader: file('content/statuses.yaml'), schema: status }),
+	others: defineCollection({ loader: file('content/others.yaml'), schema: other }),
 	guides: defineCollection({
 		loader: glob({ base: './content/guides', pattern: '*.mdx', generateId: ({ entry }) => entry.replace('.mdx', '') }),
 		schema: guide,

@@ -214,7 +214,7 @@ function damaged(bytes: Buffer, { at, ...how }: Damage): Buffer {
 	return Buffer.from(lines.toSpliced(index, 1, ...replaced).join('\n'), 'latin1');
 }
 
-const noRecords = (): Records => ({ providers: [], entries: [], conditions: [], statuses: [], guides: [], ledger: [] });
+const noRecords = (): Records => ({ providers: [], entries: [], conditions: [], statuses: [], others: [], guides: [], ledger: [] });
 const seed = Number(process.env.FUZZ_SEED ?? 20261128);
 const runs = Number(process.env.FUZZ_RUNS ?? 3000);
 

@@ -38,25 +38,41 @@ await runCommand(
 /** Says a reason in words, with secrets covered. */
 type Why = (reason: Match['reasons'][number]) => string;
 
-function asJson({ outcome, matches, statuses }: Decoded, why: Why, masked: KindCount[]) {
-	return {
-		outcome,
-		masked,
-		matches: matches.map(({ entry, score, reasons }) => ({
-			provider: entry.provider,
-			status: entry.statuses.find((status) => statuses.includes(status)) ?? entry.statuses[0] ?? null,
-			code: entry.kind === 'status' ? null : entry.wire,
-			url: entry.url,
-			score,
-			reasons: reasons.map(why),
-		})),
+function asJson({ outcome, matches, statuses, wait, part, other }: Decoded, why: Why, masked: KindCount[]) {
+	const found = matches.map(({ entry, meant, score, reasons }, index) => ({
+		provider: entry.provider,
+		status: entry.statuses.find((status) => statuses.includes(status)) ?? entry.statuses[0] ?? null,
+		code: entry.kind === 'status' ? null : entry.wire,
+		url: entry.url,
+		action: meant?.action ?? entry.verdict,
+		...(meant && { case: meant.title }),
+		...(index === 0 && wait && { wait_seconds: wait.seconds }),
+		score,
+		reasons: reasons.map(why),
+	}));
+	const nearest = part && {
+		provider: part.provider ?? null,
+		status: part.statuses[0] ?? null,
+		code: null,
+		url: part.url,
+		score: 0,
+		reasons: [],
 	};
+	return { outcome, ...(other && { other }), masked, matches: nearest ? [nearest] : found };
 }
 
 function asText(decoded: Decoded, providers: ProviderSignature[], why: Why): string {
-	const { outcome, matches, wait, cut } = decoded;
+	const { outcome, matches, wait, cut, part, other } = decoded;
 	const lines = cut ? [cutWords(cut)] : [];
-	if (outcome === 'unknown') return [...lines, 'Not known: nothing in this text is an error that Errdex has.'].join('\n');
+	if (other) return [...lines, `Not known: this looks like an error of ${other}. Errdex has no page for it.`].join('\n');
+	if (part)
+		return [
+			...lines,
+			'Not known: Errdex has no page for just this error. The text does tell as much:',
+			`${part.title}`,
+			`  ${absolute(part.url)}`,
+		].join('\n');
+	if (outcome === 'unknown') return [...lines, 'Not known: Errdex has no page for this.'].join('\n');
 	lines.push(...hintWords(decoded, providers));
 	for (const { entry, meant, reasons } of outcome === 'known' ? matches.slice(0, 1) : matches) {
 		const { because, wait: howLong } = meant ?? entry;

@@ -4,7 +4,7 @@ import { z } from 'astro/zod';
 import { entry } from '../src/schema/entry.ts';
 import { toJsonSchema } from '../src/schema/json-schema.ts';
 import { provider } from '../src/schema/provider.ts';
-import { condition, guide, status } from '../src/schema/reference.ts';
+import { condition, guide, other, status } from '../src/schema/reference.ts';
 import { recipe } from '../src/schema/recipe.ts';
 import { runCommand } from './command.ts';
 
@@ -12,6 +12,7 @@ import { runCommand } from './command.ts';
 const written = {
 	entry: { form: entry, title: 'An error: content/providers/<provider>/errors/<slug>.yaml' },
 	provider: { form: provider, title: 'A provider: content/providers/<provider>/provider.yaml' },
+	others: { form: z.array(other), title: 'APIs without pages here: content/others.yaml' },
 	conditions: { form: z.array(condition), title: 'Shared meanings: content/conditions.yaml' },
 	statuses: { form: z.array(status), title: 'HTTP statuses: content/statuses.yaml' },
 	guide: { form: guide, title: 'Front matter of a guide: content/guides/<slug>.mdx' },

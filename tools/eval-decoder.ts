@@ -28,9 +28,9 @@ export function evaluateDecoder(lines: string[]): void {
 		nobody: 0,
 	};
 	for (const item of items) {
-		const { outcome, matches } = decode(item.text);
-		const [first] = matches;
-		const shown = `${outcome} ${matches
+		const { outcome, matches, part } = decode(item.text);
+		const first = matches[0] ?? (part && { entry: part });
+		const shown = `${outcome} ${part?.url ?? ''} ${matches
 			.slice(0, 3)
 			.map(({ entry, score, reasons }) => `${entry.id} ${score} (${reasons.map(reasonWords).join('; ')})`)
 			.join(' | ')}`;
@@ -53,7 +53,7 @@ export function evaluateDecoder(lines: string[]): void {
 			first &&
 			(codes.length > 0
 				? first.entry.names.some((name) => codes.includes(lettersOf(name)))
-				: first.entry.kind === 'status' && (item.status === null || first.entry.statuses[0] === item.status));
+				: first.entry.kind !== 'code' && (item.status === null || first.entry.statuses[0] === item.status));
 		tally.entry[1]++;
 		if (right && (!item.provider_identifiable || first.entry.provider === item.provider)) tally.entry[0]++;
 		else console.log(`ENTRY ${item.id} wants ${item.code ?? item.status}: ${shown}`);

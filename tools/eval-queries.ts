@@ -18,18 +18,20 @@ function addresses(target: Target): string[] {
 
 /** Measures the search on typed queries, one a line of JSON, and prints each whose page is not first. */
 export function evaluateQueries(lines: string[]): void {
-	const { signatures, search } = boxFromDisk();
+	const { signatures, find } = boxFromDisk();
 	const known = new Set([...signatures.entries, ...signatures.places].map((document) => document.url));
 	const ofProvider = new Set([...signatures.entries, ...signatures.places].filter(({ provider }) => provider).map(({ url }) => url));
-	const tally = { all: 0, first: 0, three: 0, nobody: 0, wrong: 0 };
+	const tally = { all: 0, first: 0, three: 0, sure: 0, nobody: 0, wrong: 0, unsure: 0 };
 	for (const { q, ideal, accept = [], fallback, kind } of lines.map((line) => JSON.parse(line) as Query)) {
 		const best = [ideal].flat().flatMap(addresses);
 		const spare = fallback && !best.some((url) => known.has(url)) ? addresses(fallback) : [];
 		const wanted = [...best, ...accept.flatMap(addresses), ...spare];
-		const urls = search(q).results.map(({ document }) => document.url);
+		const { sure, results } = find(q);
+		const urls = results.map(({ document }) => document.url);
 		const shown = `"${q}" wants ${wanted.join(' or ') || 'no page of a provider'}; got ${urls.slice(0, 3).join(' ')}`;
 		if (kind === 'nobody') {
 			tally.nobody++;
+			if (!sure) tally.unsure++;
 			const [first] = urls;
 			if (first === undefined || !ofProvider.has(first) || wanted.includes(first)) continue;
 			tally.wrong++;
@@ -38,11 +40,13 @@ export function evaluateQueries(lines: string[]): void {
 		}
 		const place = urls.findIndex((url) => wanted.includes(url));
 		tally.all++;
+		if (sure) tally.sure++;
 		if (place === 0) tally.first++;
 		else console.log(`${place < 0 ? 'not found' : `rank ${place + 1}`}: ${shown}`);
 		if (place >= 0 && place < 3) tally.three++;
 	}
 	const share = (count: number) => `${count}/${tally.all} (${((100 * count) / (tally.all || 1)).toFixed(1)} %)`;
-	const nobody = tally.nobody > 0 ? `, a provider's page first for nobody's ${tally.wrong} of ${tally.nobody}` : '';
-	console.log(`first ${share(tally.first)}, in three ${share(tally.three)}${nobody}`);
+	const nobody =
+		tally.nobody > 0 ? `; of nobody's ${tally.nobody} a provider's page first for ${tally.wrong}, sure of none for ${tally.unsure}` : '';
+	console.log(`first ${share(tally.first)}, in three ${share(tally.three)}, sure ${share(tally.sure)}${nobody}`);
 }

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { pathToFileURL } from 'node:url';
 import { createDecoder } from '../src/decode/decode.ts';
-import { looksPasted, queryOf } from '../src/search/looks-pasted.ts';
+import { createFind } from '../src/search/find.ts';
 import { kept, proseQuery } from '../src/search/prose-query.ts';
 import { createSearch } from '../src/search/search.ts';
 import { type SentSignatures, unpack } from '../src/signatures/pack.ts';
@@ -13,7 +13,7 @@ import { serve } from './serve.ts';
 const usage = `Asks the box of the built site: what it shows for a text, in its order.
 
   npm run -s find -- groq 429           one text; exit code 1 when nothing is found
-  npm run -s find -- --jsonl FILE       each line {"id", "q"} of a file, to a line {"id", "results"}
+  npm run -s find -- --jsonl FILE       each line {"id", "q"} of a file, to a line {"id", "sure", "results"}
   npm run -s find -- --root DIR groq    another built site than dist`;
 
 type Shown = { url: string; title: string };
@@ -27,23 +27,20 @@ async function boxOf(root: string) {
 	const read = <T>(name: string) => JSON.parse(readFileSync(`${root}/${name}`, 'utf8')) as T;
 	const signatures = unpack(read<SentSignatures>('api/v1/signatures.json'));
 	const search = createSearch(signatures, read<Record<string, SearchText>>('search-texts.json'));
-	const decode = createDecoder(signatures);
+	const rank = createFind(createDecoder(signatures), search);
 	const server = await serve(root, 0);
 	const base = `http://localhost:${(server.address() as AddressInfo).port}`;
 	const pagefind = (await import(pathToFileURL(`${root}/pagefind/pagefind.js`).href)) as Pagefind;
 	await pagefind.options({ basePath: `${base}/pagefind/`, noWorker: true });
 
-	async function find(text: string): Promise<Shown[]> {
-		const pasted = looksPasted(text);
-		const decoded = pasted ? decode(text).matches : [];
-		if (decoded.length > 0) return decoded.map(({ entry: { url, title } }) => ({ url, title }));
-		const answer = search(pasted ? queryOf(text) : text);
-		const found = answer.results.map(({ document: { url, title } }) => ({ url, title }));
+	async function find(text: string): Promise<{ sure: boolean; results: Shown[] }> {
+		const { sure, answer, results: ranked } = rank(text);
+		const found = ranked.map(({ document: { url, title } }) => ({ url, title }));
 		const prose = proseQuery(answer, {});
 		const { results } = prose ? await pagefind.search(prose.words, { filters: prose.filters }) : { results: [] };
 		const pages = await Promise.all(results.slice(0, 8).map((result) => result.data()));
 		const more = pages.map(({ url, meta }) => ({ url: url.replace(base, ''), title: meta.title }));
-		return [...found, ...more.filter(({ url }) => !found.some((item) => item.url === url))].slice(0, kept);
+		return { sure, results: [...found, ...more.filter(({ url }) => !found.some((item) => item.url === url))].slice(0, kept) };
 	}
 	return { find, close: () => server.close() };
 }
@@ -59,11 +56,11 @@ await runCommand(
 			if (jsonl !== undefined) {
 				for (const line of readFileSync(jsonl, 'utf8').split('\n').filter(Boolean)) {
 					const { id, q } = JSON.parse(line) as { id: string; q: string };
-					console.log(JSON.stringify({ id, results: await find(q) }));
+					console.log(JSON.stringify({ id, ...(await find(q)) }));
 				}
 				return 0;
 			}
-			const results = await find(positionals.join(' '));
+			const { results } = await find(positionals.join(' '));
 			for (const { url, title } of results) console.log(`${url}\t${title}`);
 			return results.length > 0 ? 0 : 1;
 		} finally {

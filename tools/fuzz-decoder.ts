@@ -35,7 +35,7 @@ await runCommand({ usage, options, positionals: [0, 0] }, ({ values }) => {
 
 function fuzz(pastes: number, queries: number, seed: number): number {
 	console.log(`seed ${seed}`);
-	const { catalogue, signatures, decode, search } = boxFromDisk();
+	const { catalogue, signatures, decode, find } = boxFromDisk();
 	const { findSecrets } = createMask(signatures.providers);
 	const inputs = createInputs(catalogue, seed);
 
@@ -51,7 +51,7 @@ function fuzz(pastes: number, queries: number, seed: number): number {
 	);
 	run('queries', queries, inputs.query, (text) => {
 		findSecrets(text);
-		if (!looksPasted(text)) search(text);
+		if (!looksPasted(text)) find(text);
 	});
 	return 0;
 }

@@ -5,11 +5,13 @@ import { signaturesOf } from '../src/signatures/build.ts';
 import type { Signatures } from '../src/signatures/signatures.ts';
 import { createDecoder } from '../src/decode/decode.ts';
 import { loadFromDisk } from '../src/load/disk.ts';
+import { createFind } from '../src/search/find.ts';
 import { createSearch } from '../src/search/search.ts';
 
 /** What the box of the site has, made from content/ on disk. */
 export function boxFromDisk() {
 	const catalogue: Catalogue = buildCatalogue(loadFromDisk(process.cwd()).records);
 	const signatures: Signatures = signaturesOf(catalogue);
-	return { catalogue, signatures, decode: createDecoder(signatures), search: createSearch(signatures, searchTexts(catalogue)) };
+	const decode = createDecoder(signatures);
+	return { catalogue, signatures, decode, find: createFind(decode, createSearch(signatures, searchTexts(catalogue))) };
 }

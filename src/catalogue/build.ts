@@ -37,12 +37,12 @@ export function buildCatalogue(records: Records): Catalogue {
 	const guides = records.guides
 		.map(({ id, data, body }): Guide => ({ ...data, id, body, href: href.guide(id) }))
 		.sort((a, b) => a.order - b.order);
-	const { ledger, record } = records;
+	const { ledger, others, record } = records;
 	const moved = ledger.flatMap(({ address, to }) => (to ? [{ from: address, to }] : []));
 	const codes = sharedCodes(entries);
 	let changes: Change[] | undefined;
 	const all: Catalogue = {
-		...{ providers, entries, conditions, statuses, codes, guides, ledger, moved },
+		...{ providers, entries, conditions, statuses, codes, guides, others, ledger, moved },
 		// Only when somebody asks: the rules look at catalogues whose facts cannot be compared with anything yet.
 		get changes() {
 			changes ??= record ? allChanges(record.changes, record.published, all) : [];

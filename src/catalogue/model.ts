@@ -1,4 +1,4 @@
-import type { Change, ConditionData, EntryData, GuideData, ProviderData, Source, StatusData } from '../schema/types.ts';
+import type { Change, ConditionData, EntryData, GuideData, OtherData, ProviderData, Source, StatusData } from '../schema/types.ts';
 import type { LedgerLine } from '../addresses/ledger.ts';
 
 export type Provider = Omit<ProviderData, 'sources'> & { id: string; href: string; sources: Record<string, Source>; entries: Entry[] };
@@ -17,6 +17,8 @@ export type Catalogue = {
 	statuses: Status[];
 	codes: SharedCode[];
 	guides: Guide[];
+	/** APIs that have no pages here, and what identifies their errors. */
+	others: OtherData[];
 	/** Every change of facts that readers were told of or will be, the newest first. */
 	changes: Change[];
 	ledger: LedgerLine[];

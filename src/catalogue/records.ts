@@ -1,5 +1,5 @@
 import type { LedgerLine } from '../addresses/ledger.ts';
-import type { Change, ConditionData, EntryData, GuideData, ProviderData, Published, StatusData } from '../schema/types.ts';
+import type { Change, ConditionData, EntryData, GuideData, OtherData, ProviderData, Published, StatusData } from '../schema/types.ts';
 
 /** What a loader hands over: validated data with the identity that the path gives it. */
 export type Records = {
@@ -7,6 +7,8 @@ export type Records = {
 	entries: { id: string; data: EntryData }[];
 	conditions: ConditionData[];
 	statuses: StatusData[];
+	/** APIs that have no pages here. */
+	others: OtherData[];
 	guides: { id: string; data: GuideData; body: string }[];
 	/** Every address ever published. */
 	ledger: LedgerLine[];

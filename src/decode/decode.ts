@@ -4,6 +4,7 @@ import type { Place } from './evidence.ts';
 import { cutOf, excerptOf } from './excerpt.ts';
 import { confidenceOf, judge, nearBest } from './judge.ts';
 import { createMask } from './mask.ts';
+import { createPart } from './part.ts';
 import { readFacts } from './read/facts.ts';
 import type { Flat } from './read/flatten.ts';
 import type { MessageHit } from './read/match-message.ts';
@@ -20,6 +21,7 @@ import { judging } from './weights.ts';
 export function createDecoder(signatures: Signatures): (paste: string) => Decoded {
 	const read = createReader(signatures);
 	const score = createScorer(signatures);
+	const partOf = createPart(signatures);
 	const { mask } = createMask(signatures.providers);
 
 	return (paste) => {
@@ -30,7 +32,12 @@ export function createDecoder(signatures: Signatures): (paste: string) => Decode
 		const statuses = [...new Set(readings.statuses.map((seen) => Number(seen.value)))];
 		const scores = score(readings);
 		const outcome = judge(scores, readings);
-		if (outcome === 'unknown') return { outcome, confidence: 0, matches: [], hints: [], facts: [], statuses, ...(cut && { cut }) };
+		if (outcome === 'unknown') {
+			const [other] = readings.others;
+			const part = partOf(readings, scores.providers);
+			const told = { ...(other && { other }), ...(part && { part }), ...(cut && { cut }) };
+			return { outcome, confidence: 0, matches: [], hints: [], facts: [], statuses, ...told };
+		}
 		const matches = nearBest(scores.entries).map((item) => toMatch(item, flat, messages));
 		const first = matches[0]?.entry.provider ?? '';
 		const isNamed = (scores.providers.get(first) ?? 0) >= judging.named;

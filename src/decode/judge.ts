@@ -11,6 +11,7 @@ export function judge({ entries, providers }: Scores, readings: Readings): Decod
 	const provider = providers.get(first.entry.provider ?? '') ?? 0;
 	const isNamed = provider >= judging.named;
 	const foreign = wentElsewhere(first.entry.provider, readings);
+	if (isAnothers(first.entry.provider, readings)) return 'unknown';
 	const isStatusAlone = first.why.every(({ kind }) => kind === 'status' || kind === 'status-name' || kind === 'class');
 	if (!isNamed && isStatusAlone) return provider >= judging.mentioned && !foreign ? 'ambiguous' : 'unknown';
 	if (foreign) return isNamed && first.own >= judging.leastAtForeignHost ? 'ambiguous' : 'unknown';
@@ -27,6 +28,10 @@ const askedHost =
 	/(?<![A-Za-z0-9.-])(?:[a-z0-9-]{1,40}\.)?api\.(?:[a-z0-9-]{1,40}\.){1,4}[a-z]{2,}|(?<=(?:for url|GET|POST|PUT|DELETE|fetching from|request to):?\s{1,2}["']?https:\/\/)(?:[a-z0-9-]{1,40}\.){1,5}[a-z]{2,}/gi;
 
 const isHost = ({ kind }: ProviderEvidence) => kind === 'host' || kind === 'broken-host';
+
+/** Whether the text holds marks of an API without pages here, and nothing that this provider alone has. Messages and forms of bodies get copied. */
+const isAnothers = (provider: string | undefined, { others, providers }: Readings): boolean =>
+	others.length > 0 && !providers.some((seen) => seen.provider === provider && seen.weight >= judging.ownMark);
 
 /** Whether a host was asked that no provider here has, and none of this provider. Then whatever fits, fits by chance. */
 function wentElsewhere(provider: string | undefined, { providers, flat }: Readings): boolean {

@@ -1,4 +1,4 @@
-import type { CaseSignature, EntrySignature } from '../signatures/signatures.ts';
+import type { CaseSignature, EntrySignature, SearchDocument } from '../signatures/signatures.ts';
 import type { Evidence } from './evidence.ts';
 import type { Cut } from './excerpt.ts';
 
@@ -45,6 +45,10 @@ export type Decoded = {
 	hints: Hint[];
 	facts: Fact[];
 	wait?: Wait;
+	/** Name of the API without pages here whose marks the text holds, when the answer is unknown. */
+	other?: string;
+	/** When the answer is unknown: the page of the provider or of the status that the text tells all the same. */
+	part?: SearchDocument;
 	/** Every HTTP status that the text gives. */
 	statuses: number[];
 	/** Of a long paste: what was read. */

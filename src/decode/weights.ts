@@ -135,6 +135,8 @@ export const judging = {
 	least: 3,
 	/** The request went to a host that nobody here has: then only a code or a long message makes the entry worth showing. */
 	leastAtForeignHost: 8,
+	/** Evidence for a provider from this weight on is its own beside the marks of an API without pages: a path or a mark. A name is not. */
+	ownMark: 6,
 	/** What an entry needs to be known: a status of a named provider is enough. */
 	leastKnown: 5,
 	/** An entry of another provider this close leaves open which it is; one of the same provider means that the text says both. */

@@ -17,11 +17,12 @@ export function catalogue(): Promise<Catalogue> {
 }
 
 async function load(): Promise<Catalogue> {
-	const [providers, entries, conditions, statuses, guides] = await Promise.all([
+	const [providers, entries, conditions, statuses, others, guides] = await Promise.all([
 		getCollection('providers'),
 		getCollection('entries'),
 		getCollection('conditions'),
 		getCollection('statuses'),
+		getCollection('others'),
 		getCollection('guides'),
 	]);
 	return buildCatalogue({
@@ -29,6 +30,7 @@ async function load(): Promise<Catalogue> {
 		entries,
 		conditions: conditions.map((item) => item.data),
 		statuses: statuses.map((item) => item.data),
+		others: others.map((item) => item.data),
 		guides: guides.map(({ id, data, body }) => ({ id, data, body: body ?? '' })),
 		ledger: readLedger(ledger),
 		record: readRecord(told, published),

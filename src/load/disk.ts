@@ -20,7 +20,7 @@ type Loaded = Omit<FromDisk, 'lineOf'> & { places: Map<string, (path: Problem['p
 /** Reads and validates the content below `root`/content, collecting every problem with its line. It throws for none of them. */
 export function loadFromDisk(root: string): FromDisk {
 	const loaded: Loaded = {
-		records: { providers: [], entries: [], conditions: [], statuses: [], guides: [], ledger: [] },
+		records: { providers: [], entries: [], conditions: [], statuses: [], others: [], guides: [], ledger: [] },
 		problems: [],
 		unreadable: new Set(),
 		places: new Map(),

@@ -3,7 +3,7 @@ import type { Problem, Records } from '../catalogue/records.ts';
 import { entry } from '../schema/entry.ts';
 import { provider } from '../schema/provider.ts';
 import { recipe } from '../schema/recipe.ts';
-import { condition, guide, status } from '../schema/reference.ts';
+import { condition, guide, other, status } from '../schema/reference.ts';
 import { guideProblems } from './guide-body.ts';
 import { type FileRead, readYaml } from './yaml.ts';
 
@@ -18,6 +18,7 @@ const kinds: [RegExp, Load][] = [
 	[/^content\/providers\/([^/]+)\/errors\/([^/]+)\.yaml$/, yaml(entry, (records, data, id) => records.entries.push({ id, data }))],
 	[/^content\/(conditions)\.yaml$/, yaml(z.array(condition), (records, data) => records.conditions.push(...data))],
 	[/^content\/(statuses)\.yaml$/, yaml(z.array(status), (records, data) => records.statuses.push(...data))],
+	[/^content\/(others)\.yaml$/, yaml(z.array(other), (records, data) => records.others.push(...data))],
 	// The snippets read their recipes themselves; here they are only checked.
 	[/^content\/(snippets\/[^/]+)\/recipe\.yaml$/, yaml(recipe, () => {})],
 	[/^content\/(guides)\/([^/]+)\.mdx$/, loadGuide],
@@ -30,7 +31,7 @@ const others = /^content\/(?:(?:record|schema|snippets)\/|permalinks\.txt$|LICEN
 const strays: [string, string][] = [
 	['content/providers/', 'a provider holds provider.yaml and errors/<slug>.yaml, nothing else'],
 	['content/guides/', 'a guide is content/guides/<slug>.mdx'],
-	['content/', 'nothing reads this; facts stand in content/providers/, conditions.yaml and statuses.yaml'],
+	['content/', 'nothing reads this; facts stand in content/providers/, conditions.yaml, statuses.yaml and others.yaml'],
 ];
 
 /** How to read a file, and the id of what it holds; undefined for a file that holds no record. */

@@ -4,6 +4,9 @@ import { prose } from './prose.ts';
 import { day } from './source.ts';
 import { action, family } from './vocabulary.ts';
 
+/** Languages in which people search, as ISO 639-1 says them. */
+const language = z.enum(['en', 'zh', 'ja', 'ko', 'ru', 'es', 'pt', 'de', 'fr', 'tr']);
+
 /** A meaning that several providers share under different names: rate-limited, out-of-credits. */
 export const condition = z.strictObject({
 	id: z
@@ -15,6 +18,10 @@ export const condition = z.strictObject({
 	usual: action.describe('The verdict it has as a rule.'),
 	family: family.describe('The group in which the page of a provider lists it.'),
 	words: z.array(z.string()).default([]).describe('What people type when they mean it.'),
+	words_in: z
+		.partialRecord(language, z.array(z.string().regex(/^[^\p{Lu}]{2,60}$/u, { error: 'phrases are lower case, of 2 to 60 letters' })))
+		.default({})
+		.describe('The same by language, in the words that developers of that language use. A search reads them; no page shows them.'),
 });
 
 /** One row of the HTTP status registry, or a status that somebody uses unofficially. */
@@ -36,6 +43,16 @@ export const status = z.strictObject({
 			checked: day.describe('Day on which somebody last read it.'),
 		})
 		.describe('Where it is defined.'),
+});
+
+/** An API or a program that Errdex has no pages for. Its errors look like those of a provider here, and are said to be its own. */
+export const other = z.strictObject({
+	id: z.string().regex(/^[a-z][a-z-]*$/),
+	name: z.string().describe('As in "this is an error of Stripe".'),
+	marks: z
+		.array(z.string().min(4))
+		.min(1)
+		.describe('Hosts, classes, codes and names that only its errors hold, in any letter case. Quotes and spaces count.'),
 });
 
 /** The head of an essay that goes over several entries. */

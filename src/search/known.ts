@@ -24,9 +24,9 @@ export function knownFrom(signatures: Signatures): Known {
 /** Pages of codes that several providers share are for whoever types the code: their words are those of the entries. */
 export const isFoundByWords = ({ kind }: SearchDocument): boolean => kind !== 'shared-code';
 
-/** The documents with this name in any spelling. Meanings and guides are left out: people type their words, not their ids. */
+/** The documents with this name in any spelling. Meanings are left out: people type their words, not their ids. */
 export const documentsNamed = ({ byName }: Known, name: string): readonly SearchDocument[] =>
-	(byName.get(canonical(name)) ?? []).filter(({ kind }) => kind !== 'condition' && kind !== 'guide');
+	(byName.get(canonical(name)) ?? []).filter(({ kind }) => kind !== 'condition');
 
 /**
  * Whether a name was typed exactly as on the wire. Letter case counts, because RATE_LIMIT_EXCEEDED and rate_limit_exceeded

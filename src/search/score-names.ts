@@ -28,7 +28,7 @@ export function scoreNames(document: SearchDocument, reading: Reading): number {
 		anyProvider: reading.providers.length === 0,
 		meant: isMeant(document, reading),
 		hasStatus: document.statuses.some((status) => reading.statuses.includes(status) || reading.classStatuses.includes(status)),
-		codeNamed: reading.named.size > 0,
+		codeNamed: [...reading.named.keys()].some(({ kind }) => kind !== 'guide'),
 	};
 	return clues.reduce((score, clue) => score + clue(asked), 0);
 }
@@ -39,9 +39,10 @@ const comparison = ({ document, reading, hasStatus }: Asked): number => {
 	return hasStatus ? comparisons.ofStatus : comparisons.any;
 };
 
-const code = ({ document, reading, meant }: Asked): number => {
+const code = ({ document, reading, anyProvider, meant }: Asked): number => {
 	const typed = reading.named.get(document);
 	if (typed === undefined) return 0;
+	if (document.kind === 'guide') return anyProvider ? names.topic : 0;
 	if (document.kind === 'shared-code') return meant ? names.compared : names.elsewhere;
 	return (meant ? names.code : names.elsewhere) + (isWire(document, typed) ? names.exactCase : 0);
 };
@@ -65,6 +66,7 @@ const sharedCode = ({ document, reading, hasStatus, codeNamed }: Asked): number 
 
 const spokenName = ({ document, reading, anyProvider, meant }: Asked): number => {
 	if (!meant || !reading.spoken.has(document)) return 0;
+	if (document.kind === 'guide') return names.topic;
 	return document.kind === 'section' && !anyProvider ? names.spokenSection : names.spoken;
 };
 
@@ -85,7 +87,8 @@ const meaning = ({ document, reading, anyProvider, meant, codeNamed }: Asked): n
 	if (!meant) return 0;
 	const share = Math.max(0, ...document.conditions.map((id) => reading.meanings.get(id) ?? 0));
 	const isGeneral = document.kind === (anyProvider ? 'condition' : 'status');
-	const score = share * (isGeneral ? meanings.general : meanings.ofEntry);
+	const worth = share === 0 ? 0 : Math.max(share, meanings.leastShare);
+	const score = worth * (isGeneral ? meanings.general : anyProvider ? meanings.ofEntry : meanings.ofEntryAtProvider);
 	if (!isGeneral || share < 1 || codeNamed) return score;
 	if (!anyProvider) return score + meanings.wholeAtProvider;
 	// With a number in the query, the page of the status leads.

@@ -2,7 +2,10 @@ import MiniSearch from 'minisearch';
 import type { SearchText } from '../signatures/search-texts.ts';
 import type { SearchDocument } from '../signatures/signatures.ts';
 import type { Reading } from './read-query/reading.ts';
+import { isFoundByWords } from './known.ts';
+import { longestRun, wordsInOrder, worthOf } from './longest-run.ts';
 import { isMeant } from './score-names.ts';
+import { stem } from './stem.ts';
 import { places, spelling, words } from './weights.ts';
 
 export type TextOf = (document: SearchDocument) => SearchText;
@@ -18,11 +21,11 @@ export function createWordScores(documents: readonly SearchDocument[], textOf: T
 			if (field === 'label' || field === 'url') return document[field];
 			return field === 'words' || field === 'more' || field === 'also' ? textOf(document)[field] : '';
 		},
-		processTerm: stem,
+		processTerm: term,
 		searchOptions: {
 			boost: places,
-			prefix: (term) => term.length >= spelling.prefixFrom,
-			fuzzy: (term) => (term.length >= spelling.fuzzyFrom ? spelling.fuzzy : false),
+			prefix: (typed) => typed.length >= spelling.prefixFrom,
+			fuzzy: (typed) => (typed.length >= spelling.fuzzyFrom ? spelling.fuzzy : false),
 		},
 	});
 	index.addAll(documents);
@@ -48,15 +51,18 @@ function factorOf(document: SearchDocument): number {
 	return document.aside ? words.aside : 1;
 }
 
-/** What a document scores when it holds the words of the query in their order, or the query holds its title. */
+/** What a document scores when it holds words of the query in their order, or the query holds its title. */
 export function scorePhrase(document: SearchDocument, text: SearchText, reading: Reading): number {
-	if (reading.words.length < 2 || !isMeant(document, reading)) return 0;
-	const typed = reading.words.join(' ');
+	if (reading.words.length < 2 || !isMeant(document, reading) || !isFoundByWords(document)) return 0;
+	const run = longestRun(reading.inOrder, wordsInOrder(`${document.label} ; ${text.words} ; ${text.more}`), worthOf);
+	const isWhole = run >= sumOf(reading.inOrder);
+	if (isWhole) return reading.words.length >= words.wholeFrom ? words.whole : words.phrase;
 	const label = lettersAndDigits(document.label);
-	const holdsWords = `${document.label} ${text.words} ${text.more}`.toLowerCase().includes(typed);
-	const holdsTitle = label.includes(' ') && ` ${typed} `.includes(` ${label} `);
-	return holdsWords || holdsTitle ? words.phrase : 0;
+	const holdsTitle = label.includes(' ') && ` ${reading.words.join(' ')} `.includes(` ${label} `);
+	return Math.max(Math.min(words.mostOfRun, words.wordOfRun * Math.max(0, run - 1)), holdsTitle ? words.phrase : 0);
 }
+
+const sumOf = (inOrder: readonly string[]) => inOrder.reduce((sum, word) => sum + worthOf(word), 0);
 
 const lettersAndDigits = (text: string) =>
 	text
@@ -64,9 +70,5 @@ const lettersAndDigits = (text: string) =>
 		.replace(/[^\p{L}\p{N}]+/gu, ' ')
 		.trim();
 
-/** Drops the few endings in which a question and a page differ. Single letters don't count as words. */
-function stem(term: string): string | null {
-	const word = term.toLowerCase();
-	if (word.length < 2) return null;
-	return word.length >= spelling.stemFrom ? word.replace(/(?:ing|ed|es|s)$/, '') : word;
-}
+/** How a word is indexed and looked for. Single letters don't count as words. */
+const term = (typed: string): string | null => (typed.length < 2 ? null : stem(typed.toLowerCase()));

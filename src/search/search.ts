@@ -1,3 +1,4 @@
+import { href } from '../addresses/ids.ts';
 import type { SearchText } from '../signatures/search-texts.ts';
 import type { SearchDocument, Signatures } from '../signatures/signatures.ts';
 import { isFoundByWords, knownFrom } from './known.ts';
@@ -19,7 +20,10 @@ const noText: SearchText = { words: '', more: '', also: '' };
 
 /** Builds the search by names and words. Without texts it only knows names and titles. */
 export function createSearch(signatures: Signatures, texts: Record<string, SearchText> = {}): Search {
-	const known = knownFrom(signatures);
+	const known = knownFrom({
+		...signatures,
+		meanings: signatures.meanings.map(({ id, phrases }) => ({ id, phrases: [...phrases, ...(texts[href.condition(id)]?.phrases ?? [])] })),
+	});
 	const byAddress = new Map(Object.entries(texts));
 	const textOf = (document: SearchDocument) => byAddress.get(document.url) ?? noText;
 	const scoreWords = createWordScores(known.documents.filter(isFoundByWords), textOf);

@@ -11,13 +11,15 @@ export const names = {
 	/** The code is typed in its own letter case. Decides between rate_limit_exceeded and RATE_LIMIT_EXCEEDED of two providers, and nothing else. */
 	exactCase: 6,
 	/** A code of a provider that the query doesn't name. Stays below the status page of the named provider (70), which answers better. */
-	elsewhere: 15,
+	elsewhere: 8,
 	/** The page that compares the providers of a code. Below the page of each (90): who types a code has one response at hand, and its words tell whose. */
 	compared: 80,
 	/** Three or more providers have the code. Puts the page of its meaning before each provider's own (90 + 6). */
 	shared: 98,
 	/** The name stands in the query as plain words, such as "model not found". Half of the best words (40), since plain words may mean something else. */
 	spoken: 20,
+	/** A topic of a guide, in a query that names no provider: "rate limit headers". Nearly as much as the best words (40). */
+	topic: 36,
 	/** The same for a section of a provider that is named, such as "groq request id". Outweighs an entry of the same name (20). */
 	spokenSection: 25,
 } as const;
@@ -44,6 +46,10 @@ export const meanings = {
 	general: 40,
 	/** Any other entry with this meaning. Decides among entries whose words fit alike. */
 	ofEntry: 8,
+	/** The same at the provider that the query names. */
+	ofEntryAtProvider: 24,
+	/** A meaning that is named in a long sentence counts as if it made up this much of it. */
+	leastShare: 0.45,
 	/** The query is the name of a meaning or a status and nothing else. Puts that page before every entry with these words in its title. */
 	whole: 45,
 	/** The same for the status page of a named provider. Less, since an entry of that provider may have exactly this name. */
@@ -55,7 +61,7 @@ export const providers = {
 	/** Any page of it. Decides among pages that fit alike, and outweighs none that fits better. */
 	own: 6,
 	/** Its main page gets this too, so that the provider's name alone leads there. */
-	overview: 6,
+	overview: 10,
 	/** Factor for the words of a document that belongs to another provider. Low, since another provider's page rarely helps. */
 	othersWords: 0.2,
 } as const;
@@ -76,8 +82,15 @@ export const words = {
 	statusPage: 1.2,
 	/** Factor for errors that only come through gRPC or an SDK. Such a page leads only when its words fit nearly twice as well. */
 	aside: 0.6,
-	/** The document holds the words of the query in their order, or the query holds its title. Half of the best words (40): it decides among near equals. */
+	/** The query holds the title of the document. Half of the best words (40): it decides among near equals. */
 	phrase: 22,
+	/** Each word after the first that query and document have in the same order. Four of them are a part of a message, and outweigh half of the best words (40). */
+	wordOfRun: 7,
+	/** The document holds the whole query in its order, of three words or more: it is a part of a message. With the best words (40) it outweighs a code. */
+	whole: 58,
+	wholeFrom: 3,
+	/** The most for such a run: it outweighs all words, and stays under a code. */
+	mostOfRun: 56,
 } as const;
 
 /** How much a word counts in each field of a document. In messages and causes (`more`) it counts 1. */
@@ -102,6 +115,9 @@ export const spelling = {
 	fuzzy: 0.25,
 	/** Letters from which the ending of a word is dropped, so that "limits" finds "limit". */
 	stemFrom: 5,
+	/** Letters from which two words are forms of one when so much of the longer one is the same: "лимита" and "лимит". */
+	alikeFrom: 6,
+	alikeShare: 0.75,
 	/** Letters that the name of a meaning needs to be recognized in a query. Shorter ones are there by chance. */
 	meaningFrom: 5,
 } as const;
@@ -116,4 +132,23 @@ export const bounds = {
 	atOnce: 30,
 	/** The most results of one search. */
 	most: 30,
+} as const;
+
+/** How the decoder's reading of a text counts beside that of its words. */
+export const deciding = {
+	/** The text has the form of a response: what the decoder finds comes before all that words find. */
+	structured: 200,
+	/** The decoder knows the entry: as much as a code (90). */
+	known: 90,
+	/** Worth of a point that a message has in the decoder. A message of 40 letters (10) outweighs a code. */
+	message: 11,
+	/** Without a provider in the query an entry is the answer from this much on: a code, or a good part of its message. */
+	sureEntry: 62,
+	/** Below this an entry of a provider that is not named has only some words in common with the text. */
+	nearEntry: 26,
+	/** The page of a status, a meaning or a topic is the answer from this much on, when the query says little else. */
+	surePlace: 36,
+	/** So many words beside the name of a place leave open what is meant, unless its name makes up this share of them. */
+	fewWords: 2,
+	surelyMeant: 0.5,
 } as const;

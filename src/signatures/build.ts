@@ -9,5 +9,6 @@ export const signaturesOf = (all: Catalogue): Signatures => ({
 	providers: all.providers.map(providerSignature),
 	entries: all.entries.map(entrySignature),
 	places: placesOf(all),
+	others: all.others.map(({ name, marks }) => ({ name, marks: marks.map((mark) => mark.toLowerCase()) })),
 	meanings: all.conditions.map(({ id, title, words }) => ({ id, phrases: [...new Set([title.toLowerCase(), ...words])] })),
 });

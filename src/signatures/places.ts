@@ -29,7 +29,7 @@ export const placesOf = (all: Catalogue): SearchDocument[] => [
 			...(id === 'statuses' && { statuses: all.statuses.map((status) => Number(status.id)) }),
 		}),
 	),
-	...all.guides.map((guide) => place(guide.href, guide.title, guide.title, 'guide', { names: [guide.id] })),
+	...all.guides.map((guide) => place(guide.href, guide.title, guide.title, 'guide', { names: [...new Set([guide.id, ...guide.about])] })),
 ];
 
 const countOf = (entries: Entry[]) => new Set(entries.map(({ provider }) => provider)).size;

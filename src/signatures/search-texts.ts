@@ -3,6 +3,7 @@ import { comparePages } from '../addresses/page-kinds.ts';
 import { href } from '../addresses/ids.ts';
 import { plain } from '../catalogue/prose.ts';
 import { casesOf } from '../catalogue/query.ts';
+import { withoutAccents } from './accents.ts';
 import { sectionsOf } from './sections.ts';
 
 /** The words by which a page is found, beside its names. */
@@ -13,6 +14,8 @@ export type SearchText = {
 	more: string;
 	/** What else people call it. */
 	also: string;
+	/** Of a meaning: what people call it in the languages of the world, without accents. */
+	phrases?: string[];
 };
 
 /** The texts of everything that can be found, by address. */
@@ -24,7 +27,9 @@ export function searchTexts(all: Catalogue): Record<string, SearchText> {
 		...all.statuses.map(({ href: url, meaning, retry, former_names }) =>
 			at(url, { words: plain(meaning), more: plain(retry), also: former_names.join(' ') }),
 		),
-		...all.conditions.map(({ href: url, summary, words }) => at(url, { words: summary, also: words.join(' ') })),
+		...all.conditions.map(({ href: url, summary, words, words_in }) =>
+			at(url, { words: summary, also: words.join(' '), phrases: [...new Set(Object.values(words_in).flat().map(withoutAccents))] }),
+		),
 		...all.codes.map(({ href: url, entries }) =>
 			at(url, { words: `Who sends it, and what differs: ${[...new Set(entries.map(({ provider }) => provider.name))].join(', ')}.` }),
 		),

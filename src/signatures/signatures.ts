@@ -50,6 +50,8 @@ export type Signatures = {
 	/** Sections, statuses, meanings and guides: found by name, never decoded to. */
 	places: SearchDocument[];
 	meanings: { id: string; phrases: string[] }[];
+	/** APIs that have no pages here, by what only their errors hold, in lower case. */
+	others: { name: string; marks: string[] }[];
 };
 
 /** Where a body format has each value: the names on the way, joined by dots, without the numbers of list items. */

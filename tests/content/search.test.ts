@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { buildCatalogue } from '../../src/catalogue/build.ts';
-import { loadFromDisk } from '../../src/load/disk.ts';
 import { signaturesOf } from '../../src/signatures/build.ts';
 import { searchTexts } from '../../src/signatures/search-texts.ts';
+import { all } from './catalogue.ts';
+import { createDecoder } from '../../src/decode/decode.ts';
+import { createFind } from '../../src/search/find.ts';
 import { createSearch } from '../../src/search/search.ts';
 
 // The real content, since what comes first is a matter of all that can be found.
-const all = buildCatalogue(loadFromDisk(process.cwd()).records);
-const search = createSearch(signaturesOf(all), searchTexts(all));
-const first = (query: string) => search(query).results[0]?.document.url;
+const signatures = signaturesOf(all);
+const find = createFind(createDecoder(signatures), createSearch(signatures, searchTexts(all)));
+const first = (query: string) => find(query).results[0]?.document.url;
 
 describe('what is named comes first', () => {
 	test.each([
@@ -48,7 +49,7 @@ describe('what is named comes first', () => {
 });
 
 test('a status that the provider does not have is said, with what is near', () => {
-	const { notices, results } = search('groq 529');
+	const { notices, results } = find('groq 529').answer;
 	expect(notices).toEqual(['Groq documents no status 529.']);
 	expect(results.slice(0, 3).map(({ document }) => document.url)).toContain('/status/529/');
 });

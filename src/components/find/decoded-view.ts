@@ -1,10 +1,12 @@
 import type { Mask } from '../../decode/mask.ts';
 import type { Decoded, Match } from '../../decode/types.ts';
 import type { ProviderSignature } from '../../signatures/signatures.ts';
+import { atBase } from '../../layouts/base.ts';
 import { answerOf } from './answer/answer.ts';
 import { candidatesPanel, matchList } from './answer/candidates.ts';
 import { verdictView } from './answer/verdict-view.ts';
 import { ways } from './answer/ways.ts';
+import { sayOther } from './box/say.ts';
 import { cutWords, factWords, hintWords, maskedWords } from './decoded-words.ts';
 import { why } from './paste-excerpt.ts';
 import { element } from './search-results.ts';
@@ -17,14 +19,19 @@ export function decodedView(paste: string, decoded: Decoded, providers: Provider
 		'section',
 		...(decoded.cut ? [element('p', cutWords(decoded.cut))] : []),
 		...hintWords(decoded, providers).map((words) => classed('hint', element('p', words))),
-		...(decoded.matches.length > 0 ? known(paste, decoded, providers, mask) : [unknown()]),
+		...(decoded.matches.length > 0 ? known(paste, decoded, providers, mask) : [unknown(decoded)]),
 		...(kinds.length > 0 ? [classed('cite', element('p', maskedWords(kinds)))] : []),
 	);
 	view.ariaLabel = 'Answer';
 	return classed('decoded', view);
 }
 
-const unknown = () => element('p', element('b', 'Not known. '), 'Nothing in this text is an error that Errdex has.');
+function unknown({ other, part }: Decoded): HTMLElement {
+	if (other) return element('p', element('b', 'Not known. '), sayOther(other));
+	if (!part) return element('p', element('b', 'Not known. '), 'Errdex has no page for this.');
+	const link = Object.assign(document.createElement('a'), { href: atBase(part.url), textContent: part.title });
+	return element('p', element('b', 'Not known. '), 'Errdex has no page for just this error. The text does tell as much: ', link, '.');
+}
 
 function known(paste: string, decoded: Decoded, providers: ProviderSignature[], { findSecrets, mask }: Mask) {
 	const { matches, wait } = decoded;

@@ -4,8 +4,8 @@ import { pack } from '../../signatures/pack.ts';
 import { entryNamed, providerPage, segmentsOf } from './find-address.ts';
 
 beforeEach(() => {
-	const { providers, entries, places, meanings } = known;
-	const sent = JSON.stringify(pack({ providers, entries, places, meanings }));
+	const { providers, entries, places, meanings, others } = known;
+	const sent = JSON.stringify(pack({ providers, entries, places, meanings, others }));
 	vi.stubGlobal('fetch', () => Promise.resolve(new Response(sent)));
 });
 

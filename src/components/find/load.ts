@@ -5,6 +5,7 @@ import { atBase } from '../../layouts/base.ts';
 import type { SearchText } from '../../signatures/search-texts.ts';
 import { type SentSignatures, unpack } from '../../signatures/pack.ts';
 import type { Signatures } from '../../signatures/signatures.ts';
+import type { Find } from '../../search/find.ts';
 import type { Search } from '../../search/search.ts';
 import { fetching } from './failure.ts';
 
@@ -45,13 +46,23 @@ export const loadCover = once(async (): Promise<Cover> => {
 });
 
 /** Loads the search by names and words. */
-export const loadSearch = once(async (): Promise<Search> => {
+const loadSearch = once(async (): Promise<Search> => {
 	const [{ createSearch }, signatures, texts] = await Promise.all([
 		fetching('the search', () => import('../../search/search.ts')),
 		loadSignatures(),
 		getJson<Record<string, SearchText>>(searchTexts),
 	]);
 	return createSearch(signatures, texts);
+});
+
+/** Loads the one path for whatever is entered. */
+export const loadFind = once(async (): Promise<Find> => {
+	const [{ createFind }, decode, search] = await Promise.all([
+		fetching('the search', () => import('../../search/find.ts')),
+		loadDecoder(),
+		loadSearch(),
+	]);
+	return createFind(decode, search);
 });
 
 /** Loads the decoder of pasted errors. */

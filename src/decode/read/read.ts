@@ -6,6 +6,7 @@ import { readIdentifiers } from './identifiers.ts';
 import { readKeys, type SeenKey } from './keys.ts';
 import type { MessageHit } from './match-message.ts';
 import { createMessageFinder } from './messages.ts';
+import { readOthers } from './others.ts';
 import { outline } from './outline.ts';
 import { createProviderReader } from './providers.ts';
 import { readStatuses, readStatusNames } from './statuses.ts';
@@ -24,14 +25,17 @@ export type Readings = {
 	formats: ProviderEvidence[];
 	/** The longest first. */
 	messages: MessageHit[];
+	/** Names of APIs without pages here whose marks stand in the text. */
+	others: string[];
 	/** The messages that come from another provider's response. */
 	inner: Set<MessageHit>;
 };
 
 /** Builds the reader of pastes. What it knows of providers and entries comes from the signatures. */
-export function createReader({ entries, providers, places }: Signatures): (paste: string) => Readings {
+export function createReader({ entries, providers, places, others }: Signatures): (paste: string) => Readings {
 	const findMessages = createMessageFinder(entries);
 	const readProviders = createProviderReader(providers);
+	const registered = new Set([...places.filter(({ kind }) => kind === 'http'), ...entries].flatMap(({ statuses }) => statuses));
 	return (paste) => {
 		const flat = flatten(paste);
 		const identifiers = readIdentifiers(flat.text);
@@ -39,13 +43,15 @@ export function createReader({ entries, providers, places }: Signatures): (paste
 		const messages = findMessages(flat);
 		return {
 			flat,
-			statuses: readStatuses(flat.text),
+			// Another number is a code: 186 of X.
+			statuses: readStatuses(flat.text).filter(({ value }) => registered.has(Number(value))),
 			statusNames: readStatusNames(flat.text, places),
 			keys: readKeys(flat.text, keys),
 			identifiers,
 			providers: readProviders(flat, identifiers),
 			formats: readFormats(keys, providers),
 			messages,
+			others: readOthers(flat.text, others),
 			inner: wrappedMessages(messages, keys, providers),
 		};
 	};

@@ -9,6 +9,9 @@ const before =
 const after =
 	/^["'\])]{0,2}[\s:,-]{0,3}["'{(]?\s?(?:Client Error|Server Error|[A-Z][a-z]+ (?:Request|Found|Error|Gateway|Unavailable|Timeout|Requests|Required|Allowed|Large|Entity|Content|Type)|Too Many|Bad |Not |Unauthorized|Forbidden|Conflict|Gone|OK\b|Created|Accepted|Payload|Request |Rate limit|Internal|Service|Gateway|Unprocessable|Incorrect|Invalid|\{|"[A-Z])/;
 const startOfLine = /(?:^|\n)[\s>*#(['"`|-]{0,6}$/;
+/** A number between a colon and a sentence: "Problem generating the image: 400 This request has been blocked". */
+const afterColon = /[a-z]: ?$/;
+const beforeSentence = /^:? [A-Z][a-z]+ /;
 const afterClassName = /(?:Error|Exception|Errors?)[:\s(]{1,3}$|(?<![A-Za-z])[A-Z][a-z]+(?:[A-Z][a-z]+)+: $/;
 /** A log can be full of numbers. */
 const most = 42;
@@ -20,7 +23,12 @@ export function readStatuses(text: string): Seen[] {
 		const lead = text.slice(Math.max(0, start - 40), start);
 		const tail = text.slice(start + 3, start + 40);
 		const opensLine = startOfLine.test(lead) && /^["']?[\s:,]/.test(tail);
-		const isStatus = before.test(lead) || after.test(tail) || opensLine || afterClassName.test(lead);
+		const isStatus =
+			before.test(lead) ||
+			after.test(tail) ||
+			opensLine ||
+			afterClassName.test(lead) ||
+			(afterColon.test(lead) && beforeSentence.test(tail));
 		return isStatus ? { value: match[1] ?? '', start, end: start + 3 } : undefined;
 	});
 }

@@ -18,8 +18,9 @@ function ownMessages({ messages, inner, flat }: Readings): ProviderEvidence[] {
 			.map(({ entry }) => entry.provider),
 	);
 	if (senders.size !== 1) return [];
+	// A shorter message of another provider says nothing beside the longest.
 	return own
-		.filter(({ shared, size, whole }) => !shared && whole && size >= vouching.messageLetters)
+		.filter(({ entry, shared, size, whole }) => senders.has(entry.provider) && !shared && whole && size >= vouching.messageLetters)
 		.flatMap(({ entry: { provider }, size, start, end }): ProviderEvidence[] => {
 			const weight = size >= vouching.longMessageLetters ? providerWeights.longMessage : providerWeights.message;
 			return provider ? [{ kind: 'message', provider, value: flat.text.slice(start, end), weight, start, end }] : [];

@@ -1,3 +1,5 @@
+import { canonical } from '../../addresses/ids.ts';
+import type { SearchDocument } from '../../signatures/signatures.ts';
 import { documentsNamed, isFoundByWords, type Known } from '../known.ts';
 import { phrasesOf, placesOf } from './phrases.ts';
 import { isStatus, type Reading } from './reading.ts';
@@ -15,7 +17,9 @@ export function readCodes(reading: Reading, known: Known): Reading {
 		if (placesOf(phrase).some((place) => reading.used.has(place))) continue;
 		const [token = ''] = phrase.tokens;
 		if (phrase.size > 1 || !isWrittenAsCode(token)) {
-			for (const document of documentsNamed(known, phrase.tokens.join('-')).filter(isFoundByWords)) spoken.add(document);
+			const name = phrase.tokens.join('-').replace(/([a-z]{2})s$/i, '$1');
+			for (const document of [...documentsNamed(known, phrase.tokens.join('-')), ...documentsNamed(known, name)].filter(isFoundByWords))
+				if (document.kind !== 'section' || isSpoken(document, phrase.tokens)) spoken.add(document);
 		} else if (isStatus(token)) {
 			statuses.push(Number(token));
 		} else {
@@ -27,6 +31,15 @@ export function readCodes(reading: Reading, known: Known): Reading {
 	}
 	return { ...reading, used, statuses, named, spoken };
 }
+
+/** Whether a name of the section is these words. A single word is said by chance, and nobody who writes "API error" means the class APIError. */
+const isSpoken = ({ names }: SearchDocument, tokens: readonly string[]) => {
+	const wanted = canonical(tokens.join('-'));
+	return (
+		tokens.length > 1 &&
+		names.some((name) => [wanted, wanted.replace(/s$/, '')].includes(canonical(name)) && !/[a-z][A-Z]|^[A-Z]{2,}[a-z]/.test(name))
+	);
+};
 
 /** Whether a token has signs, digits, capitals or camel case, which words of a sentence don't have. */
 const isWrittenAsCode = (token: string) => /[_\-:]|\d|[A-Z]{4}|[a-z][A-Z]/.test(token);

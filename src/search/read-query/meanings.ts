@@ -1,15 +1,41 @@
 import type { Known } from '../known.ts';
+import { withoutAccents } from '../../signatures/accents.ts';
+import { stem } from '../stem.ts';
 import { spelling } from '../weights.ts';
 import type { Reading } from './reading.ts';
+import { isFiller } from './words.ts';
 
-/** Finds meanings by name. Each gets the share of the words that the longest of its names covers. */
+/** Finds meanings by what people call them. Each gets the share of the words that the longest of its phrases covers. */
 export function readMeanings(reading: Reading, known: Known): Reading {
-	const typed = ` ${reading.words.join(' ')} `;
+	const typed = reading.words.map((word) => stem(withoutAccents(word)));
+	const unspaced = reading.words.join('');
 	const meanings = new Map(reading.meanings);
 	for (const { id, phrases } of known.meanings) {
-		const spoken = phrases.filter((phrase) => phrase.length >= spelling.meaningFrom && typed.includes(` ${phrase} `));
-		const longest = Math.max(0, ...spoken.map((phrase) => phrase.split(' ').length));
-		if (longest > 0) meanings.set(id, longest / reading.words.length);
+		const longest = Math.max(0, ...phrases.map((phrase) => lengthIn(typed, unspaced, phrase)));
+		if (longest > 0) meanings.set(id, Math.min(1, longest / reading.words.length));
 	}
 	return { ...reading, meanings };
+}
+
+const hasUnspacedScript = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
+/** How many words of the query a phrase covers; 0 when it does not stand there. Words of a phrase may have one other between them. */
+function lengthIn(typed: readonly string[], unspaced: string, phrase: string): number {
+	if (hasUnspacedScript.test(phrase)) return unspaced.includes(phrase.replace(/\s/g, '')) ? Math.max(1, phrase.length / 4) : 0;
+	if (phrase.length < spelling.meaningFrom) return 0;
+	const words = phrase
+		.split(/[^\p{L}\p{N}]+/u)
+		.filter((word) => word && !isFiller(word))
+		.map(stem);
+	const places = words.map((word) => typed.findIndex((other) => isAlike(word, other)));
+	if (words.length === 0 || places.includes(-1)) return 0;
+	return Math.max(...places) - Math.min(...places) < words.length + 1 ? words.length : 0;
+}
+
+/** Whether two words are forms of one, as far as their beginnings tell: three quarters of the longer one. */
+function isAlike(one: string, other: string): boolean {
+	if (one === other) return true;
+	const most = Math.max(one.length, other.length);
+	const same = Math.ceil(most * spelling.alikeShare);
+	return most >= spelling.alikeFrom && one.length >= same && other.length >= same && one.slice(0, same) === other.slice(0, same);
 }

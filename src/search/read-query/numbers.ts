@@ -1,12 +1,12 @@
 import { documentsNamed, type Known } from '../known.ts';
 import type { Reading } from './reading.ts';
 
-/** Three digits that aren't a status at the named provider may be one of its codes: "twitter error 453". */
+/** Three digits that aren't a status at the named provider, or no status at all, may be a code: "twitter error 453", "error 261". */
 export function readNumbers(reading: Reading, known: Known): Reading {
 	const { providers, statuses } = reading;
-	if (providers.length === 0) return reading;
 	const named = new Map(reading.named);
-	for (const status of statuses) {
+	const isRegistered = (status: number) => known.places.some(({ kind, statuses: [own] }) => kind === 'http' && own === status);
+	for (const status of providers.length > 0 ? statuses : statuses.filter((number) => !isRegistered(number))) {
 		const isStatusThere = known.entries.some(
 			(entry) => entry.kind === 'status' && providers.includes(entry.provider ?? '') && entry.statuses.includes(status),
 		);

@@ -1,9 +1,13 @@
 import type { SearchDocument } from '../../signatures/signatures.ts';
+import { wordsInOrder } from '../longest-run.ts';
+import { stripTitle } from './strip-title.ts';
 
 /** What the steps so far have found in a query, and what is left for the next. Each step returns a new one. */
 export type Reading = {
 	/** The words as typed, without quotes, brackets and final punctuation. */
 	readonly tokens: readonly string[];
+	/** All words in their order, with one word for all numbers. */
+	readonly inOrder: readonly string[];
 	/** Places of the tokens that a step has used. Later steps skip them. */
 	readonly used: ReadonlySet<number>;
 	/** Ids of the providers that the query names officially: by name, host or SDK class. */
@@ -32,11 +36,11 @@ export type Reading = {
 
 /** Splits a query into tokens. No step has run yet. */
 export const beginReading = (query: string): Reading => ({
-	tokens: query
-		.trim()
-		.split(/[\s,;()"'`]+/)
+	tokens: stripTitle(query)
+		.split(/[\s,;()[\]{}"'`，。、；：！？（）「」『』【】《》“”‘’]+/)
 		.map((token) => token.replace(/[?!.:]+$/, ''))
-		.filter(Boolean),
+		.filter((token) => token !== '' && token !== 's'),
+	inOrder: wordsInOrder(stripTitle(query)),
 	used: new Set(),
 	official: new Set(),
 	nicknamed: new Set(),

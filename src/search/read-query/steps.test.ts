@@ -85,12 +85,13 @@ describe('choosing providers', () => {
 	test('a name of its own outweighs a nickname, whose words then count as words', () => {
 		const reading = chooseProviders(
 			begun('grok or groq', { official: new Set(['groq']), nicknamed: new Set(['xai']), used: new Set([0, 2]) }),
+			known,
 		);
 		expect([reading.providers, reading.words]).toEqual([['groq'], ['grok', 'groq']]);
 	});
 
 	test('nicknames alone are meant', () => {
-		expect(chooseProviders(begun('grok', { nicknamed: new Set(['xai']), used: new Set([0]) }))).toMatchObject({
+		expect(chooseProviders(begun('grok', { nicknamed: new Set(['xai']), used: new Set([0]) }), known)).toMatchObject({
 			providers: ['xai'],
 			words: [],
 		});
@@ -125,14 +126,22 @@ describe('numbers', () => {
 	test('three digits that are no status of the named provider can be a code of it', () => {
 		expect(urls(readNumbers(begun('', { providers: ['x'], statuses: [453] }), known).named.keys())).toEqual(['/x/code-453/']);
 		expect(urls(readNumbers(begun('', { providers: ['x'], statuses: [429] }), known).named.keys())).toEqual([]);
-		expect(urls(readNumbers(begun('', { statuses: [453] }), known).named.keys())).toEqual([]);
+		expect(urls(readNumbers(begun('', { statuses: [429] }), known).named.keys())).toEqual([]);
+	});
+
+	test('so can three digits that are no status anywhere', () => {
+		expect(urls(readNumbers(begun('', { statuses: [453] }), known).named.keys())).toEqual(['/x/code-453/']);
 	});
 });
 
 describe('words', () => {
 	test('what is left, without what stands in any question', () => {
 		const reading = readWords(begun('How to fix the Groq 429 model-cold', { used: new Set([4]), words: ['before'] }));
-		expect([reading.words, reading.unknown]).toEqual([['before', 'fix', 'model', 'cold'], ['model-cold']]);
+		expect([reading.words, reading.unknown]).toEqual([['before', 'model', 'cold'], ['model-cold']]);
+	});
+
+	test('in a sentence, a word with a hyphen is no code', () => {
+		expect(readWords(begun('the read-only model is cold today')).unknown).toEqual([]);
 	});
 
 	test('one that ends in a sign is no code', () => {
@@ -186,7 +195,7 @@ test('no step changes the reading that it was handed', () => {
 		readSharedMeaning,
 		readMeanings,
 	];
-	let reading = beginReading('grok groq.RateLimitError gpt-4o api.x.com rate_limit_exceeded 429 model not found rate limited foo_bar');
+	let reading = beginReading('grok groq.RateLimitError gpt-4o api.x.com rate_limit_exceeded 429 not found foo_bar');
 	for (const step of steps) {
 		const before = structuredClone(reading);
 		const next = step(reading, known);

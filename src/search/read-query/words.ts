@@ -2,13 +2,26 @@ import { isStatus, type Reading } from './reading.ts';
 
 /** Words that any question may have and that say nothing about it. */
 const filler = new Set(
-	'a an the of to is in at on for and or it my i how what why does do error errors api code http status vs'.split(' '),
+	[
+		'a an the of to is are was in at on for and or it its my me i we you this that how what why when where does do did by with from as be been so if but',
+		'error errors exception api code http status vs bug issue fix fixes problem help please handle handling',
+		'use used using get gets getting got give gives giving still always sometimes some trying tried try',
+	]
+		.join(' ')
+		.split(' '),
 );
+/** Whether any question may have this word, in lower case. */
+export const isFiller = (word: string): boolean => filler.has(word);
+
+/** With more words than these beside it, a token with a hyphen or an underscore is a word of a sentence. */
+const fewWords = 2;
 
 /** Collects the words that no earlier step has used, and tokens that look like a code that we don't know. */
 export function readWords(reading: Reading): Reading {
 	const rest = reading.tokens.filter((token, place) => !reading.used.has(place) && !isStatus(token));
 	const words = rest.flatMap((token) => token.toLowerCase().split(/[^\p{L}\p{N}]+/u)).filter((word) => word && !filler.has(word));
-	const unknown = rest.filter((token) => /^[A-Za-z0-9]+([_-][A-Za-z0-9]+)+$/.test(token));
+	const codes = rest.filter((token) => /^[A-Za-z0-9]+([_-][A-Za-z0-9]+)+$/.test(token));
+	const others = rest.filter((token) => !codes.includes(token) && !isFiller(token.toLowerCase()));
+	const unknown = others.length <= fewWords ? codes : [];
 	return { ...reading, words: [...reading.words, ...words], unknown: [...reading.unknown, ...unknown] };
 }

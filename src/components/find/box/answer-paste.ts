@@ -12,5 +12,5 @@ export async function answerPaste(text: string, turn: Turn): Promise<void> {
 	const decoded = decode(text);
 	view.showDecoded(decodedView(text, decoded, known.providers, mask));
 	view.say(sayDecoded(decoded));
-	if (decoded.outcome === 'unknown') answerUnknown(mask.mask(text).text, decoded.statuses, turn);
+	if (decoded.outcome === 'unknown') await answerUnknown(mask.mask(text).text, decoded, turn);
 }

@@ -3,25 +3,31 @@ import { notices } from '../../../search/notices.ts';
 import { kept, proseQuery } from '../../../search/prose-query.ts';
 import { readQuery } from '../../../search/read-query/read-query.ts';
 import type { Filters } from '../../../search/search.ts';
-import { loadSearch } from '../load.ts';
+import { decodedView } from '../decoded-view.ts';
+import { loadFind, loadMask } from '../load.ts';
 import { fromDocument } from '../search-results.ts';
 import { addProse } from './add-prose.ts';
-import { sayFound } from './say.ts';
+import { sayFound, sayOther } from './say.ts';
 import type { Turn } from './view.ts';
 
 /** Shows what names alone find, then what the whole search finds, then adds pages whose text holds the words. */
 export async function answerQuery(query: string, filters: Filters, turn: Turn): Promise<void> {
 	showAtOnce(query, filters, turn);
-	const search = await loadSearch();
-	turn.signal.throwIfAborted();
-	const answer = search(query, filters);
-	turn.view.showResults(
-		answer.results.map(({ document, text }) => fromDocument(document, text)),
+	const [find, mask] = await Promise.all([loadFind(), loadMask()]);
+	const { known, view, signal } = turn;
+	signal.throwIfAborted();
+	const { results, decoded, answer } = find(query, filters);
+	// A part of a message is an error as a program printed it, though somebody typed it.
+	const isError = decoded.outcome === 'known' && results[0]?.document === decoded.matches[0]?.entry;
+	if (isError) view.showDecoded(decodedView(query, decoded, known.providers, mask));
+	view.showResults(
+		results.map(({ document, text }) => fromDocument(document, text)),
 		query,
 	);
-	turn.view.say(sayFound(answer.notices, turn.view.count));
-	const prose = proseQuery(answer, filters);
-	if (prose) await addProse(prose, query, answer.notices, turn);
+	const told = decoded.other && results.length === 0 ? [sayOther(decoded.other)] : answer.notices;
+	view.say(sayFound(told, view.count));
+	const prose = decoded.other ? undefined : proseQuery(answer, filters);
+	if (prose) await addProse(prose, query, told, turn);
 }
 
 /** Answers before the words have loaded. Filters need the whole search, so a filtered query gets nothing here. */

@@ -6,6 +6,9 @@ export function sayFound(notices: string[], count: number): string {
 	return [...notices, notices.length > 0 && count > 0 ? `Near it: ${found}` : found].join(' ');
 }
 
+/** Whose error a text is that has no page here. */
+export const sayOther = (name: string): string => `This looks like an error of ${name}. Errdex has no page for it.`;
+
 /** The same when the text of the pages couldn't be searched. */
 export const sayFoundWithoutProse = (notices: string[], count: number): string =>
 	`${sayFound(notices, count)} The text of the pages could not be searched: its index did not load.`;

@@ -99,4 +99,12 @@ export const signatures = z.object({
 			}),
 		)
 		.describe('Words for the shared meanings.'),
+	others: z
+		.array(
+			z.object({
+				name: z.string().describe('What it is called.'),
+				marks: z.array(z.string()).describe('What only its errors hold, in lower case.'),
+			}),
+		)
+		.describe('APIs that have no pages here.'),
 });

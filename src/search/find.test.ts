@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { known } from '../../tests/fixtures/known.ts';
+import { createDecoder } from '../decode/decode.ts';
+import { createFind } from './find.ts';
+import { createSearch } from './search.ts';
+
+const find = createFind(createDecoder(known), createSearch(known));
+const urls = (text: string) => find(text).results.map(({ document }) => document.url);
+
+test('labels of trackers say nothing', () => {
+	for (const title of ['[Bug]: groq 429', 'fix(api): groq 429', '🐛 [Bug] groq 429', 'Question: groq 429'])
+		expect(urls(title)[0], title).toBe('/groq/429/');
+	expect(urls('groq使用429')[0]).toBe('/groq/429/');
+});
+
+test('a provider that is named is an answer, if only by its overview', () => {
+	const { sure, results } = find('why does groq frobnicate');
+	expect([sure, results[0]?.document.provider]).toEqual([true, 'groq']);
+});
+
+test('what only has words in common with a text is not sure, and no page of a provider comes first', () => {
+	const { sure, results } = find('the model of my bicycle');
+	expect(sure).toBe(false);
+	expect(results.filter(({ document }) => document.provider !== undefined)).toEqual([]);
+});
+
+test('an error with the marks of an API without pages is its own', () => {
+	const { sure, results, decoded } = find('Acme::RateLimitError 429');
+	expect([sure, results, decoded.other]).toEqual([false, [], 'Acme']);
+});
+
+test('a text of which only the status is known leads to the page of the status', () => {
+	const { decoded } = find('{"status": 404, "detail": "nothing of ours"}');
+	expect([decoded.outcome, decoded.part?.url]).toEqual(['unknown', '/status/404/']);
+});
