@@ -58,13 +58,13 @@ function asJson({ outcome, matches, statuses, wait, part, other }: Decoded, why:
 		score: 0,
 		reasons: [],
 	};
-	return { outcome, ...(other && { other }), masked, matches: nearest ? [nearest] : found };
+	return { outcome, ...(other && { other: other.name }), masked, matches: nearest ? [nearest] : found };
 }
 
 function asText(decoded: Decoded, providers: ProviderSignature[], why: Why): string {
 	const { outcome, matches, wait, cut, part, other } = decoded;
 	const lines = cut ? [cutWords(cut)] : [];
-	if (other) return [...lines, `Not known: this looks like an error of ${other}. Errdex has no page for it.`].join('\n');
+	if (other) return [...lines, `Not known: this looks like an error of ${other.name}. Errdex has no page for it.`].join('\n');
 	if (part)
 		return [
 			...lines,

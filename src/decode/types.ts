@@ -1,5 +1,6 @@
 import type { CaseSignature, EntrySignature, SearchDocument } from '../signatures/signatures.ts';
 import type { Evidence } from './evidence.ts';
+import type { Other } from './read/others.ts';
 import type { Cut } from './excerpt.ts';
 
 export type Match = {
@@ -45,8 +46,8 @@ export type Decoded = {
 	hints: Hint[];
 	facts: Fact[];
 	wait?: Wait;
-	/** Name of the API without pages here whose marks the text holds, when the answer is unknown. */
-	other?: string;
+	/** The API without pages here whose mark the text holds, when the answer is unknown. */
+	other?: Other;
 	/** When the answer is unknown: the page of the provider or of the status that the text tells all the same. */
 	part?: SearchDocument;
 	/** Every HTTP status that the text gives. */

@@ -26,7 +26,7 @@ test('what only has words in common with a text is not sure, and no page of a pr
 
 test('an error with the marks of an API without pages is its own', () => {
 	const { sure, results, decoded } = find('Acme::RateLimitError 429');
-	expect([sure, results, decoded.other]).toEqual([false, [], 'Acme']);
+	expect([sure, results, decoded.other?.name]).toEqual([false, [], 'Acme']);
 });
 
 test('a text of which only the status is known leads to the page of the status', () => {

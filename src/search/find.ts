@@ -18,14 +18,21 @@ export function createFind(decode: (text: string) => Decoded, search: Search): F
 		const structured = looksPasted(title) && /[\n{}]/.test(title);
 		const answer = search(structured ? queryOf(title) : title, filters);
 		const ranked = rank(decoded, answer, structured);
+		if (decoded.other && !namesProvider(title, decoded.other.mark, search)) return { sure: false, results: [], decoded, answer };
 		const sure = isSure(ranked, decoded, answer);
 		return { sure, results: sure ? ranked : fallback(ranked, decoded, answer), decoded, answer };
 	};
 }
 
+/** Whether a text names a provider beside the mark of an API without pages here: "Azure OpenAI" names none. */
+const namesProvider = (title: string, mark: string, search: Search): boolean =>
+	search(title.toLowerCase().replaceAll(mark, ' ')).reading.providers.length > 0;
+
 /** The pages of both readings. What the decoder recognized by a message counts for a typed text too. */
 function rank({ outcome, matches }: Decoded, { results, reading }: Answer, structured: boolean): Found[] {
 	const scores = new Map<SearchDocument, Found>(results.map((found) => [found.document, found]));
+	// A code is no message, though a message may consist of the same words.
+	const isSentence = reading.tokens.length > 2;
 	for (const { entry, score, reasons } of matches) {
 		const foreign = reading.providers.length > 0 && !reading.providers.includes(entry.provider ?? '');
 		if (foreign && !structured) continue;
@@ -34,7 +41,7 @@ function rank({ outcome, matches }: Decoded, { results, reading }: Answer, struc
 			? deciding.structured + score
 			: outcome === 'known'
 				? deciding.known + score
-				: deciding.message * (message?.weight ?? 0);
+				: deciding.message * (message && isSentence ? message.weight : 0);
 		const found = scores.get(entry);
 		scores.set(entry, { document: entry, text: found?.text ?? '', score: (found?.score ?? 0) + worth });
 	}
@@ -42,8 +49,8 @@ function rank({ outcome, matches }: Decoded, { results, reading }: Answer, struc
 }
 
 /** Whether the first page is the answer. A page of the provider that the text names is one, if only its overview. */
-function isSure([first]: Found[], { outcome, other }: Decoded, { notices, reading }: Answer): boolean {
-	if (!first || (other && reading.providers.length === 0)) return false;
+function isSure([first]: Found[], { outcome }: Decoded, { notices, reading }: Answer): boolean {
+	if (!first) return false;
 	// Of what is not there the search lists what is a spelling away.
 	if (notices.length > 0) return reading.unknown.length > 0;
 	const { document, score } = first;
@@ -53,12 +60,12 @@ function isSure([first]: Found[], { outcome, other }: Decoded, { notices, readin
 	return score >= deciding.surePlace && saysLittleElse;
 }
 
-/** What is left when nothing is sure. Of a provider that the text does not name only what fits well; of an API without pages here, nothing. */
-function fallback(ranked: Found[], { other, part }: Decoded, { notices, reading, results }: Answer): Found[] {
-	if (other && reading.providers.length === 0) return [];
+/** What is left when nothing is sure. Of a provider that the text does not name only what fits well. */
+function fallback(ranked: Found[], { part }: Decoded, { notices, reading, results }: Answer): Found[] {
 	const [first] = ranked;
 	const isWeak = notices.length === 0 && (first?.score ?? 0) < deciding.nearEntry && reading.providers.length === 0;
 	const kept = isWeak ? ranked.filter(({ document }) => document.provider === undefined) : ranked;
 	if (!part || results.some(({ document }) => document === part)) return kept;
-	return [{ document: part, text: '', score: 0 }, ...kept];
+	const [near, far] = [kept.filter(({ score }) => score >= deciding.nearEntry), kept.filter(({ score }) => score < deciding.nearEntry)];
+	return [...near, { document: part, text: '', score: 0 }, ...far];
 }

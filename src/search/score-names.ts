@@ -1,7 +1,7 @@
 import type { SearchDocument } from '../signatures/signatures.ts';
 import { isWire } from './known.ts';
 import type { Reading } from './read-query/reading.ts';
-import { comparisons, meanings, names, providers, statuses } from './weights.ts';
+import { comparisons, manyProviders, meanings, names, providers, statuses } from './weights.ts';
 
 /** What the query says about one document. */
 type Asked = {
@@ -43,9 +43,13 @@ const code = ({ document, reading, anyProvider, meant }: Asked): number => {
 	const typed = reading.named.get(document);
 	if (typed === undefined) return 0;
 	if (document.kind === 'guide') return anyProvider ? names.topic : 0;
+	// A header or a class that many providers have says nothing of one of them.
+	if (document.kind === 'section' && anyProvider && sectionsOf(reading) >= manyProviders) return names.spoken;
 	if (document.kind === 'shared-code') return meant ? names.compared : names.elsewhere;
 	return (meant ? names.code : names.elsewhere) + (isWire(document, typed) ? names.exactCase : 0);
 };
+
+const sectionsOf = ({ named }: Reading): number => [...named.keys()].filter(({ kind }) => kind === 'section').length;
 
 /** The name of a status: beside its number, or as the whole query. */
 const statusName = ({ document, reading, anyProvider, hasStatus }: Asked): number => {

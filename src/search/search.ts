@@ -28,6 +28,14 @@ export function createSearch(signatures: Signatures, texts: Record<string, Searc
 	const textOf = (document: SearchDocument) => byAddress.get(document.url) ?? noText;
 	const scoreWords = createWordScores(known.documents.filter(isFoundByWords), textOf);
 
+	let identifiers: Set<string> | undefined;
+	function isInTexts(code: string): boolean {
+		identifiers ??= new Set(
+			Object.values(texts).flatMap(({ words, more }) => `${words} ${more}`.toLowerCase().match(/[a-z0-9]+(?:[_-][a-z0-9]+)+/g) ?? []),
+		);
+		return identifiers.has(code.toLowerCase());
+	}
+
 	/** Everything that the names and words of a query fit, best first. */
 	function fitting(reading: Reading, documents: SearchDocument[]): Found[] {
 		const words = scoreWords(reading);
@@ -49,7 +57,9 @@ export function createSearch(signatures: Signatures, texts: Record<string, Searc
 	}
 
 	return (query, filters = {}) => {
-		const reading = readQuery(query, known);
+		const read = readQuery(query, known);
+		// A field that a message names is no unknown code.
+		const reading = { ...read, unknown: read.unknown.filter((code) => !isInTexts(code)) };
 		const told = notices(reading, signatures);
 		const asked = (document: SearchDocument) => passes(document, filters);
 		// A word in common with what is not there leads nowhere.

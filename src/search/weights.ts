@@ -20,8 +20,8 @@ export const names = {
 	spoken: 20,
 	/** A topic of a guide, in a query that names no provider: "rate limit headers". Nearly as much as the best words (40). */
 	topic: 36,
-	/** The same for a section of a provider that is named, such as "groq request id". Outweighs an entry of the same name (20). */
-	spokenSection: 25,
+	/** The same for a section of a provider that is named, such as "groq request id". Outweighs an entry of the same name (20) and a meaning (40). */
+	spokenSection: 45,
 } as const;
 
 /** What a status in the query is worth. When the query holds a code too, only `named` and `ofCode` count. */
@@ -61,7 +61,7 @@ export const providers = {
 	/** Any page of it. Decides among pages that fit alike, and outweighs none that fits better. */
 	own: 6,
 	/** Its main page gets this too, so that the provider's name alone leads there. */
-	overview: 10,
+	overview: 8,
 	/** Factor for the words of a document that belongs to another provider. Low, since another provider's page rarely helps. */
 	othersWords: 0.2,
 } as const;

@@ -102,6 +102,7 @@ const onHelp = ({ service_status, support }: Provider): Described[] => [
 	{
 		id: 'service-status',
 		title: 'is it down?',
+		names: ['status page', 'down', 'outage'],
 		text: plain(service_status.text),
 		also: 'service status page outage incident down feed',
 	},

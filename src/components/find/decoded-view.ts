@@ -27,7 +27,7 @@ export function decodedView(paste: string, decoded: Decoded, providers: Provider
 }
 
 function unknown({ other, part }: Decoded): HTMLElement {
-	if (other) return element('p', element('b', 'Not known. '), sayOther(other));
+	if (other) return element('p', element('b', 'Not known. '), sayOther(other.name));
 	if (!part) return element('p', element('b', 'Not known. '), 'Errdex has no page for this.');
 	const link = Object.assign(document.createElement('a'), { href: atBase(part.url), textContent: part.title });
 	return element('p', element('b', 'Not known. '), 'Errdex has no page for just this error. The text does tell as much: ', link, '.');

@@ -1,9 +1,15 @@
 import type { Signatures } from '../../signatures/signatures.ts';
 
-/** Names of the APIs without pages here of which the text holds a mark. A mark that begins with a letter begins a word. */
-export function readOthers(text: string, others: Signatures['others']): string[] {
+/** An API without pages here, and the mark of it that the text holds. */
+export type Other = { name: string; mark: string };
+
+/** The APIs without pages here of which the text holds a mark. A mark that begins with a letter begins a word. */
+export function readOthers(text: string, others: Signatures['others']): Other[] {
 	const lower = text.toLowerCase();
-	return others.filter(({ marks }) => marks.some((mark) => holds(lower, mark))).map(({ name }) => name);
+	return others.flatMap(({ name, marks }) => {
+		const mark = marks.find((item) => holds(lower, item));
+		return mark === undefined ? [] : [{ name, mark }];
+	});
 }
 
 function holds(text: string, mark: string): boolean {

@@ -6,7 +6,7 @@ import { readIdentifiers } from './identifiers.ts';
 import { readKeys, type SeenKey } from './keys.ts';
 import type { MessageHit } from './match-message.ts';
 import { createMessageFinder } from './messages.ts';
-import { readOthers } from './others.ts';
+import { type Other, readOthers } from './others.ts';
 import { outline } from './outline.ts';
 import { createProviderReader } from './providers.ts';
 import { readStatuses, readStatusNames } from './statuses.ts';
@@ -25,8 +25,8 @@ export type Readings = {
 	formats: ProviderEvidence[];
 	/** The longest first. */
 	messages: MessageHit[];
-	/** Names of APIs without pages here whose marks stand in the text. */
-	others: string[];
+	/** APIs without pages here whose marks stand in the text. */
+	others: Other[];
 	/** The messages that come from another provider's response. */
 	inner: Set<MessageHit>;
 };

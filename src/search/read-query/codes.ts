@@ -2,6 +2,7 @@ import { canonical } from '../../addresses/ids.ts';
 import type { SearchDocument } from '../../signatures/signatures.ts';
 import { documentsNamed, isFoundByWords, type Known } from '../known.ts';
 import { phrasesOf, placesOf } from './phrases.ts';
+import { isFiller } from './words.ts';
 import { isStatus, type Reading } from './reading.ts';
 
 /** The most tokens that can form a code in plain words: "model not found" is model-not-found. */
@@ -13,13 +14,14 @@ export function readCodes(reading: Reading, known: Known): Reading {
 	const statuses = [...reading.statuses];
 	const named = new Map(reading.named);
 	const spoken = new Set(reading.spoken);
+	const alone = reading.tokens.filter((token, place) => !reading.used.has(place) && !isFiller(token.toLowerCase())).length === 1;
 	for (const phrase of phrasesOf(reading.tokens, longest)) {
 		if (placesOf(phrase).some((place) => reading.used.has(place))) continue;
 		const [token = ''] = phrase.tokens;
 		if (phrase.size > 1 || !isWrittenAsCode(token)) {
 			const name = phrase.tokens.join('-').replace(/([a-z]{2})s$/i, '$1');
 			for (const document of [...documentsNamed(known, phrase.tokens.join('-')), ...documentsNamed(known, name)].filter(isFoundByWords))
-				if (document.kind !== 'section' || isSpoken(document, phrase.tokens)) spoken.add(document);
+				if (document.kind !== 'section' || isSpoken(document, phrase.tokens, alone)) spoken.add(document);
 		} else if (isStatus(token)) {
 			statuses.push(Number(token));
 		} else {
@@ -32,11 +34,11 @@ export function readCodes(reading: Reading, known: Known): Reading {
 	return { ...reading, used, statuses, named, spoken };
 }
 
-/** Whether a name of the section is these words. A single word is said by chance, and nobody who writes "API error" means the class APIError. */
-const isSpoken = ({ names }: SearchDocument, tokens: readonly string[]) => {
+/** Whether a name of the section is these words. A single word is said by chance unless it is all that is asked, and nobody who writes "API error" means the class APIError. */
+const isSpoken = ({ names }: SearchDocument, tokens: readonly string[], alone: boolean) => {
 	const wanted = canonical(tokens.join('-'));
 	return (
-		tokens.length > 1 &&
+		(tokens.length > 1 || alone) &&
 		names.some((name) => [wanted, wanted.replace(/s$/, '')].includes(canonical(name)) && !/[a-z][A-Z]|^[A-Z]{2,}[a-z]/.test(name))
 	);
 };

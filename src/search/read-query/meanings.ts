@@ -1,6 +1,7 @@
 import type { Known } from '../known.ts';
 import { withoutAccents } from '../../signatures/accents.ts';
 import { stem } from '../stem.ts';
+import { hasUnspacedScript } from '../unspaced.ts';
 import { spelling } from '../weights.ts';
 import type { Reading } from './reading.ts';
 import { isFiller } from './words.ts';
@@ -17,11 +18,9 @@ export function readMeanings(reading: Reading, known: Known): Reading {
 	return { ...reading, meanings };
 }
 
-const hasUnspacedScript = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
-
 /** How many words of the query a phrase covers; 0 when it does not stand there. Words of a phrase may have one other between them. */
 function lengthIn(typed: readonly string[], unspaced: string, phrase: string): number {
-	if (hasUnspacedScript.test(phrase)) return unspaced.includes(phrase.replace(/\s/g, '')) ? Math.max(1, phrase.length / 4) : 0;
+	if (hasUnspacedScript(phrase)) return unspaced.includes(phrase.replace(/\s/g, '')) ? Math.max(1, phrase.length / 4) : 0;
 	if (phrase.length < spelling.meaningFrom) return 0;
 	const words = phrase
 		.split(/[^\p{L}\p{N}]+/u)

@@ -1,3 +1,4 @@
+import { hasUnspacedScript } from '../unspaced.ts';
 import type { Known } from '../known.ts';
 import { phrasesOf, placesOf } from './phrases.ts';
 import type { Reading } from './reading.ts';
@@ -21,10 +22,10 @@ export function readProviderNames(reading: Reading, { providers }: Known): Readi
 			for (const place of places) used.add(place);
 		}
 	}
-	reading.tokens.forEach((token, place) => {
-		if (used.has(place)) return;
+	reading.tokens.forEach((token) => {
 		for (const { id, nicknames } of providers)
-			if ([id, ...nicknames].some((name) => name.length >= shortestInside && beginsWithName(token, name))) nicknamed.add(id);
+			if ([id, ...nicknames].some((name) => (name.length >= shortestInside || hasUnspacedScript(name)) && holdsName(token, name)))
+				nicknamed.add(id);
 	});
 	return { ...reading, used, official, nicknamed };
 }
@@ -32,6 +33,10 @@ export function readProviderNames(reading: Reading, { providers }: Known): Readi
 /** Letters of a name that is looked for inside a longer token. Shorter ones begin other words. */
 const shortestInside = 4;
 
-/** Whether a token is a name with something attached: GrokAI, TwitterV2Bridge, openrouter/free. It may be a word of its own too. */
-const beginsWithName = (token: string, name: string): boolean =>
-	token.length > name.length && token.toLowerCase().startsWith(name) && /^(?:[A-Z0-9]|[^\p{L}])/u.test(token.slice(name.length));
+/** Whether a token is a name with something attached: GrokAI, TwitterV2Bridge, openrouter/free, gpt-5-openrouter, 제미나이의. */
+function holdsName(token: string, name: string): boolean {
+	const at = token.toLowerCase().indexOf(name);
+	if (at < 0 || token.length === name.length) return false;
+	if (hasUnspacedScript(name)) return true;
+	return (at === 0 || /[^\p{L}\p{N}]/u.test(token[at - 1] ?? '')) && /^(?:$|[A-Z0-9]|[^\p{L}])/u.test(token.slice(at + name.length));
+}

@@ -24,7 +24,7 @@ export async function answerQuery(query: string, filters: Filters, turn: Turn): 
 		results.map(({ document, text }) => fromDocument(document, text)),
 		query,
 	);
-	const told = decoded.other && results.length === 0 ? [sayOther(decoded.other)] : answer.notices;
+	const told = decoded.other && results.length === 0 ? [sayOther(decoded.other.name)] : answer.notices;
 	view.say(sayFound(told, view.count));
 	const prose = decoded.other ? undefined : proseQuery(answer, filters);
 	if (prose) await addProse(prose, query, told, turn);
