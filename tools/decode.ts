@@ -56,7 +56,7 @@ function asJson({ outcome, matches, statuses }: Decoded, why: Why, masked: KindC
 function asText(decoded: Decoded, providers: ProviderSignature[], why: Why): string {
 	const { outcome, matches, wait, cut } = decoded;
 	const lines = cut ? [cutWords(cut)] : [];
-	if (outcome === 'unknown') return [...lines, 'Not known: nothing in this text is an error that Errdex has.'].join('\n');
+	if (outcome === 'unknown') return [...lines, 'Not known: Errdex has no error that matches this text.'].join('\n');
 	lines.push(...hintWords(decoded, providers));
 	for (const { entry, meant, reasons } of outcome === 'known' ? matches.slice(0, 1) : matches) {
 		const { because, wait: howLong } = meant ?? entry;

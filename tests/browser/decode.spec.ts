@@ -118,7 +118,7 @@ test("what is nobody's is said to be not known, with what is near and nothing fo
 	await expect(status).toHaveText('Not known. Nothing found.');
 	await expect(page.locator('.results li')).toHaveCount(0);
 	await box.fill('Traceback (most recent call last):\n  File "a.py", line 3\nGatewayError: tool_use_faild');
-	await expect(status).toHaveText('Not known. Near it: 1 result.');
+	await expect(status).toHaveText('Not known. Closest matches: 1 result.');
 	await expect(page.locator('.results a')).toHaveAttribute('href', at('/groq/tool_use_failed/'));
 });
 

@@ -151,7 +151,7 @@ test.describe('without a clipboard, as on plain http', () => {
 			.getByRole('button', { name: /^Copy (?!as)/ })
 			.first()
 			.click();
-		await expect(page.getByText('Copying failed; select the text instead').first()).toBeAttached();
+		await expect(page.getByText('Copying failed. Select the text instead.').first()).toBeAttached();
 		await page.getByRole('button', { name: 'Copy as Markdown' }).click();
 		await expect(page.getByRole('link', { name: 'Markdown' })).toBeFocused();
 	});

@@ -24,7 +24,7 @@ export function decodedView(paste: string, decoded: Decoded, providers: Provider
 	return classed('decoded', view);
 }
 
-const unknown = () => element('p', element('b', 'Not known. '), 'Nothing in this text is an error that Errdex has.');
+const unknown = () => element('p', element('b', 'Not known. '), 'Errdex has no error that matches this text.');
 
 function known(paste: string, decoded: Decoded, providers: ProviderSignature[], { findSecrets, mask }: Mask) {
 	const { matches, wait } = decoded;
