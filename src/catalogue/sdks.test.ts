@@ -36,7 +36,7 @@ test('a status that is sent again without a class of its own gets a row', () => 
 test('retries that depend on no status are named, and unknown ones are not called no', () => {
 	const grpc = sdkOf({ classes: { default: 'grpc.RpcError' }, retries: { default: 4, on: ['UNAVAILABLE'], obeys: [] } });
 	expect(raisedBy(grpc).map((group) => group.title)).toEqual(['Retried 4 times, only for UNAVAILABLE']);
-	expect(raisedBy(sdkOf({ classes: { default: 'E' } })).map((group) => group.title)).toEqual(['Whether it is sent again is not stated']);
+	expect(raisedBy(sdkOf({ classes: { default: 'E' } })).map((group) => group.title)).toEqual(['Retries not stated']);
 });
 
 test('an SDK that counts time and not tries says so', () => {

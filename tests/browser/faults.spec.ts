@@ -184,7 +184,7 @@ test.describe('keeping all offline', () => {
 		});
 		await page.goto('/about/');
 		await keep(page).click();
-		await expect(said(page)).toContainText('did not start what keeps pages offline');
+		await expect(said(page)).toContainText('start the service worker');
 		await expect(keep(page)).toBeEnabled();
 	});
 
@@ -195,7 +195,7 @@ test.describe('keeping all offline', () => {
 			await context.route('**/offline/', (route) => route.abort());
 			await page.goto('/about/');
 			await keep(page).click();
-			await expect(said(page)).toContainText('did not start what keeps pages offline');
+			await expect(said(page)).toContainText('start the service worker');
 		});
 
 		test('a full disk is no broken network', async ({ page, served }) => {

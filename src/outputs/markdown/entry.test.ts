@@ -82,7 +82,7 @@ test('what is least important goes first, with its sources, and the page says wh
 
 	const shorter = withNote('n'.repeat(1_500));
 	expect(bytes(shorter)).toBeLessThan(6_000);
-	expect(leftOut(shorter)).toContain('short: endpoints, notes, near it at Acme.');
+	expect(leftOut(shorter)).toContain('short: endpoints, notes, related errors at Acme.');
 	expect(shorter).not.toContain('A thread');
 });
 
