@@ -46,7 +46,7 @@ function matrix({ providers, statuses }: Catalogue): HomeSection {
 	return {
 		kind: 'matrix',
 		id: 'matrix',
-		title: 'One status, different answers',
+		title: 'One status, different verdicts',
 		caption: 'What to do about each HTTP status at each provider. A dash means that the provider doesn’t document the status.',
 		providers: columns.map(({ href, name }) => ({ href, text: name })),
 		rows: statuses
