@@ -40,7 +40,7 @@ const onErrors = ({ components, entries, formats }: Provider): Described[] => [
 	{
 		id: '',
 		title: 'all errors',
-		text: `${entries.length} entries with their verdicts.`,
+		text: `${entries.length} errors with their verdicts.`,
 		also: 'overview list of errors which errors should I retry',
 	},
 	{

@@ -43,7 +43,7 @@ export const comparisonItems = (tables: Table[]): GuideItem[] =>
 export const statusList = ({ statuses }: Catalogue) => ({
 	title: 'HTTP statuses',
 	summary: 'Every registered HTTP status, and the unofficial ones that services use.',
-	heads: ['Status', 'Meaning', 'Entries'],
+	heads: ['Status', 'Meaning', 'Errors'],
 	classes: statusClasses(statuses).map(([digit, title]) => ({
 		id: `${digit}xx`,
 		title: `${digit}xx: ${title}`,
@@ -67,13 +67,13 @@ const classNames = [
 ] as const;
 const statusClasses = (statuses: Catalogue['statuses']) => classNames.filter(([digit]) => statuses.some(({ id }) => id.startsWith(digit)));
 
-const countText = (count: number): string => (count === 0 ? 'no entry' : count === 1 ? '1 entry' : `${count} entries`);
+const countText = (count: number): string => (count === 0 ? 'none' : count === 1 ? '1 error' : `${count} errors`);
 
 /** The page that lists the conditions. */
 export const conditionList = ({ conditions }: Catalogue) => ({
 	title: 'Conditions',
 	summary: 'One meaning, many names. Each page says what every provider calls it, and what to do there.',
-	heads: ['Condition', 'Usually', 'Meaning', 'Entries'],
+	heads: ['Condition', 'Usually', 'Meaning', 'Errors'],
 	rows: conditions.map((condition) => ({
 		condition: { href: condition.href, text: condition.title },
 		usual: condition.usual satisfies Action,

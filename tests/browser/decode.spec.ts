@@ -77,7 +77,7 @@ test('one candidate is an answer, with what is left to check; several are told a
 	await box.fill('{"error":{"code":"rate_limit_exceeded"}}');
 	await expect(view).toContainText(/One of \d errors/);
 	await expect(view).toContainText('api.groq.com is Groq');
-	await expect(page.locator('p[role=status]')).toContainText(/^\d possible entries/);
+	await expect(page.locator('p[role=status]')).toContainText(/^\d possible errors/);
 });
 
 test('an answer names no value that is none', async ({ page }) => {

@@ -52,6 +52,6 @@ export function llmsFullTxt(all: Catalogue, site: Site): string {
 		...all.entries.map((entry) => entryMarkdown(entryView(entry, all), context)),
 	];
 	const body = `${pages.join('\n\n---\n\n')}\n`;
-	const size = `${all.providers.length} providers and ${all.entries.length} entries follow, ${bytes(body)} bytes. Links start with ${site.url}.`;
+	const size = `${all.providers.length} providers and ${all.entries.length} errors follow, ${bytes(body)} bytes. Links start with ${site.url}.`;
 	return join(heading(1, `${site.name}: everything`), summary, size, '---', body);
 }

@@ -14,7 +14,7 @@ test('an entry with its verdict, that of its case first, or how many it can be',
 	expect(sayDecoded({ outcome: 'known', matches: [{ ...match, meant: { action: 'wait' } }, match] })).toBe(
 		'Groq 429: Rate limited. Verdict: wait.',
 	);
-	expect(sayDecoded({ outcome: 'ambiguous', matches: [match, match] })).toBe('2 possible entries.');
+	expect(sayDecoded({ outcome: 'ambiguous', matches: [match, match] })).toBe('2 possible errors.');
 	expect(sayDecoded({ outcome: 'ambiguous', matches: [match] })).toBe('Likely: Groq 429: Rate limited. Verdict: depends.');
 	expect(sayDecoded({ outcome: 'unknown', matches: [] })).toBe('Not known.');
 });

@@ -19,5 +19,5 @@ export function sayDecoded({ outcome, matches }: Told): string {
 	if (!first) return 'Not known.';
 	const verdict = `${first.entry.title}. Verdict: ${first.meant?.action ?? first.entry.verdict}.`;
 	if (outcome === 'known') return verdict;
-	return matches.length === 1 ? `Likely: ${verdict}` : `${matches.length} possible entries.`;
+	return matches.length === 1 ? `Likely: ${verdict}` : `${matches.length} possible errors.`;
 }
