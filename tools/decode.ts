@@ -68,7 +68,7 @@ function asText(decoded: Decoded, providers: ProviderSignature[], why: Why): str
 	if (part)
 		return [
 			...lines,
-			'Not known: Errdex has no page for just this error. The text does tell as much:',
+			'Not known: Errdex has no page for this exact error. The closest page:',
 			`${part.title}`,
 			`  ${absolute(part.url)}`,
 		].join('\n');

@@ -6,7 +6,7 @@ const titles: Record<Family, string> = {
 	limits: 'Limits and money',
 	access: 'Keys and permissions',
 	request: 'Your request',
-	missing: 'Not there',
+	missing: 'Not found',
 	output: 'Content and model output',
 	server: 'Server and network',
 	success: 'Not errors',

@@ -15,18 +15,18 @@ test('a status that is sent again without a class of its own gets a row', () => 
 	});
 	expect(raisedBy(sdk)).toEqual([
 		{
-			title: 'Sent again by itself, 2 times',
+			title: 'Retried automatically, 2 times',
 			rows: [
 				{ what: '408', name: 'Acme.ApiError', again: true },
 				{ what: '5xx', name: 'Acme.ServerError', again: true },
 			],
 		},
 		{
-			title: 'Not sent again',
+			title: 'Not retried',
 			rows: [
 				{ what: '400', name: 'Acme.BadRequest', again: false },
 				{ what: 'Any other status', name: 'Acme.ApiError', again: false },
-				{ what: 'Answer breaks off', name: 'TypeError', again: false },
+				{ what: 'Response cut off', name: 'TypeError', again: false },
 			],
 		},
 	]);
@@ -35,14 +35,14 @@ test('a status that is sent again without a class of its own gets a row', () => 
 
 test('retries that depend on no status are named, and unknown ones are not called no', () => {
 	const grpc = sdkOf({ classes: { default: 'grpc.RpcError' }, retries: { default: 4, on: ['UNAVAILABLE'], obeys: [] } });
-	expect(raisedBy(grpc).map((group) => group.title)).toEqual(['Sent again 4 times for UNAVAILABLE alone']);
-	expect(raisedBy(sdkOf({ classes: { default: 'E' } })).map((group) => group.title)).toEqual(['Whether it is sent again is not stated']);
+	expect(raisedBy(grpc).map((group) => group.title)).toEqual(['Retried 4 times, only for UNAVAILABLE']);
+	expect(raisedBy(sdkOf({ classes: { default: 'E' } })).map((group) => group.title)).toEqual(['Retries not stated']);
 });
 
 test('an SDK that counts time and not tries says so', () => {
 	const patient = sdkOf({ classes: { '503': 'Busy' }, retries: { default: null, keeps_on: 3600, on: ['5xx'], obeys: [] } });
 	expect(howOften(patient)).toBe('for up to 60 minutes');
-	expect(raisedBy(patient).map((group) => group.title)).toEqual(['Sent again by itself, for up to 60 minutes']);
+	expect(raisedBy(patient).map((group) => group.title)).toEqual(['Retried automatically, for up to 60 minutes']);
 	expect([503, 429].map((status) => retriesOf(patient, status))).toEqual(['for up to 60 minutes', 'no']);
 });
 

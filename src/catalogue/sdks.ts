@@ -54,14 +54,14 @@ function retried({ retries }: Sdk, what: string): boolean {
 const labels: Record<string, string> = {
 	connection: 'No connection',
 	timeout: 'Timeout',
-	abort: 'Aborted by you',
-	cut: 'Answer breaks off',
+	abort: 'Aborted by your code',
+	cut: 'Response cut off',
 	stream: 'Error in a stream',
-	schema: 'Unexpected answer',
-	config: 'Key missing',
+	schema: 'Unexpected response',
+	config: 'Missing key',
 	async: 'Any error, async client',
 	video: 'Video failed',
-	deferred: 'Deferred answer failed',
+	deferred: 'Deferred response failed',
 	polling: 'Polling took too long',
 };
 
@@ -82,17 +82,17 @@ export function raisedBy(sdk: Sdk): RaisedGroup[] {
 		name: written(sdk, sdk.classes[key] ?? shared(key) ?? ''),
 	}));
 	return [
-		{ title: `Sent again by itself, ${howOften(sdk)}`, rows: rows.filter((row) => row.again) },
+		{ title: `Retried automatically, ${howOften(sdk)}`, rows: rows.filter((row) => row.again) },
 		{ title: heldBack(sdk), rows: rows.filter((row) => !row.again) },
 	].filter((group) => group.rows.length > 0);
 }
 
 function heldBack(sdk: Sdk): string {
 	const often = howOften(sdk);
-	if (often === undefined) return 'Whether it is sent again is not stated';
+	if (often === undefined) return 'Retries not stated';
 	// Conditions that have no row of their own: gRPC statuses, kinds of stream errors.
 	const other = sdk.retries?.on.filter((what) => !(what in sdk.classes) && /^[A-Z]/.test(what)) ?? [];
-	return sdk.retries?.default !== 0 && other.length > 0 ? `Sent again ${often} for ${other.join(', ')} alone` : 'Not sent again';
+	return sdk.retries?.default !== 0 && other.length > 0 ? `Retried ${often}, only for ${other.join(', ')}` : 'Not retried';
 }
 
 /** Where the caught error holds each value, in reading order. The code is named even when it is lost. */

@@ -54,8 +54,8 @@ test('the page says what is the same everywhere, and who differs in what', () =>
 	expect(told).toEqual({
 		Verdict: ['fix: Acme', 'wait: Zeta'],
 		'HTTP status': ['400: Acme', '429: Zeta'],
-		Means: true,
-		'The wait is read from': ['header `retry-after`, in seconds: Zeta'],
+		Meaning: true,
+		'Where to read the wait': ['header `retry-after`, in seconds: Zeta'],
 		'Arrives as': true,
 		'Sent as': true,
 		Spelled: true,

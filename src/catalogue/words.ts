@@ -3,16 +3,16 @@ import type { Action, Actor, Evidence, HeaderFormat, Transport, Verdict, Wait } 
 const headlines: Record<Action, string> = {
 	wait: 'Wait, then retry',
 	fix: 'Fix it, then retry',
-	stop: 'Stop: a retry cannot help',
+	stop: "Stop: a retry won't help",
 	ok: 'Not an error',
 	depends: 'It depends',
 };
 const verdictWords: Record<Action, string> = {
 	wait: 'The same request can succeed later.',
-	fix: 'Change the request or your configuration. A retry as it is fails again.',
-	stop: 'No code helps. Somebody has to act first.',
+	fix: 'Change the request or your configuration. An unchanged retry fails again.',
+	stop: "Your code can't fix this. The account owner or the provider has to act first.",
 	ok: 'Not an error.',
-	depends: 'Several cases come under this name. Tell them apart first.',
+	depends: 'This error means different things. Match yours first.',
 };
 const actorWords: Record<Actor, string> = {
 	caller: 'Your code or its configuration',
@@ -22,16 +22,16 @@ const actorWords: Record<Actor, string> = {
 const placeWords: Record<Wait['from'], string> = {
 	header: 'header',
 	body: 'body field',
-	text: 'the sentence in the message',
-	period: 'no field says when the period ends',
-	backoff: 'no field says it: use exponential backoff',
-	poll: 'no field says it: ask again until it is done',
+	text: 'the message',
+	period: 'not in the response',
+	backoff: 'not in the response, so back off exponentially',
+	poll: 'not in the response, so poll until it is done',
 };
 const evidenceWords: Record<Evidence, string> = {
 	documented: 'in the docs',
-	observed: 'seen on the wire, not in the docs',
-	withdrawn: 'once in the docs, now gone',
-	'not-stated': 'the docs say nothing',
+	observed: 'reported by users, not in the docs',
+	withdrawn: 'removed from the docs',
+	'not-stated': 'not in the docs',
 };
 const formatWords: Record<HeaderFormat, string> = {
 	count: 'a count',

@@ -40,7 +40,7 @@ const onErrors = ({ components, entries, formats }: Provider): Described[] => [
 	{
 		id: '',
 		title: 'all errors',
-		text: `${entries.length} entries with their verdicts.`,
+		text: `${entries.length} errors with their verdicts.`,
 		also: 'overview list of errors which errors should I retry',
 	},
 	{
@@ -77,7 +77,7 @@ const onClients = ({ base_urls, sdks }: Provider): Described[] => [
 				{
 					id: 'sdks',
 					title: 'SDK classes and retries',
-					text: `What ${sdks.map((sdk) => sdk.package).join(', ')} raise, and what they retry by themselves.`,
+					text: `What ${sdks.map((sdk) => sdk.package).join(', ')} raise, and what they retry automatically.`,
 					also: 'sdk exception class retries automatically',
 					names: sdks.flatMap((sdk) => Object.values(sdk.classes).map((name) => written(sdk, name))),
 				},

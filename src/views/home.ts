@@ -46,8 +46,8 @@ function matrix({ providers, statuses }: Catalogue): HomeSection {
 	return {
 		kind: 'matrix',
 		id: 'matrix',
-		title: 'One status, different answers',
-		caption: 'What each provider’s HTTP statuses ask of you. A dash: the provider does not document the status.',
+		title: 'One status, different verdicts',
+		caption: 'What to do about each HTTP status at each provider. A dash means that the provider doesn’t document the status.',
 		providers: columns.map(({ href, name }) => ({ href, text: name })),
 		rows: statuses
 			.filter((status) => status.entries.length > 0)

@@ -42,8 +42,8 @@ export const comparisonItems = (tables: Table[]): GuideItem[] =>
 /** The page that lists the statuses. */
 export const statusList = ({ statuses }: Catalogue) => ({
 	title: 'HTTP statuses',
-	summary: 'The HTTP status registry, and the statuses that services use without registering them.',
-	heads: ['Status', 'Meaning', 'Entries'],
+	summary: 'Every registered HTTP status, and the unofficial ones that services use.',
+	heads: ['Status', 'Meaning', 'Errors'],
 	classes: statusClasses(statuses).map(([digit, title]) => ({
 		id: `${digit}xx`,
 		title: `${digit}xx: ${title}`,
@@ -61,19 +61,19 @@ export const statusList = ({ statuses }: Catalogue) => ({
 const classNames = [
 	['1', 'not done yet'],
 	['2', 'success'],
-	['3', 'look elsewhere'],
+	['3', 'redirects'],
 	['4', 'the request or the account'],
 	['5', 'the server'],
 ] as const;
 const statusClasses = (statuses: Catalogue['statuses']) => classNames.filter(([digit]) => statuses.some(({ id }) => id.startsWith(digit)));
 
-const countText = (count: number): string => (count === 0 ? 'no entry' : count === 1 ? '1 entry' : `${count} entries`);
+const countText = (count: number): string => (count === 0 ? 'none' : count === 1 ? '1 error' : `${count} errors`);
 
 /** The page that lists the conditions. */
 export const conditionList = ({ conditions }: Catalogue) => ({
 	title: 'Conditions',
-	summary: 'One meaning, many names. Each page here says what every provider calls it, and what to do there.',
-	heads: ['Condition', 'Usually', 'In words', 'Entries'],
+	summary: 'One meaning, many names. Each page says what every provider calls it, and what to do there.',
+	heads: ['Condition', 'Usually', 'Meaning', 'Errors'],
 	rows: conditions.map((condition) => ({
 		condition: { href: condition.href, text: condition.title },
 		usual: condition.usual satisfies Action,
@@ -85,7 +85,7 @@ export const conditionList = ({ conditions }: Catalogue) => ({
 /** The page that lists the codes and types that several providers send. */
 export const codeList = ({ codes }: Catalogue) => ({
 	title: 'Shared codes',
-	summary: 'One word, several providers. Each page here says who sends it, with what status and verdict, and what differs.',
+	summary: 'One code, several providers. Each page says who sends it, with which status and verdict, and what differs.',
 	heads: ['Code or type', 'Verdicts', 'Sent by'],
 	rows: codes.map((code) => ({
 		code: { href: code.href, text: code.name },
@@ -97,18 +97,18 @@ export const codeList = ({ codes }: Catalogue) => ({
 /** The page that lists the guides. */
 export const guideList = (all: Catalogue) => ({
 	title: 'Guides',
-	summary: 'What to know about errors whoever sends them: reading a response, retrying, headers, streams, asking for help.',
+	summary: 'What holds for the errors of every provider: reading a response, retrying, headers, streams, asking for help.',
 	items: guideItems(all),
 });
 
 /** The page that lists the comparisons, and what else sets providers side by side. */
 export const comparisonList = (tables: Table[]) => ({
 	title: 'Compare providers',
-	summary: 'APIs that call themselves compatible differ in statuses, bodies, headers and retries. Choose what to put side by side.',
+	summary: 'APIs that call themselves compatible differ in statuses, bodies, headers and retries. Choose what to compare.',
 	items: [
 		...comparisonItems(tables),
 		{ href: href.conditions(), text: 'Conditions', summary: 'What each provider calls the same thing.' },
 		{ href: href.codes(), text: 'Shared codes', summary: 'What each provider means by the same code.' },
-		{ href: `${href.compare('headers')}#reader`, text: 'Header reader', summary: 'Paste response headers, get the seconds to wait.' },
+		{ href: `${href.compare('headers')}#reader`, text: 'Header reader', summary: 'Paste response headers and get the seconds to wait.' },
 	],
 });

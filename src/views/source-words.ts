@@ -15,7 +15,7 @@ function where({ kind, seen }: Source, provider: string): string {
 		sdk: 'the SDK source',
 		thread: `a report by users${seen ? `, ${month(seen)}` : ''}`,
 		standard: 'the standard',
-		unlinked: 'a response seen on the wire',
+		unlinked: 'a response seen in public code',
 	};
 	return places[kind];
 }

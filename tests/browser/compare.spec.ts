@@ -55,9 +55,9 @@ test('the timeline draws the chosen policy from its parameters', async ({ page }
 	const figure = page.locator('retry-timeline figure:visible');
 	await expect(figure).toHaveCount(1);
 	await page.getByLabel('Policy').selectOption('wait-header-seconds');
-	await page.getByLabel(/The answer says/).fill('100');
+	await page.getByLabel(/Wait in the response/).fill('100');
 	await expect(figure.locator('tbody td:nth-child(2)')).toHaveText(['at once', 'after 100 s', 'after 200 s', 'after 300 s', 'after 400 s']);
-	await page.getByLabel(/The answer says/).fill('579');
+	await page.getByLabel(/Wait in the response/).fill('579');
 	await expect(figure).toContainText('one more wait would pass the cap of 600 s');
 	await page.getByLabel('Policy').selectOption('wait-backoff');
 	await expect(figure.locator('tbody td:nth-child(2)').last()).toHaveText('after 0 to 15 s');
@@ -99,7 +99,7 @@ test('the header reader says the wait, where it is read, and when nothing says i
 	await expect(status).toContainText('Wait 360 s');
 	await box.fill('date: Sun, 22 Nov 2026 10:00:00 GMT\nx-rate-limit-remaining: 0\nx-rate-limit-reset: 1795342500');
 	await expect(status).toContainText('Wait 900 s');
-	await expect(status).toContainText('Counted from the date of the answer');
+	await expect(status).toContainText('Counted from the date of the response');
 	await box.fill('content-type: application/json');
 	await expect(status).toContainText('Not stated');
 });

@@ -77,7 +77,7 @@ test('one candidate is an answer, with what is left to check; several are told a
 	await box.fill('{"error":{"code":"rate_limit_exceeded"}}');
 	await expect(view).toContainText(/One of \d errors/);
 	await expect(view).toContainText('api.groq.com is Groq');
-	await expect(page.locator('p[role=status]')).toContainText(/^\d possible entries/);
+	await expect(page.locator('p[role=status]')).toContainText(/^\d possible errors/);
 });
 
 test('an answer names no value that is none', async ({ page }) => {
@@ -118,7 +118,7 @@ test("what is nobody's is said to be not known, with what is near and nothing fo
 	await expect(status).toHaveText('Not known. Nothing found.');
 	await expect(page.locator('.results li')).toHaveCount(0);
 	await box.fill('Traceback (most recent call last):\n  File "a.py", line 3\nGatewayError: tool_use_faild');
-	await expect(status).toHaveText('Not known. Near it: 1 result.');
+	await expect(status).toHaveText('Not known. Closest matches: 1 result.');
 	await expect(page.locator('.results a')).toHaveAttribute('href', at('/groq/tool_use_failed/'));
 });
 

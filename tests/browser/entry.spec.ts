@@ -7,10 +7,10 @@ import { expect, test } from './test.ts';
 const answers: [string, RegExp, RegExp][] = [
 	['/xai/429/', /^It depends[\s\S]*Wait, then retry/, /backoff/],
 	['/groq/tool_use_failed/', /^It depends[\s\S]*Wait, then retry/, /Your code/],
-	['/x/usage-capped/', /^Stop: a retry cannot help/, /account owner/],
+	['/x/usage-capped/', /^Stop: a retry won't help/, /account owner/],
 	['/x/code-88/', /^Wait, then retry/, /x-rate-limit-reset/],
 	['/ai-api/missing_api_key/', /^Fix it, then retry/, /Your code/],
-	['/xai/403/', /^It depends[\s\S]*Stop: a retry cannot help/, /account owner/],
+	['/xai/403/', /^It depends[\s\S]*Stop: a retry won't help/, /account owner/],
 ];
 for (const [address, verdict, detail] of answers) {
 	test(`${address} answers within one screen`, async ({ page }) => {
@@ -31,7 +31,7 @@ for (const [address, verdict, detail] of answers) {
 test('a status page lists every provider, silence in words', async ({ page }) => {
 	await page.goto('/status/498/');
 	await expect(page.getByRole('row', { name: /Groq/ })).toContainText('wait');
-	await expect(page.getByRole('row', { name: /xAI/ })).toContainText('xAI does not document 498');
+	await expect(page.getByRole('row', { name: /xAI/ })).toContainText("xAI doesn't document 498");
 });
 
 test('copy gives exactly what is shown and says so', async ({ page, context }) => {

@@ -179,7 +179,7 @@ test.describe('without a clipboard, as on plain http', () => {
 			.getByRole('button', { name: /^Copy (?!as)/ })
 			.first()
 			.click();
-		await expect(page.getByText('Copying failed; select the text instead').first()).toBeAttached();
+		await expect(page.getByText('Copying failed. Select the text instead.').first()).toBeAttached();
 		await page.getByRole('button', { name: 'Copy as Markdown' }).click();
 		await expect(page.getByRole('link', { name: 'Markdown' })).toBeFocused();
 	});
@@ -212,7 +212,7 @@ test.describe('keeping all offline', () => {
 		});
 		await page.goto('/about/');
 		await keep(page).click();
-		await expect(said(page)).toContainText('did not start what keeps pages offline');
+		await expect(said(page)).toContainText('start the service worker');
 		await expect(keep(page)).toBeEnabled();
 	});
 
@@ -223,7 +223,7 @@ test.describe('keeping all offline', () => {
 			await context.route('**/offline/', (route) => route.abort());
 			await page.goto('/about/');
 			await keep(page).click();
-			await expect(said(page)).toContainText('did not start what keeps pages offline');
+			await expect(said(page)).toContainText('start the service worker');
 		});
 
 		test('a full disk is no broken network', async ({ page, served }) => {

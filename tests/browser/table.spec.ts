@@ -6,12 +6,12 @@ test('the table filters by text, kind, status and verdict, and keeps it in the a
 	await page.goto('/x/');
 	const shown = page.locator(rows);
 	await page.getByLabel('Filter by text').fill('rate limit');
-	await expect(page.getByRole('status').first()).toContainText(/of 1\d\d entries/);
+	await expect(page.getByRole('status').first()).toContainText(/of 1\d\d errors/);
 	const byText = await shown.count();
 	await page.getByRole('combobox', { name: 'Kind' }).selectOption('code');
 	await page.getByRole('combobox', { name: 'Status' }).selectOption('4xx');
 	await page.getByRole('combobox', { name: 'Verdict' }).selectOption('wait');
-	await expect(page.getByRole('status').first()).toContainText(/of \d+ entries/);
+	await expect(page.getByRole('status').first()).toContainText(/of \d+ errors/);
 	await expect(shown.first()).toContainText('88');
 	await expect(page).toHaveURL(/text=rate\+limit&kind=code&status=4xx&verdict=wait/);
 	const left = await shown.count();
@@ -47,7 +47,7 @@ test('a filter opens the groups that it finds something in, and leaves the other
 	await page.getByLabel('Filter by text').fill('');
 	await page.getByRole('combobox', { name: 'Status' }).selectOption('');
 	await expect(page.locator('error-table details:visible')).toHaveCount(await page.locator('error-table details').count());
-	await expect(page.getByRole('status').first()).toHaveText(/^\d+ entries\.$/);
+	await expect(page.getByRole('status').first()).toHaveText(/^\d+ errors\.$/);
 });
 
 test('a row that is cut shows all of its words once a filter leaves fewer', async ({ page }) => {

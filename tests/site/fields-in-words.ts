@@ -91,7 +91,7 @@ const said: Record<string, Say | undefined> = {
 	'cases.entry': otherEntry,
 	cases_from: otherEntry,
 	related: otherEntry,
-	'samples.assembled': flag('assembled', 'put together from the shape and the message'),
+	'samples.assembled': flag('assembled', 'assembled from the documented format and the message'),
 	'samples.text': (text, output) => [output === 'markdown' ? [...text].slice(0, 500).join('') : text],
 	'messages.template': (text) => [text],
 	state: (value, output) => (value === 'current' && output !== 'api' ? [] : [value]),

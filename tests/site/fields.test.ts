@@ -42,7 +42,7 @@ function textsOf(record: Entry | Provider): Record<Shown, string> {
 const partOf: Record<string, string> = {
 	condition: 'the same condition',
 	condition_note: 'the same condition',
-	related: 'near it',
+	related: 'related errors',
 };
 
 /** Whether the Markdown form of a record says that it leaves a field out, or the sources that only such a field names. */

@@ -2,10 +2,10 @@ import { registerWorker } from '../../layouts/offline-worker.ts';
 
 /** What the worker says when it gave up. */
 const failures = new Map([
-	['full', 'It could not be kept: the browser has no room left for this site. Free some space, then try again.'],
-	['failed', 'It could not be kept: the network broke off. What was fetched so far stays; try again.'],
+	['full', 'The browser has no space left for this site. Free some space, then try again.'],
+	['failed', 'The connection was lost. The files fetched so far are kept. Try again.'],
 ]);
-const refused = 'The browser did not start what keeps pages offline. Reload the page and try again; every page still opens online.';
+const refused = "The browser didn't start the service worker that keeps pages offline. Reload the page and try again.";
 
 /** Asks the service worker to keep every page, and says how far it is. */
 class KeepOffline extends HTMLElement {
@@ -16,14 +16,14 @@ class KeepOffline extends HTMLElement {
 		if (!button || !status) return;
 		if (!workers) {
 			button.disabled = true;
-			status.textContent = 'This browser keeps nothing offline here: it needs https or localhost, and no private window.';
+			status.textContent = "This browser can't keep pages offline here. That needs https or localhost, and no private window.";
 			return;
 		}
 		workers.addEventListener('message', ({ data }) => {
 			const [, done, all] = /^kept (\d+) (\d+)$/.exec(String(data)) ?? [];
 			if (done)
 				status.textContent =
-					done === all ? `All ${all} files are kept. Any entry and the paste box work without a network.` : `${done} of ${all} files …`;
+					done === all ? `All ${all} files are kept. Every error and the paste box work offline.` : `${done} of ${all} files …`;
 			else status.textContent = failures.get(String(data)) ?? '';
 			button.disabled = done !== undefined && done !== all;
 		});

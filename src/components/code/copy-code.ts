@@ -28,7 +28,7 @@ class CopyCode extends HTMLElement {
 			'Copy',
 			// Without https there is no clipboard at all: being async, this fails as a promise then.
 			async () => navigator.clipboard.writeText(pre.textContent ?? ''),
-			() => 'Copying failed; select the text instead',
+			() => 'Copying failed. Select the text instead.',
 			`Copy ${pre.ariaLabel ?? 'code'}`,
 		);
 	}
@@ -43,7 +43,7 @@ class CopyName extends HTMLElement {
 			this,
 			'Copy',
 			async () => navigator.clipboard.writeText(name),
-			() => 'Copying failed; select the text instead',
+			() => 'Copying failed. Select the text instead.',
 			`Copy ${name}`,
 		);
 	}
@@ -59,7 +59,7 @@ class CopyPage extends HTMLElement {
 			this,
 			'Copy link',
 			async () => navigator.clipboard.writeText(location.href),
-			() => 'Copying failed; copy the address of the page',
+			() => 'Copying failed. Copy the URL from the address bar.',
 		);
 		// The clipboard waits for the answer itself: some browsers refuse a text that comes after the click.
 		const text = async () => {
@@ -73,7 +73,7 @@ class CopyPage extends HTMLElement {
 			async () => navigator.clipboard.write([new ClipboardItem({ 'text/plain': text() })]),
 			() => {
 				link.focus();
-				return 'Copying failed; open the Markdown instead';
+				return 'Copying failed. Open the Markdown instead.';
 			},
 		);
 	}

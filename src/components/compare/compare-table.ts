@@ -85,7 +85,7 @@ class CompareTable extends HTMLElement {
 		const head = sort && this.querySelectorAll('thead th')[sort.column]?.textContent?.trim();
 		const words = [`${shown} of ${rows} rows, ${providers} providers.`];
 		if (chosen.length === 1) words.push('Choose one more to compare.');
-		if (chosen.length === most) words.push(`${most} are the most that can be chosen.`);
+		if (chosen.length === most) words.push(`You can choose at most ${most}.`);
 		if (head) words.push(`Sorted by ${head}, ${sort.down ? 'descending' : 'ascending'}.`);
 		const status = this.querySelector('[role=status]');
 		if (status) status.textContent = words.join(' ');

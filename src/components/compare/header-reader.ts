@@ -17,8 +17,12 @@ class HeaderReader extends HTMLElement {
 
 	private read(text: string): HTMLElement[] {
 		const { wait, lines, date } = readHeaders(text, Date.now());
-		const said = wait ? `Wait ${inSeconds(wait.seconds)}, by ${wait.name}.` : 'Not stated: none of these headers says how long to wait.';
-		const counted = date ? ` Counted from the date of the answer, ${date}.` : wait ? ' No date header: counted from the clock here.' : '';
+		const said = wait ? `Wait ${inSeconds(wait.seconds)}, by ${wait.name}.` : 'None of these headers says how long to wait.';
+		const counted = date
+			? ` Counted from the date of the response, ${date}.`
+			: wait
+				? ' Without a date header, counted from your clock.'
+				: '';
 		const rows = lines.map(({ name, value, wait: reset, left }) =>
 			element(
 				'li',

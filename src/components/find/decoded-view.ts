@@ -30,7 +30,7 @@ function unknown({ other, part }: Decoded): HTMLElement {
 	if (other) return element('p', element('b', 'Not known. '), sayOther(other.name));
 	if (!part) return element('p', element('b', 'Not known. '), 'Errdex has no page for this.');
 	const link = Object.assign(document.createElement('a'), { href: atBase(part.url), textContent: part.title });
-	return element('p', element('b', 'Not known. '), 'Errdex has no page for just this error. The text does tell as much: ', link, '.');
+	return element('p', element('b', 'Not known. '), 'Errdex has no page for this exact error. The closest page is ', link, '.');
 }
 
 function known(paste: string, decoded: Decoded, providers: ProviderSignature[], { findSecrets, mask }: Mask) {

@@ -22,11 +22,11 @@ export function reasonWords(evidence: Evidence): string {
 		case 'message':
 			return 'the message';
 		case 'number':
-			return `number ${value} beside it`;
+			return `the number ${value} next to it`;
 		case 'status':
 			return `status ${value}`;
 		case 'status-name':
-			return `status ${value} by its name`;
+			return `the name of status ${value}`;
 	}
 }
 
@@ -43,11 +43,11 @@ function ofHint(hint: Hint, answered: ProviderSignature, owner: ProviderSignatur
 	const { value } = hint;
 	switch (hint.kind) {
 		case 'key':
-			return `The key looks like one of ${owner?.name}'s (${value}…), but ${name} answered. Send a key of ${name}${start ? `, which starts with ${start}` : ''}.`;
+			return `The key looks like one of ${owner?.name}'s (${value}…), but ${name} responded. Send a ${name} key${start ? `, which starts with ${start}` : ''}.`;
 		case 'key-start':
-			return `Keys of ${name} start with ${start}; this one starts with ${value}${owner ? `, as those of ${owner.name} do` : ''}.`;
+			return `${name} keys start with ${start}. This one starts with ${value}${owner ? `, like ${owner.name} keys` : ''}.`;
 		case 'host':
-			return `The request went to ${value}, a host of ${owner?.name}, but the answer reads like one of ${name}.`;
+			return `The request went to ${value}, a host of ${owner?.name}, but the response looks like one of ${name}.`;
 		case 'name':
 			return `${name} (${hosts[0]}) is not ${value[0]?.toUpperCase()}${value.slice(1)}, a name of ${owner?.name} (${owner?.hosts[0]}).`;
 	}
@@ -56,11 +56,11 @@ function ofHint(hint: Hint, answered: ProviderSignature, owner: ProviderSignatur
 /** What to look up to choose between the entries: where the request went, or what else the response says. */
 export function tellApartWords(matches: Match[], providers: ProviderSignature[]): string {
 	const ids = [...new Set(matches.map(({ entry }) => entry.provider))];
-	if (ids.length === 1) return 'Compare the code and the message of the response with those on the pages.';
+	if (ids.length === 1) return 'Compare the code and the message of your response with those on the pages.';
 	const hosts = ids
 		.map((id) => providers.find((provider) => provider.id === id))
 		.flatMap((provider) => (provider?.hosts[0] ? [`${provider.hosts[0]} is ${provider.name}`] : []));
-	return `Look where the request went: ${hosts.join(', ')}. Another host means another provider, whatever the body looks like.`;
+	return `Check where the request went: ${hosts.join(', ')}. Another host means another provider, whatever the body looks like.`;
 }
 
 /** What was masked: "Masked: 1 API key, 2 e-mail addresses." */
@@ -96,4 +96,4 @@ export function cutWords({ head, tail, of }: Cut): string {
 
 /** Where a wait was read: header retry-after. */
 export const waitSourceWords = (from: Wait['from']) =>
-	from.kind === 'sentence' ? 'the sentence in the message' : `${from.kind === 'header' ? 'header' : 'body field'} ${from.name}`;
+	from.kind === 'sentence' ? 'the message' : `${from.kind === 'header' ? 'header' : 'body field'} ${from.name}`;

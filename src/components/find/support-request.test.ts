@@ -63,6 +63,6 @@ test('what was read is told in words', () => {
 		{ name: 'Field', value: '•••' },
 	]);
 	expect(hintWords(decode(`${paste}\nkey sk-***f was sent`), signatures.providers)).toEqual([
-		'Keys of Acme start with acme.1_; this one starts with sk.',
+		'Acme keys start with acme.1_. This one starts with sk.',
 	]);
 });

@@ -36,7 +36,7 @@ export function feedOf(changes: Change[]): Feed {
 }
 
 function inWords({ what, fields }: Change): string {
-	if (fields.length === 0) return what === 'added' ? 'It has a page now.' : 'It is retired.';
+	if (fields.length === 0) return what === 'added' ? 'It has a page now.' : 'It is retired: the provider no longer sends it.';
 	return fields.map(({ field, before, after }) => `${field} before: ${ended(before)} ${field} after: ${ended(after)}`).join(' ');
 }
 

@@ -40,7 +40,7 @@ export class Citations {
 	}
 
 	#told({ kind, title, url, seen, checked, note }: Source): string {
-		const what = url ? link(literal(title), url) : `${literal(title)} (no address)`;
+		const what = url ? link(literal(title), url) : `${literal(title)} (no link kept)`;
 		return `${kind}: ${what},${seen ? ` seen ${seen},` : ''} checked ${checked}.${note ? ` ${this.#context.say(note)}` : ''}`;
 	}
 }

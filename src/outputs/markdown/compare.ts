@@ -25,7 +25,7 @@ const writers: WriterOf<ComparisonSection, string> = {
 	timeline: ({ title, policies }) =>
 		join(
 			heading(2, literal(title)),
-			`If every answer is an error that waits. Where the answer names a wait, it is taken to name ${exampleWait} s each time.`,
+			`If every response is an error worth retrying. Where the response names a wait, we assume ${exampleWait} s each time.`,
 			timelines(policies),
 		),
 };

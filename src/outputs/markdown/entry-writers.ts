@@ -99,7 +99,7 @@ function sampleBlock({ label, language, text, status, headers, of, assembled, ci
 		paragraph(
 			`${literal(label)}${status ? `, status ${status}` : ''}${sent.length > 0 ? `, with ${sent.join(', ')}` : ''}.`,
 			of && `${literal(of.text)}.`,
-			assembled && 'Put together from the shape and the message.',
+			assembled && 'Assembled from the documented format and the message.',
 			long && `Trimmed: the first ${sampleLength} of ${characters.length} characters.`,
 			sources.cite(cite),
 		),
@@ -112,7 +112,7 @@ const sdkClasses = ({ sdks }: Of<'sdk-classes'>, sources: Citations): string =>
 		sdks.map((sdk) => {
 			const several = sdk.classes.length > 1;
 			const raised = sdk.classes.map(
-				({ status, name, retries }) => `${several ? `${status} ` : ''}${code(name)}, retries by itself: ${retries}`,
+				({ status, name, retries }) => `${several ? `${status} ` : ''}${code(name)}, retries automatically: ${retries}`,
 			);
 			const where = sdk.codeIn.length > 0 ? `; code in ${sdk.codeIn.map(code).join(' or ')}` : '';
 			return `${code(sdk.package)} ${literal(sdk.language)}: ${raised.join('; ')}${where} ${sources.cite(sdk.cite)}`;

@@ -33,7 +33,7 @@ export function entryMarkdown({ href, head, sections }: EntryView, context: Cont
 	return fit(href, entryLimit, leastImportant, (without) => {
 		const sources = new Citations(context);
 		const missing = parts.filter(({ id }) => without.includes(id)).map(({ title }) => title.charAt(0).toLowerCase() + title.slice(1));
-		const leftOut = `Left out here to stay short: ${missing.join(', ')}. They stand on the page: <${page}>.`;
+		const leftOut = `Left out here to stay short: ${missing.join(', ')}. They are on the page: <${page}>.`;
 		const written = parts
 			.filter(({ id }) => !without.includes(id))
 			.flatMap(({ id, title, write }) => [id === 'sources' && missing.length > 0 && leftOut, under(2, literal(title), write(sources))]);

@@ -9,7 +9,7 @@ import type { Context } from './context.ts';
 import { code, literal } from './inline.ts';
 
 export const providerLine = ({ href: page, text, summary, count }: ProviderItem, { say, to }: Context) =>
-	`${to(literal(text), page)}: ${say(summary)} ${count} entries.`;
+	`${to(literal(text), page)}: ${say(summary)} ${count} errors.`;
 
 export const summaryLine = ({ href: page, text, summary }: GuideItem, { say, to }: Context) =>
 	`${to(literal(text), page)}: ${say(summary)}`;
@@ -18,7 +18,7 @@ export function findMarkdown(all: Catalogue, context: Context): string {
 	const { to } = context;
 	return join(
 		heading(1, 'All errors, A to Z'),
-		`${all.entries.length} entries.`,
+		`${all.entries.length} errors.`,
 		...aToZ(all).map(([letter, entries]) =>
 			join(
 				heading(2, letter),

@@ -39,7 +39,7 @@ export function llmsTxt(all: Catalogue, site: Site): string {
 	return `${join(
 		heading(1, site.name),
 		summary,
-		`The addresses lie below ${site.url}. The page of an error is \`/{provider}/{slug}.md\`: an HTTP status is its own slug (\`429\`), a code is its wire string in lower case, a problem-type URI its last segment, a number under 1000 \`code-{number}\`. Each provider lists all of its errors. All of them in one file: \`/llms-full.txt\`.`,
+		`All URLs start with ${site.url}. The page of an error is \`/{provider}/{slug}.md\`: an HTTP status is its own slug (\`429\`), a code is in lower case, a problem type URI is its last segment, a number under 1000 is \`code-{number}\`. Each provider's page lists all of its errors. \`/llms-full.txt\` has all of them in one file.`,
 		...sections.map(([title, items]) => join(heading(2, title), list(items))),
 	)}\n`;
 }
@@ -52,6 +52,6 @@ export function llmsFullTxt(all: Catalogue, site: Site): string {
 		...all.entries.map((entry) => entryMarkdown(entryView(entry, all), context)),
 	];
 	const body = `${pages.join('\n\n---\n\n')}\n`;
-	const size = `${all.providers.length} providers and ${all.entries.length} entries follow, ${bytes(body)} bytes. Links lie below ${site.url}.`;
+	const size = `${all.providers.length} providers and ${all.entries.length} errors follow, ${bytes(body)} bytes. Links start with ${site.url}.`;
 	return join(heading(1, `${site.name}: everything`), summary, size, '---', body);
 }

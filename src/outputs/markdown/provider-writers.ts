@@ -75,7 +75,7 @@ const limits = ({ headers, note, limits: all }: Of<'limits'>, { say }: Context, 
 	join(
 		headers.length > 0 &&
 			table(
-				['Header', 'Unit and window', 'Format', 'Example', 'Meaning', 'When absent'],
+				['Header', 'Unit and window', 'Format', 'Example', 'Meaning', 'If missing'],
 				headers.map((header) => [
 					code(header.name),
 					literal(header.unit),
@@ -100,14 +100,14 @@ const sdks = ({ sdks: all }: Of<'sdks'>, { say }: Context, sources: Citations): 
 					sources.cite(sdk.cite),
 				),
 				table(
-					['Error', 'Raised as', 'Retried by itself'],
+					['Error', 'Raised as', 'Retried automatically'],
 					sdk.raised.flatMap(({ title, rows }) => rows.map(({ what, name }) => [literal(what), code(name), literal(title)])),
 				),
 				list(sdk.reads.map(({ what, where }) => `${what}: ${where.map(code).join(' or ') || 'not on the error'}`)),
 				sdk.retries &&
 					paragraph(
 						sdk.retries.obeys.length > 0 && `Obeys ${codes(sdk.retries.obeys)}.`,
-						sdk.retries.longestWait !== undefined && `Longest wait it takes from a header: ${sdk.retries.longestWait} seconds.`,
+						sdk.retries.longestWait !== undefined && `Longest wait it accepts from a header: ${sdk.retries.longestWait} seconds.`,
 						sdk.retries.note && say(sdk.retries.note),
 					),
 				sdk.prints.length > 0 && `Message: ${sdk.prints.map(code).join(' or ')}`,

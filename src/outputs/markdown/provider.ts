@@ -12,7 +12,7 @@ export function providerMarkdown({ href, head, sections }: ProviderView, context
 	const sources = new Citations(context);
 	return join(
 		heading(1, literal(head.title)),
-		paragraph(say(head.summary), `${head.count} entries: ${head.shares.map(({ action, count }) => `${count} **${action}**`).join(', ')}.`),
+		paragraph(say(head.summary), `${head.count} errors: ${head.shares.map(({ action, count }) => `${count} **${action}**`).join(', ')}.`),
 		paragraph(literal(head.known)),
 		head.notice && paragraph(say(head.notice)),
 		...head.confusedWith.map((item) => paragraph(say(item.text), `See ${to('the other one', item.href)}.`, sources.cite(item.cite))),

@@ -23,7 +23,7 @@ export function comparisonView(table: Table, { providers }: Catalogue, policies:
 		sections: [
 			...(id === 'headers' ? [{ kind: 'header-reader' as const }] : []),
 			{ kind: 'table', table, providers },
-			...(id === 'retries' ? [{ kind: 'timeline' as const, id: 'timeline', title: 'When the tries are sent', policies }] : []),
+			...(id === 'retries' ? [{ kind: 'timeline' as const, id: 'timeline', title: 'When the snippets retry', policies }] : []),
 		],
 	};
 }

@@ -5,8 +5,8 @@ import { code, inRows, type Table, text } from './table.ts';
 const about = {
 	id: 'formats',
 	title: 'Error formats',
-	caption: 'Where each value sits in the error bodies',
-	summary: 'The shapes that an error body can have, with the path of each value and the body itself.',
+	caption: 'Where to read each value in the error bodies',
+	summary: 'The formats of error bodies, with the path of each value and the body itself.',
 	first: 'Provider and format',
 };
 

@@ -7,7 +7,7 @@ const about = {
 	id: 'headers',
 	title: 'Rate-limit headers',
 	caption: 'Rate-limit headers, their units and formats',
-	summary: 'Names, units, windows and notations of the headers, and what it means when one is not there.',
+	summary: 'Names, units, windows and formats of the headers, and what it means if one is missing.',
 	first: 'Provider and header',
 };
 

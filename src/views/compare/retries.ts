@@ -8,8 +8,8 @@ import { type Cell, inColumns, nothing, type Table, verdictCell } from './table.
 const about = {
 	id: 'retries',
 	title: 'Retry rules',
-	caption: 'Where a retry can help, and where the wait is read',
-	summary: 'For each status that a retry may mend: whether it does at this provider, how long to wait, and where that is read.',
+	caption: 'Where a retry can help, and where to read the wait',
+	summary: 'For each status that a retry can fix: whether it can at this provider, how long to wait, and where to read that.',
 	first: 'Status',
 };
 

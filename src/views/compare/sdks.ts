@@ -7,7 +7,7 @@ const about = {
 	id: 'sdks',
 	title: 'SDKs',
 	caption: 'Exception classes and default retries of the SDKs',
-	summary: 'The class that each SDK raises for a status, how often it retries by itself, and which headers it obeys.',
+	summary: 'The class that each SDK raises for a status, how often it retries automatically, and which headers it obeys.',
 	first: 'Provider and SDK',
 };
 

@@ -7,7 +7,8 @@ const about = {
 	id: 'statuses',
 	title: 'Statuses',
 	caption: 'The verdict of each HTTP status at each provider',
-	summary: 'Which statuses each provider documents or sends, and whether to wait, fix or stop. Choose up to four to see what each means.',
+	summary:
+		'Which statuses each provider documents or sends, and whether to wait, fix or stop. Choose two to four providers to see what each means.',
 	first: 'Status',
 };
 

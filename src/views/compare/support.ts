@@ -7,7 +7,7 @@ const about = {
 	id: 'support',
 	title: 'Request ids and support',
 	caption: 'Where the request id is, and how to get help',
-	summary: 'What to quote when you ask for help, whom to ask, and where outages are announced.',
+	summary: 'What to include when you ask for help, whom to ask, and where providers announce outages.',
 	first: 'Provider',
 };
 

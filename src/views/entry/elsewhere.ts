@@ -20,7 +20,7 @@ export function elsewhere(entry: Entry, all: Catalogue): EntrySection[] {
 		sections.push({
 			kind: 'near',
 			id: 'related',
-			title: `Near it at ${provider.name}`,
+			title: `Related errors at ${provider.name}`,
 			entries: [...near, ...codes.slice(0, codesShown)].map(entryLink),
 			more: more
 				? { href: `${href.status(primary)}#${provider.id}`, text: `All ${codes.length} codes that ${provider.name} sends with ${primary}` }
@@ -32,14 +32,14 @@ export function elsewhere(entry: Entry, all: Catalogue): EntrySection[] {
 		sections.push({
 			kind: 'same-code',
 			id: 'same-code',
-			title: 'The same code elsewhere',
+			title: 'The same code at other providers',
 			codes: shared.map((code) => ({ href: code.href, text: code.name, note: `at ${sendersOf(code).length} providers` })),
 		});
 	if (conditions.length > 0 || entry.condition_note)
 		sections.push({
 			kind: 'conditions',
 			id: 'condition',
-			title: 'The same condition elsewhere',
+			title: 'The same condition at other providers',
 			brief: conditions.length > conditionsInFull,
 			conditions: conditions.map((item) => ({
 				href: item.condition.href,
@@ -52,7 +52,7 @@ export function elsewhere(entry: Entry, all: Catalogue): EntrySection[] {
 		sections.push({
 			kind: 'same-status',
 			id: 'same-status',
-			title: `${primary} at the others`,
+			title: `${primary} at other providers`,
 			status: { href: href.status(primary), text: String(primary) },
 			entries: sameStatus.map(entryLink),
 		});

@@ -10,8 +10,8 @@ const toFormat = ({ id }: Provider, format: Format) => link(format.title, `${hre
 
 /** Where the usual error body of each provider has code, type and sentence. */
 export const body: MakeTable = (providers, cites) => ({
-	caption: 'Where the usual error body of each provider has its values',
-	heads: ['Provider', 'Code', 'Type', 'Sentence', 'Other forms'],
+	caption: 'Where to read each value in the usual error body',
+	heads: ['Provider', 'Code', 'Type', 'Message', 'Other formats'],
 	rows: providers.flatMap((provider): GuideTable['rows'] => {
 		const usual = provider.formats.find(({ paths }) => paths.code ?? paths.type) ?? provider.formats[0];
 		if (!usual) return [];
@@ -37,8 +37,8 @@ const afterAGoodStatus = ['http-200-body', 'stream', 'websocket', 'batch'];
 
 /** What an error looks like that comes inside a 200, a stream, a socket or a batch. */
 export const hidden: MakeTable = (providers, cites) => ({
-	caption: 'Errors that come after a good status',
-	heads: ['Provider', 'Form', 'Comes', 'Code', 'Sentence'],
+	caption: 'Errors that come after a successful status',
+	heads: ['Provider', 'Format', 'Arrives as', 'Code', 'Message'],
 	rows: providers.flatMap((provider): GuideTable['rows'] => {
 		const found = provider.formats.filter(({ transport }) => transport.some((way) => afterAGoodStatus.includes(way)));
 		if (found.length === 0)

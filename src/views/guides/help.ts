@@ -4,7 +4,7 @@ import type { MakeTable } from './table.ts';
 /** Where the id of a request is. */
 export const requestIds: MakeTable = (providers, cites) => ({
 	caption: 'Where each provider puts the id of a request',
-	heads: ['Provider', 'Id', 'In words'],
+	heads: ['Provider', 'Id', 'Details'],
 	rows: providers.map((provider) => ({
 		cells: [atProvider(provider, 'request-id'), place(provider.request_id.where), provider.request_id.text],
 		cite: cites.of(provider, provider.request_id),
@@ -21,7 +21,7 @@ export const help: MakeTable = (providers, cites) => ({
 			cells: [
 				atProvider(provider, 'support'),
 				status.url ? link(new URL(status.url).host, status.url) : 'no status page',
-				support.links.map(({ label, url }) => link(label, url)).join(', ') || 'nobody named',
+				support.links.map(({ label, url }) => link(label, url)).join(', ') || 'no contact named',
 			],
 			cite: cites.of(provider, status),
 		};

@@ -4,7 +4,7 @@ import type { GuideTable, MakeTable } from './table.ts';
 
 /** What each SDK sends again by itself. */
 export const sdks: MakeTable = (providers, cites) => ({
-	caption: 'What each SDK retries by itself',
+	caption: 'What each SDK retries automatically',
 	heads: ['Provider', 'SDK', 'Retries', 'On', 'Obeys'],
 	rows: providers.flatMap((provider): GuideTable['rows'] => {
 		const name = atProvider(provider, 'sdks');

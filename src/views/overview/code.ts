@@ -45,11 +45,11 @@ function traitsOf({ name, entries }: SharedCode, { conditions }: Catalogue): Tra
 	return [
 		trait('Verdict', entries, (entry) => ({ text: '', action: entry.verdict.action })),
 		trait('HTTP status', entries, (entry) => ({ text: entry.status.join(' or ') || 'none' })),
-		trait('Means', entries, (entry) => {
+		trait('Meaning', entries, (entry) => {
 			const condition = meaning(entry);
 			return { text: condition ? `[${condition.title}](${condition.href})` : entry.title };
 		}),
-		trait('The wait is read from', entries, ({ verdict }) => verdict.wait && { text: waitSource(verdict.wait) }),
+		trait('Where to read the wait', entries, ({ verdict }) => verdict.wait && { text: waitSource(verdict.wait) }),
 		trait('Arrives as', entries, (entry) => ({ text: entry.transport.map(transportText).join(', ') })),
 		trait('Sent as', entries, ({ kind }) => ({ text: kind === 'type' ? 'a type' : 'a code' })),
 		trait('Spelled', entries, (entry) => ({ text: `\`${spelledBy(entry, name)}\`` })),

@@ -31,7 +31,7 @@ export function statusView(status: Status, all: Catalogue): StatusView {
 						{
 							kind: 'near-statuses' as const,
 							id: 'near',
-							title: 'Statuses near it',
+							title: 'Nearby statuses',
 							statuses: near.map((other) => ({ href: other.href, text: other.id, name: other.name })),
 						},
 					]
@@ -53,7 +53,7 @@ const atProviders = ({ id }: Status, { providers }: Catalogue): Advice => ({
 			provider: { href: provider.href, text: provider.name },
 			rowId: `at-${provider.id}`,
 			rows: entry ? [adviceRow(entry)] : [],
-			none: `${provider.name} does not document ${id}.`,
+			none: `${provider.name} doesn't document ${id}.`,
 		};
 	}),
 });

@@ -97,7 +97,7 @@ const decisions = (provider: Provider): ProviderSection => ({
 	kind: 'decisions',
 	id: 'decide',
 	title: 'How to decide',
-	caption: `From the status that ${provider.name} answers with, over what tells the cases apart, to the verdict.`,
+	caption: `Start at the status that ${provider.name} returns, then match your case.`,
 	decisions: provider.entries
 		.filter((entry) => entry.kind === 'status' && (entry.status[0] ?? 0) >= 400)
 		.map((entry) => ({

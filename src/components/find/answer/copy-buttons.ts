@@ -19,7 +19,7 @@ export function copyButtons(copies: Copy[]): { buttons: HTMLElement[]; place: HT
 				status.textContent = said;
 			} catch {
 				// Without https there is no clipboard.
-				status.textContent = 'The browser does not let us copy. Copy the selected text yourself; secrets are masked.';
+				status.textContent = "The browser didn't allow copying. Copy the selected text yourself. Secrets are masked.";
 				const field = Object.assign(element('textarea'), { value: copied, rows: 8, readOnly: true, ariaLabel: name });
 				place.append(field);
 				field.select();

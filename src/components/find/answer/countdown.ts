@@ -15,7 +15,7 @@ export function countdown(wait: Wait): HTMLElement {
 	);
 	const tick = (): void => {
 		const seconds = Math.ceil((due - Date.now()) / 1000);
-		left.textContent = seconds > 0 ? `(${onClock(seconds)} left)` : '(over: retry now)';
+		left.textContent = seconds > 0 ? `(${onClock(seconds)} left)` : '(over, retry now)';
 		if (seconds <= 0) clearInterval(timer);
 	};
 	// Each answer replaces the one before, whose clock has nothing left to show.

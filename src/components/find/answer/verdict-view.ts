@@ -28,7 +28,7 @@ export function verdictView(answer: Answer, { wait, check }: Said): { main: HTML
 		'h2',
 		of,
 	);
-	if (check) main.querySelector('p')?.after(element('p', `The text names no provider: check that the request went to ${check}.`));
+	if (check) main.querySelector('p')?.after(element('p', `The text names no provider. Check that the request went to ${check}.`));
 	const panels = meant ? [] : answer.cases.map(casePanel);
 	const borrowed = panels.length > 0 && answer.casesOf !== entry;
 	const from = borrowed ? [element('p', 'It can be one of the cases of ', pageLink(answer.casesOf, answer.casesOf.title), ':')] : [];

@@ -3,7 +3,7 @@ import { sayDecoded, sayFound, sayFoundWithoutProse } from './say.ts';
 
 test('the count, and what is not documented before it', () => {
 	expect([sayFound([], 0), sayFound([], 1), sayFound([], 12)]).toEqual(['Nothing found.', '1 result.', '12 results.']);
-	expect(sayFound(['Groq documents no status 529.'], 2)).toBe('Groq documents no status 529. Near it: 2 results.');
+	expect(sayFound(['Groq documents no status 529.'], 2)).toBe('Groq documents no status 529. Closest matches: 2 results.');
 	expect(sayFound(['Groq documents no status 529.'], 0)).toBe('Groq documents no status 529. Nothing found.');
 	expect(sayFoundWithoutProse([], 1)).toMatch(/^1 result\. The text of the pages could not be searched/);
 });
@@ -14,7 +14,7 @@ test('an entry with its verdict, that of its case first, or how many it can be',
 	expect(sayDecoded({ outcome: 'known', matches: [{ ...match, meant: { action: 'wait' } }, match] })).toBe(
 		'Groq 429: Rate limited. Verdict: wait.',
 	);
-	expect(sayDecoded({ outcome: 'ambiguous', matches: [match, match] })).toBe('2 possible entries.');
+	expect(sayDecoded({ outcome: 'ambiguous', matches: [match, match] })).toBe('2 possible errors.');
 	expect(sayDecoded({ outcome: 'ambiguous', matches: [match] })).toBe('Likely: Groq 429: Rate limited. Verdict: depends.');
 	expect(sayDecoded({ outcome: 'unknown', matches: [] })).toBe('Not known.');
 });

@@ -3,7 +3,7 @@ import type { Decoded } from '../../../decode/types.ts';
 /** The status line after a search, which screen readers speak: what isn't documented, and how much was found. */
 export function sayFound(notices: string[], count: number): string {
 	const found = count === 0 ? 'Nothing found.' : `${count} ${count === 1 ? 'result' : 'results'}.`;
-	return [...notices, notices.length > 0 && count > 0 ? `Near it: ${found}` : found].join(' ');
+	return [...notices, notices.length > 0 && count > 0 ? `Closest matches: ${found}` : found].join(' ');
 }
 
 /** Whose error a text is that has no page here. */
@@ -11,7 +11,7 @@ export const sayOther = (name: string): string => `This looks like an error of $
 
 /** The same when the text of the pages couldn't be searched. */
 export const sayFoundWithoutProse = (notices: string[], count: number): string =>
-	`${sayFound(notices, count)} The text of the pages could not be searched: its index did not load.`;
+	`${sayFound(notices, count)} The text of the pages could not be searched, because its index didn't load.`;
 
 /** The parts of a decoded paste that the status line needs. */
 type Told = Pick<Decoded, 'outcome'> & { matches: { entry: { title: string; verdict: string }; meant?: { action: string } }[] };
@@ -22,5 +22,5 @@ export function sayDecoded({ outcome, matches }: Told): string {
 	if (!first) return 'Not known.';
 	const verdict = `${first.entry.title}. Verdict: ${first.meant?.action ?? first.entry.verdict}.`;
 	if (outcome === 'known') return verdict;
-	return matches.length === 1 ? `Likely: ${verdict}` : `${matches.length} possible entries.`;
+	return matches.length === 1 ? `Likely: ${verdict}` : `${matches.length} possible errors.`;
 }

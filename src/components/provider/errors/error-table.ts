@@ -56,7 +56,7 @@ class ErrorTable extends HTMLElement {
 		this.#arrange();
 		this.#count();
 		const status = this.querySelector('[role=status]');
-		if (status) status.textContent = shown === all ? `${all} entries.` : `${shown} of ${all} entries.`;
+		if (status) status.textContent = shown === all ? `${all} errors.` : `${shown} of ${all} errors.`;
 	}
 
 	/** Rows stand in their groups, or all of them in the first one. A group with nothing to show is left out. */
