@@ -40,15 +40,16 @@ export function createEntryEvidence({ entries, providers }: Signatures): (readin
 }
 
 function addIdentifier(identifier: Seen, codes: CodeIndex, grpcEntries: EntrySignature[], add: Add): void {
-	const segments = identifier.value.split('/');
-	const last = segments.at(-1) ?? '';
+	const { value } = identifier;
+	const last = value.slice(value.lastIndexOf('/') + 1);
 	for (const entry of codes.ofWord(last)) {
+		const segments = value.split('/');
 		const isUri = segments.length > 2 && entry.wire.endsWith(`/${segments.slice(-2).join('/')}`);
 		if (isUri) add(entry, { ...identifier, kind: 'problem-uri', value: last, weight: entryWeights.problemUri });
 		else if (segments.length === 1 && entry.kind !== 'type' && !(isGrpc(entry) && last !== entry.grpc))
 			add(entry, { ...identifier, kind: 'word', value: last, weight: entryWeights.word });
 	}
-	const [, status] = /(?:^|\.)StatusCode\.([A-Z_]+)$/.exec(identifier.value) ?? [];
+	const [, status] = (value.includes('StatusCode.') && /(?:^|\.)StatusCode\.([A-Z_]+)$/.exec(value)) || [];
 	if (!status) return;
 	for (const entry of grpcEntries.filter((item) => item.grpc === status))
 		add(entry, { ...identifier, kind: 'grpc', value: status, weight: entryWeights.grpc });
