@@ -49,13 +49,24 @@ function factorOf(document: SearchDocument): number {
 }
 
 /** What a document scores when it holds the words of the query in their order, or the query holds its title. */
-export function scorePhrase(document: SearchDocument, text: SearchText, reading: Reading): number {
-	if (reading.words.length < 2 || !isMeant(document, reading)) return 0;
-	const typed = reading.words.join(' ');
-	const label = lettersAndDigits(document.label);
-	const holdsWords = `${document.label} ${text.words} ${text.more}`.toLowerCase().includes(typed);
-	const holdsTitle = label.includes(' ') && ` ${typed} `.includes(` ${label} `);
-	return holdsWords || holdsTitle ? words.phrase : 0;
+export function createPhraseScores(textOf: TextOf): (document: SearchDocument, reading: Reading) => number {
+	const plain = new Map<SearchDocument, { label: string; text: string }>();
+	const plainOf = (document: SearchDocument) => {
+		const known = plain.get(document);
+		if (known) return known;
+		const { words, more } = textOf(document);
+		const made = { label: lettersAndDigits(document.label), text: `${document.label} ${words} ${more}`.toLowerCase() };
+		plain.set(document, made);
+		return made;
+	};
+
+	return (document, reading) => {
+		if (reading.words.length < 2 || !isMeant(document, reading)) return 0;
+		const typed = reading.words.join(' ');
+		const { label, text } = plainOf(document);
+		const holdsTitle = label.includes(' ') && ` ${typed} `.includes(` ${label} `);
+		return holdsTitle || text.includes(typed) ? words.phrase : 0;
+	};
 }
 
 const lettersAndDigits = (text: string) =>
