@@ -32,7 +32,8 @@ export function createEntryEvidence({ entries, providers }: Signatures): (readin
 		for (const hit of readings.messages) addMessage(hit, readings.flat.text, add);
 		for (const [entry, evidence] of found) {
 			if (!isNumber(entry) || !evidence.some(({ kind }) => kind === 'message')) continue;
-			const number = readings.identifiers.find(({ value }) => value.replace('#', '') === entry.wire);
+			const withSign = `#${entry.wire}`;
+			const number = readings.identifiers.find(({ value }) => value === entry.wire || value === withSign);
 			if (number) add(entry, { ...number, kind: 'number', value: entry.wire, weight: entryWeights.numberInText });
 		}
 		return found;
