@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { runCommand } from './command.ts';
 
 type Build = Map<string, Buffer>;
 
@@ -75,15 +75,16 @@ export function differing(oneRoot: string, otherRoot: string): string[] {
 	return [...new Set([...one.keys(), ...other.keys()])].filter((name) => differ(one.get(name), other.get(name)));
 }
 
-if (import.meta.main) {
-	const { values, positionals } = parseArgs({ allowPositionals: true, options: { same: { type: 'boolean' } } });
-	const [before, after] = positionals;
-	if (!before || !after) {
-		console.error('Usage: npm run compare-builds -- [--same] <folder before> <folder after>');
-		process.exitCode = 2;
-	} else if (values.same) {
-		const names = differing(before, after);
-		for (const name of names.slice(0, 10)) console.error(`the builds differ in ${name}`);
-		process.exitCode = names.length > 0 ? 1 : 0;
-	} else console.log(report(before, after));
-}
+const usage = `npm run compare-builds -- BEFORE AFTER           what became of the files of a built site, as Markdown
+npm run compare-builds -- --same BEFORE AFTER    names files that differ, and exits with 1 when any does`;
+
+if (import.meta.main)
+	await runCommand(
+		{ usage, options: { same: { type: 'boolean', default: false } }, positionals: [2, 2] },
+		({ values, positionals: [before = '', after = ''] }) => {
+			if (!values.same) console.log(report(before, after));
+			const names = values.same ? differing(before, after) : [];
+			for (const name of names.slice(0, 10)) console.error(`the builds differ in ${name}`);
+			return names.length > 0 ? 1 : 0;
+		},
+	);

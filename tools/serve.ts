@@ -2,6 +2,7 @@ import type { Server } from 'node:http';
 import { createAdaptorServer } from '@hono/node-server';
 import { basePath } from '../src/site.ts';
 import { holdsSite, recover } from './build/swap.ts';
+import { Refusal, runCommand } from './command.ts';
 import { liveHost } from './host-live.ts';
 
 /** Serves a built site on this machine: see liveHost. Port 0 takes any free one; rejects when the port is in use. */
@@ -14,20 +15,19 @@ export function serve(root: string, port: number, options?: { redirects?: boolea
 	});
 }
 
-/** Serves the site and prints its address, or why it can't. `first` is said before, when there is a site. */
-export async function serveAndSay(root: string, first?: string): Promise<void> {
+/** Serves the site and prints its address, or why it can't: then the exit code is 1. `first` is said before, when there is a site. */
+export async function serveAndSay(root: string, first?: string): Promise<number> {
 	const port = Number(process.env.PORT || 4321);
-	process.exitCode = 1;
 	recover(root);
-	if (!holdsSite(root)) return console.error(`${root} holds no site. Build it first: npm run build`);
+	if (!holdsSite(root)) throw new Refusal(`${root} holds no site. Build it first: npm run build`);
 	if (first) console.error(first);
 	try {
 		const address = (await serve(root, port)).address();
 		const free = typeof address === 'object' && address ? address.port : port;
 		console.log(`Errdex is at http://localhost:${free}${basePath}/`);
-		process.exitCode = 0;
+		return 0;
 	} catch (error) {
-		console.error(reason(error, port));
+		throw new Refusal(reason(error, port));
 	}
 }
 
@@ -40,4 +40,15 @@ function reason(error: unknown, port: number): string {
 	return String(error);
 }
 
-if (import.meta.main) await serveAndSay(process.argv[2] ?? 'dist');
+if (import.meta.main)
+	await runCommand(
+		{
+			usage: `npm run serve              serves the site in dist on this machine
+npm run serve -- folder    serves another built site
+
+PORT=4322 chooses another port than 4321, HOST=0.0.0.0 lets other machines in.`,
+			options: {},
+			positionals: [0, 1],
+		},
+		({ positionals: [root = 'dist'] }) => serveAndSay(root),
+	);

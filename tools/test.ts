@@ -1,12 +1,9 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { Misuse, runCommand } from './command.ts';
 import { type Gate, runGates, say } from './gates.ts';
 import { pace } from './pace.ts';
 
-/**
- * `npm test` runs every gate; `npm test -- unit site` runs these alone, with what they need.
- * The last line is `N passed, N failed`, with `, N skipped` when there are any.
- */
 const reports = '.build/reports';
 const [site, again, below] = ['.build/test-site', '.build/test-again', '.build/test-below'] as const;
 const onPath = { SITE_URL: 'https://example.org/errdex' };
@@ -67,23 +64,29 @@ const gates: Gate[] = [
 	},
 ];
 
-const asked = process.argv.slice(2);
-const unknown = asked.filter((id) => !gates.some((gate) => gate.id === id));
-if (unknown.length > 0) {
-	console.error(`No gate is called ${unknown.join(' or ')}. There are: ${gates.map(({ id }) => id).join(', ')}`);
-	process.exit(2);
-}
 const withNeeds = (id: string): string[] => [id, ...(gates.find((gate) => gate.id === id)?.needs ?? []).flatMap(withNeeds)];
-const chosen = new Set((asked.length > 0 ? asked : gates.map(({ id }) => id)).flatMap(withNeeds));
 
-rmSync(reports, { recursive: true, force: true });
-mkdirSync(reports, { recursive: true });
-process.env.ASTRO_TELEMETRY_DISABLED = '1';
-if (pace > 1) console.log(`This machine is slow or busy: time limits are ${pace} times as long.`);
-const counts = await runGates(
-	gates.filter(({ id }) => chosen.has(id)),
-	lanes,
-	reports,
-);
-console.log(say(counts));
-process.exitCode = counts.failed === 0 ? 0 : 1;
+/** Runs these gates and those they need, or all. */
+async function run(asked: string[]): Promise<number> {
+	const unknown = asked.filter((id) => !gates.some((gate) => gate.id === id));
+	if (unknown.length > 0) throw new Misuse(`no gate is called ${unknown.join(' or ')}`);
+	const chosen = new Set((asked.length > 0 ? asked : gates.map(({ id }) => id)).flatMap(withNeeds));
+	rmSync(reports, { recursive: true, force: true });
+	mkdirSync(reports, { recursive: true });
+	process.env.ASTRO_TELEMETRY_DISABLED = '1';
+	if (pace > 1) console.log(`This machine is slow or busy: time limits are ${pace} times as long.`);
+	const counts = await runGates(
+		gates.filter(({ id }) => chosen.has(id)),
+		lanes,
+		reports,
+	);
+	console.log(say(counts));
+	return counts.failed === 0 ? 0 : 1;
+}
+
+const usage = `npm test                 runs every gate
+npm test -- unit site    runs these alone, with what they need
+
+The last line is "N passed, N failed", with ", N skipped" when there are any. The gates: ${gates.map(({ id }) => id).join(', ')}`;
+
+await runCommand({ usage, options: {}, positionals: [0, Number.POSITIVE_INFINITY] }, ({ positionals }) => run(positionals));

@@ -25,11 +25,29 @@ test('of a long text head and tail stay, the sizes are told, and an excerpt is i
 			expect(cut?.of).toBe(text.length);
 			expect(excerpt.startsWith(text.slice(0, cut?.head))).toBe(true);
 			expect(excerpt.endsWith(text.slice(text.length - (cut?.tail ?? 0)))).toBe(true);
-			expect(Math.min(cut?.head ?? 0, cut?.tail ?? 0)).toBeGreaterThan(mostKept * 0.4);
+			if (unit !== '\n') expect(Math.min(cut?.head ?? 0, cut?.tail ?? 0)).toBeGreaterThan(mostKept * 0.4);
 			expect(excerptOf(excerpt)).toBe(excerpt);
 		}),
 		{ numRuns: 40 },
 	);
+});
+
+test.each([
+	['a\n', 5_000_000],
+	['\n', 5_000_000],
+	['\r\n', 60_000],
+	['a\r', 65_000],
+	['{\n', 20_000],
+])('of %j over and over, in %i letters, few lines stay at each end', (unit, size) => {
+	const text = unit.repeat(size / unit.length);
+	const excerpt = excerptOf(text);
+	const cut = cutOf(excerpt);
+	expect(excerpt.split(/\r\n?|\n/).length).toBeLessThan(4_100);
+	expect(cut?.of).toBe(text.length);
+	expect([cut?.head, cut?.tail].every((part) => (part ?? 0) >= 1_990 * unit.length)).toBe(true);
+	expect(excerpt.startsWith(text.slice(0, cut?.head))).toBe(true);
+	expect(excerpt.endsWith(text.slice(text.length - (cut?.tail ?? 0)))).toBe(true);
+	expect(excerptOf(excerpt)).toBe(excerpt);
 });
 
 test('a word at a cut is left out whole: no half of a key remains', () => {

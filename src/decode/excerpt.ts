@@ -1,5 +1,7 @@
 /** The most of a paste that is kept, in UTF-16 units. Everything after this step takes time by the length of the text. */
 export const mostKept = 65_536;
+/** The most lines of each end. A browser lays out each line of a field by itself: ten thousand freeze it. */
+const halfLines = 2_000;
 /** The most of each end. The mark between them takes the rest. */
 const half = (mostKept - 100) / 2;
 /** A cut moves to white space when there is some so near, so that no half of a key is left where no rule knows it. */
@@ -16,13 +18,33 @@ const mark = /\n\[… (\d{1,15}) characters left out …\]\n/;
  * Errors stand at the end of a log as often as at its beginning. An excerpt is its own excerpt.
  */
 export function excerptOf(paste: string): string {
-	if (paste.length <= mostKept) return paste;
-	const seam = paste.slice(half - near, half).search(/\s\S*$/);
-	const head = seam < 0 ? half : half - near + seam;
-	const end = paste.length - half;
-	const space = paste.slice(end, end + near).search(/\s/);
-	const tail = space < 0 ? end : end + space + 1;
+	if (paste.length <= mostKept && isFewLines(paste)) return paste;
+	const most = Math.min(half, Math.floor(paste.length / 2));
+	const head = endOfHead(paste, most);
+	const tail = startOfTail(paste, paste.length - most);
 	return paste.slice(0, head) + markOf(tail - head) + paste.slice(tail);
+}
+
+const lineEnd = /\r\n?|\n/g;
+
+/** The mark has two lines more. */
+const isFewLines = (text: string) => (text.match(lineEnd) ?? []).length <= 2 * halfLines + 2;
+
+function endOfHead(paste: string, most: number): number {
+	const lines = [...paste.slice(0, most).matchAll(lineEnd)];
+	const last = lines[halfLines];
+	if (last) return last.index;
+	const from = Math.max(0, most - near);
+	const seam = paste.slice(from, most).search(/\s\S*$/);
+	return seam < 0 ? most : from + seam;
+}
+
+function startOfTail(paste: string, least: number): number {
+	const lines = [...paste.slice(least).matchAll(lineEnd)];
+	const first = lines[lines.length - halfLines - 1];
+	if (first) return least + first.index + first[0].length;
+	const space = paste.slice(least, least + near).search(/\s/);
+	return space < 0 ? least : least + space + 1;
 }
 
 /** What was left out of a text that excerptOf made; undefined for any other. */

@@ -51,15 +51,27 @@ function factorOf(document: SearchDocument): number {
 	return document.aside ? words.aside : 1;
 }
 
-/** What a document scores when it holds words of the query in their order, or the query holds its title. */
-export function scorePhrase(document: SearchDocument, text: SearchText, reading: Reading): number {
-	if (reading.words.length < 2 || !isMeant(document, reading) || !isFoundByWords(document)) return 0;
-	const run = longestRun(reading.inOrder, wordsInOrder(`${document.label} ; ${text.words} ; ${text.more}`), worthOf);
-	const isWhole = run >= sumOf(reading.inOrder);
-	if (isWhole) return reading.words.length >= words.wholeFrom ? words.whole : words.phrase;
-	const label = lettersAndDigits(document.label);
-	const holdsTitle = label.includes(' ') && ` ${reading.words.join(' ')} `.includes(` ${label} `);
-	return Math.max(Math.min(words.mostOfRun, words.wordOfRun * Math.max(0, run - 1)), holdsTitle ? words.phrase : 0);
+/** Builds what a document scores when it holds words of the query in their order, or the query holds its title. */
+export function createPhraseScores(textOf: TextOf): (document: SearchDocument, reading: Reading) => number {
+	const plain = new Map<SearchDocument, { label: string; inOrder: string[] }>();
+	const plainOf = (document: SearchDocument) => {
+		const known = plain.get(document);
+		if (known) return known;
+		const text = textOf(document);
+		const made = { label: lettersAndDigits(document.label), inOrder: wordsInOrder(`${document.label} ; ${text.words} ; ${text.more}`) };
+		plain.set(document, made);
+		return made;
+	};
+
+	return (document, reading) => {
+		if (reading.words.length < 2 || !isMeant(document, reading) || !isFoundByWords(document)) return 0;
+		const { label, inOrder } = plainOf(document);
+		const run = longestRun(reading.inOrder, inOrder, worthOf);
+		const isWhole = run >= sumOf(reading.inOrder);
+		if (isWhole) return reading.words.length >= words.wholeFrom ? words.whole : words.phrase;
+		const holdsTitle = label.includes(' ') && ` ${reading.words.join(' ')} `.includes(` ${label} `);
+		return Math.max(Math.min(words.mostOfRun, words.wordOfRun * Math.max(0, run - 1)), holdsTitle ? words.phrase : 0);
+	};
 }
 
 const sumOf = (inOrder: readonly string[]) => inOrder.reduce((sum, word) => sum + worthOf(word), 0);

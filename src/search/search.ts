@@ -7,7 +7,7 @@ import { notices } from './notices.ts';
 import { readQuery } from './read-query/read-query.ts';
 import type { Reading } from './read-query/reading.ts';
 import { isMeant, scoreNames } from './score-names.ts';
-import { createWordScores, scorePhrase } from './score-words.ts';
+import { createPhraseScores, createWordScores } from './score-words.ts';
 import { bounds, providers } from './weights.ts';
 
 /** What narrows the results. `status` is the first digit of one. */
@@ -27,6 +27,7 @@ export function createSearch(signatures: Signatures, texts: Record<string, Searc
 	const byAddress = new Map(Object.entries(texts));
 	const textOf = (document: SearchDocument) => byAddress.get(document.url) ?? noText;
 	const scoreWords = createWordScores(known.documents.filter(isFoundByWords), textOf);
+	const scorePhrase = createPhraseScores(textOf);
 
 	let identifiers: Set<string> | undefined;
 	function isInTexts(code: string): boolean {
@@ -41,10 +42,9 @@ export function createSearch(signatures: Signatures, texts: Record<string, Searc
 		const words = scoreWords(reading);
 		return documents
 			.map((document) => {
-				const text = textOf(document);
 				const byWords = (words.get(document) ?? 0) * (isMeant(document, reading) ? 1 : providers.othersWords);
-				const score = byWords + scoreNames(document, reading) + scorePhrase(document, text, reading);
-				return { document: sideBySide(document, reading), text: text.words, score };
+				const score = byWords + scoreNames(document, reading) + scorePhrase(document, reading);
+				return { document: sideBySide(document, reading), text: textOf(document).words, score };
 			})
 			.filter(({ score }) => score > bounds.least)
 			.sort((a, b) => b.score - a.score || a.document.url.localeCompare(b.document.url));

@@ -119,6 +119,12 @@ describe('what the paste tells is read', () => {
 		const marked = first?.reasons.map(({ start, end }) => paste.slice(start, end)) ?? [];
 		expect(marked).toContain('rate_limit_exceeded');
 	});
+	test('behind a letter that is longer in lower case, too', () => {
+		const paste = `İİİ some log before: ${groq429}`;
+		const [first] = decode(paste).matches;
+		const message = first?.reasons.find(({ kind }) => kind === 'message');
+		expect(paste.slice(message?.start, message?.end)).toMatch(/^Rate limit reached for model /);
+	});
 });
 
 describe('the provider is the one that answered', () => {

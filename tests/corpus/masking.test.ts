@@ -1,12 +1,9 @@
 import { expect, test } from 'vitest';
 import { buildCatalogue } from '../../src/catalogue/build.ts';
 import { createMask } from '../../src/decode/mask.ts';
-import { aiStarts } from '../../src/decode/masks/starts-ai.ts';
-import { cloudStarts } from '../../src/decode/masks/starts-cloud.ts';
-import { serviceStarts } from '../../src/decode/masks/starts-services.ts';
-import { addressExamples, fieldExamples, headerExamples, peopleExamples, shapeExamples } from '../../src/decode/masks/examples.ts';
 import { loadFromDisk } from '../../src/load/disk.ts';
 import { signaturesOf } from '../../src/signatures/build.ts';
+import { kindsOfSecrets } from '../fixtures/secrets.ts';
 import { sample } from './corpus.ts';
 import { piecesOf } from './pieces.ts';
 import { wrappings } from './wrappings.ts';
@@ -39,24 +36,9 @@ test('nor do they in logs, terminals and SDKs, at most 1 in 100', () => {
 	expect(wrong.length, wrong.join('\n')).toBeLessThanOrEqual(texts.length / 100);
 });
 
-const rest = 'a1B2c3D4e5F6g7H8i9J0k1L2';
-const kinds: { kind: string; text: string; secret: string }[] = [
-	...Object.entries({ ...aiStarts, ...cloudStarts, ...serviceStarts }).map(([kind, starts]) => {
-		const secret = starts.split(' ')[0] + rest;
-		return { kind, text: `Request with ${secret} failed`, secret };
-	}),
-	...Object.entries({ ...fieldExamples, ...headerExamples, ...addressExamples, ...peopleExamples, ...shapeExamples }).map(
-		([kind, [text = '']]) => ({
-			kind,
-			text: text.replace(/[«»]/g, ''),
-			secret: text.slice(text.indexOf('«') + 1, text.indexOf('»')),
-		}),
-	),
-];
-
 test('no kind of secret survives beside a real error, before it, behind it, or in the same JSON', () => {
-	expect(kinds.length).toBeGreaterThanOrEqual(100);
-	const left = kinds.flatMap(({ kind, text, secret }, index) => {
+	expect(kindsOfSecrets.length).toBeGreaterThanOrEqual(100);
+	const left = kindsOfSecrets.flatMap(({ kind, text, secret }, index) => {
 		const error = pieces[(index * 37) % pieces.length]?.pasted ?? '';
 		const form = (whole: string, written: string) => (mask(whole).text.includes(written) ? [kind] : []);
 		const escaped = JSON.stringify(secret).slice(1, -1);

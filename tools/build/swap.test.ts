@@ -107,6 +107,18 @@ test('what ends an interrupted swap can be interrupted too', () => {
 	for (const folder of killed) expect(read(join(folder, 'dist'))).toEqual(next);
 });
 
+test.skipIf(!otherFileSystem)('what a build runs from its folder finds the packages, wherever .build leads', () => {
+	const folder = places['.build on another file system']?.() ?? '';
+	write(folder, { 'node_modules/known/package.json': '{"exports":"./known.js"}', 'node_modules/known/known.js': '' });
+	write(folder, { 'fresh/page.mjs': `import 'known'` });
+	const runs = `const work = workFolder(); cpSync('fresh', work + '/site', { recursive: true }); await import(resolve(work, 'site/page.mjs'))`;
+	const { status, stderr } = spawnSync(process.execPath, node(`import { resolve } from 'node:path'`, runs), {
+		cwd: folder,
+		encoding: 'utf8',
+	});
+	expect(status, stderr).toBe(0);
+});
+
 const mounts = spawnSync('unshare', ['--mount', 'sh', '-c', 'mount -t tmpfs tmpfs /mnt']).status === 0;
 test.skipIf(!mounts)('dist as a mount point gets the new site, and stays a mount point', () => {
 	const folder = emptyFolder();

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { Refusal } from '../command.ts';
 import { takeLock } from './lock.ts';
@@ -21,7 +21,10 @@ const readyFor = (target: string): string => join(workshop, `${encodeURIComponen
 /** A new folder for one build: `site` is for what it makes. Only who holds the lock may ask for one. */
 export function workFolder(): string {
 	mkdirSync(workshop, { recursive: true });
-	return mkdtempSync(join(workshop, 'work-'));
+	const work = mkdtempSync(join(workshop, 'work-'));
+	// Astro runs what renders the pages from there. Where .build leads elsewhere, only this link shows it the packages.
+	symlinkSync(resolve('node_modules'), join(work, 'node_modules'), 'junction');
+	return work;
 }
 
 /** Puts the finished `site` of a work folder in place of `target`. Whatever ends this early, endInterrupted makes up for. */

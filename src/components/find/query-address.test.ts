@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { secrets } from '../../../tests/fixtures/secrets.ts';
+import { kindsOfSecrets, secrets } from '../../../tests/fixtures/secrets.ts';
 import { createMask } from '../../decode/mask.ts';
 import { filterMayStandInAddress, mayStandInAddress, queryPart } from './query-address.ts';
 
@@ -20,6 +20,7 @@ test.each([
 
 test('no paste with a secret may stand in an address', () => {
 	for (const { paste } of secrets) expect(mayStandInAddress(paste, cover), paste).toBe(false);
+	for (const { text } of kindsOfSecrets) expect(mayStandInAddress(text, cover), text).toBe(false);
 });
 
 test('a filter with a secret may not, any other may', async () => {

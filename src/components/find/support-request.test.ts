@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { acme, anEntry, catalogueOf } from '../../../tests/fixtures/catalogue.ts';
+import { kindsOfSecrets } from '../../../tests/fixtures/secrets.ts';
 import { createDecoder } from '../../decode/decode.ts';
 import { createMask } from '../../decode/mask.ts';
 import { signaturesOf } from '../../signatures/build.ts';
@@ -38,6 +39,27 @@ test('a secret at the place where a long paste is cut is masked, and an id under
 	for (let length = 3_960; length < 4_000; length++) {
 		const request = supportRequest(`${'- '.repeat(length / 2)}${key} end`, decoded, provider, mask);
 		expect(request).not.toMatch(/acme\.1_A/);
+	}
+});
+
+test('no kind of secret gets into a request for support, beside the error or in its message', () => {
+	const [provider] = signatures.providers;
+	if (!provider) throw new Error('no provider');
+	const left = kindsOfSecrets.flatMap(({ kind, text, secret }) =>
+		[`${paste}\n${text}`, `${text}\n${paste}`, paste.replace(key, () => text)]
+			.filter((whole) => supportRequest(whole, decode(whole), provider, mask).includes(secret))
+			.map((whole) => `${kind} in ${whole}`),
+	);
+	expect(left).toEqual([]);
+});
+
+test('a secret is masked however much masked text stands before it', () => {
+	const [provider] = signatures.providers;
+	if (!provider) throw new Error('no provider');
+	const many = `token=${'aB3'.repeat(300)} `.repeat(30);
+	for (let cut = 19_980; cut < 20_020; cut++) {
+		const whole = `${many.slice(0, cut)}\n${key}`;
+		expect(supportRequest(whole, decode(whole), provider, mask)).not.toMatch(/acme\.1_A/);
 	}
 });
 

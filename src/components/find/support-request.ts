@@ -15,19 +15,18 @@ export function supportRequest(
 	mask: Mask['mask'],
 ): string {
 	const [first] = matches;
-	// Cut after it is masked: the beginning of a secret, cut off, may look like none.
-	const text = paste.slice(0, 20_000);
 	const id = facts.find((fact) => fact.name === 'request-id')?.value;
-	const [, method = '', url] = endpoint.exec(text) ?? [];
+	const [, method = '', url] = endpoint.exec(paste) ?? [];
 	const lines = [
 		`Provider: ${provider.name}`,
 		`Error: ${first ? first.entry.wire : 'unknown'}${statuses.length > 0 ? `, status ${statuses.join(', ')}` : ''}`,
 		`Request id: ${id ?? `not in the paste${provider.requestId ? `; look in ${provider.requestId}` : ''}`}`,
-		`Time: ${time.exec(text)?.[0] ?? 'not in the paste'}`,
+		`Time: ${time.exec(paste)?.[0] ?? 'not in the paste'}`,
 		`Endpoint: ${url ? `${method} ${url}`.trim() : 'not in the paste'}`,
 		'',
 		'Response (secrets masked):',
-		mask(text.trim()).text.slice(0, 4_000),
+		// Masked before it is cut: the beginning of a secret, cut off, may look like none.
+		mask(paste.trim()).text.slice(0, 4_000),
 		...(provider.attach.length > 0 ? ['', 'The provider asks for:', ...provider.attach.map((item) => `- ${item}`)] : []),
 		...(provider.support.length > 0 ? ['', 'Where to send it:', ...provider.support.map((item) => `- ${item}`)] : []),
 	];

@@ -77,8 +77,7 @@ export function findFields(text: string): (Place & { kind: string })[] {
 	const found: (Place & { kind: string })[] = [];
 	const known = new Map<string, (typeof rules)[number] | undefined>();
 	for (const { 0: all, 1: tail = '', 2: separator = '', 3: quote = '', index } of text.matchAll(field)) {
-		const before = text.slice(Math.max(0, index - longestName), index);
-		const name = (/(?:\b(?:api|seed|recovery) )?[\w.-]*$/i.exec(before)?.[0] ?? '') + tail;
+		const name = text.slice(nameStart(text, index), index) + tail;
 		const lower = name.toLowerCase();
 		// A log names the same fields over and over.
 		if (!known.has(lower))
@@ -100,6 +99,19 @@ export function findFields(text: string): (Place & { kind: string })[] {
 	}
 	return found;
 }
+
+/** Where the name begins whose end was found. Of names in two words only these are known. */
+function nameStart(text: string, end: number): number {
+	let start = end;
+	while (start > end - longestName && isNamePart(text.charCodeAt(start - 1))) start--;
+	return text[start - 1] === ' '
+		? start - (/\b(?:api|seed|recovery) $/i.exec(text.slice(Math.max(0, start - 10), start))?.[0].length ?? 0)
+		: start;
+}
+
+/** Letters, digits and _ - . */
+const isNamePart = (code: number) =>
+	(code > 96 && code < 123) || (code > 64 && code < 91) || (code > 47 && code < 58) || code === 95 || code === 45 || code === 46;
 
 /** Where a value ends: at its closing quote, or where an unquoted one can't go on. */
 function endOf(text: string, start: number, quote: string, env: boolean): number {

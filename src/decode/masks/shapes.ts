@@ -8,8 +8,11 @@ const harmless =
 const idStarts =
 	/^(?:req|resp|response|msg|message|chatcmpl|cmpl|gen|file|batch|call|toolu|srvtoolu|asst|thread|run|step|vs|ft|ftjob|org|proj|team|wrkspc|rs|fc|ws|evt|event|conv|item|model|img|doc|trace|span|tool|id|in|acct|acc|apikey)[-_]/i;
 
+/** Pictures, thoughts of models, hashes and cursors. Their + and / would part them into pieces that nothing names. */
+const harmlessBase64 = String.raw`\b(?:base64,|sha-?(?:1|256|384|512)[=-]|(?:next_)?[cC]ursor["'\\]{0,4}\s?[:=]\s?["'\\]{0,4}|(?:audio|b64_json|data|delta|embedding|encrypted_content|signature|thought_?[sS]ignature)["'\\]{1,4}\s?:\s?["'\\]{1,4}(?=[\w+/=-]{100}))[\w+/=-]*`;
+
 const isOpaque = (value: string, before: string) =>
-	!value.startsWith('base64,') &&
+	!/^sha-?\d|[^\w-]/.test(value) &&
 	!idStarts.test(value) &&
 	!harmless.test(before) &&
 	value.split(/[_-]/).some((run) => run.length >= 16 && /[a-z]/.test(run) && /[A-Z]/.test(run) && /\d/.test(run)) &&
@@ -43,7 +46,11 @@ export const shapeRules = {
 	'Mailchimp key': { kind: 'Mailchimp key', gate: ['-us'], find: byPattern(/\b()[0-9a-f]{32}-us\d{1,2}\b/g) },
 	'DeepL key': { kind: 'DeepL key', gate: [':fx'], find: byPattern(/\b()[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}:fx\b/g) },
 	'Azure client secret': { kind: 'Azure client secret', gate: ['q~'], find: byPattern(/(?<![\w~.-])()[\w~.]{3}\dQ~[\w~.-]{31,34}/g) },
-	'Azure storage key': { kind: 'Azure account key', gate: ['=='], find: byPattern(/(?<![\w+/=])()[A-Za-z0-9+/]{86}==/g) },
+	'Azure storage key': {
+		kind: 'Azure account key',
+		gate: ['=='],
+		find: byPattern(/(?<![\w+/=])()[A-Za-z0-9+/]{86}==/g, (_, before) => !harmless.test(before)),
+	},
 	'Azure service key': {
 		kind: 'Azure key',
 		gate: ['jqqj99', 'azcs', 'azdo', 'acs8'],
@@ -67,7 +74,10 @@ export const shapeRules = {
 	'random text': {
 		kind: 'secret',
 		find: byPattern(
-			/\bbase64,[A-Za-z0-9+/=]*|((?<![A-Za-z0-9_-])(?:(?<=\\)[nrtbf]|(?<=%)[0-9A-Fa-f]{2}|(?<![\\%])))[A-Za-z0-9_-]{32,4096}/g,
+			new RegExp(
+				String.raw`${harmlessBase64}|((?<![A-Za-z0-9_-])(?:(?<=\\)[nrtbf]|(?<=%)[0-9A-Fa-f]{2}|(?<![\\%])))[A-Za-z0-9_-]{32,4096}`,
+				'g',
+			),
 			isOpaque,
 		),
 	},

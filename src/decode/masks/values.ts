@@ -33,6 +33,7 @@ export function madeUp(value: string, written: Written): boolean {
 
 /** Whether a text holds a long run of letters and digits that no word, model name or version has. */
 export const holdsRandomRun = (value: string, least = 16): boolean =>
+	value.length >= least &&
 	(value.match(/[A-Za-z0-9]+/g) ?? []).some((run) => run.length >= least && /\d/.test(run) && /[A-Za-z]/.test(run));
 
 /** Starts that are also words, or begin some. */

@@ -17,7 +17,8 @@ export function createProviderReader(providers: ProviderSignature[]): ProviderRe
 		[...readHosts(flat), ...readNames(flat.text), ...readClasses(identifiers)].sort((a, b) => b.weight - a.weight);
 }
 
-const hostName = /[a-z0-9](?:[a-z0-9-]{0,40}[a-z0-9])?(?:\.[a-z0-9][a-z0-9-]{0,40}){1,5}/gi;
+/** It begins with its first letter: a look at each later one would take a square of the time of a long word. */
+const hostName = /(?<![a-z0-9])[a-z0-9](?:[a-z0-9-]{0,40}[a-z0-9])?(?:\.[a-z0-9][a-z0-9-]{0,40}){1,5}/gi;
 /** A log can be full of hosts. */
 const mostHosts = 200;
 /** Letters of a host that do not stand in a row by chance. */
@@ -49,6 +50,9 @@ function createHostReader(providers: ProviderSignature[]): (flat: Flat) => Provi
 	};
 }
 
+/** A class with its namespace. */
+const qualified = /^([A-Za-z_]+)(?:[.:]{1,2})([A-Z][A-Za-z]+)$/;
+
 /** Exception classes by their namespace. One that serves several providers names at most the one it is called after. */
 function createClassReader(providers: ProviderSignature[]): (identifiers: Seen[]) => ProviderEvidence[] {
 	const owners = new Map<string, ProviderSignature[]>();
@@ -56,7 +60,7 @@ function createClassReader(providers: ProviderSignature[]): (identifiers: Seen[]
 	const kind: ProviderEvidenceKind = 'class';
 	return (identifiers) =>
 		identifiers.flatMap((item): ProviderEvidence[] => {
-			const [, space = '', name = ''] = /^([A-Za-z_]+)(?:[.:]{1,2})([A-Z][A-Za-z]+)$/.exec(item.value) ?? [];
+			const [, space = '', name = ''] = qualified.exec(item.value) ?? [];
 			const [owner, another] = owners.get(space.toLowerCase()) ?? [];
 			const called = another ? providers.find((provider) => provider.id === space.toLowerCase()) : owner;
 			if (!called || !Object.hasOwn(called.classes, name)) return [];

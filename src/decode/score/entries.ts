@@ -32,7 +32,8 @@ export function createEntryEvidence({ entries, providers }: Signatures): (readin
 		for (const hit of readings.messages) addMessage(hit, readings.flat.text, add);
 		for (const [entry, evidence] of found) {
 			if (!isNumber(entry) || !evidence.some(({ kind }) => kind === 'message')) continue;
-			const number = readings.identifiers.find(({ value }) => value.replace('#', '') === entry.wire);
+			const withSign = `#${entry.wire}`;
+			const number = readings.identifiers.find(({ value }) => value === entry.wire || value === withSign);
 			if (number) add(entry, { ...number, kind: 'number', value: entry.wire, weight: entryWeights.numberInText });
 		}
 		return found;
@@ -40,15 +41,16 @@ export function createEntryEvidence({ entries, providers }: Signatures): (readin
 }
 
 function addIdentifier(identifier: Seen, codes: CodeIndex, grpcEntries: EntrySignature[], add: Add): void {
-	const segments = identifier.value.split('/');
-	const last = segments.at(-1) ?? '';
+	const { value } = identifier;
+	const last = value.slice(value.lastIndexOf('/') + 1);
 	for (const entry of codes.ofWord(last)) {
+		const segments = value.split('/');
 		const isUri = segments.length > 2 && entry.wire.endsWith(`/${segments.slice(-2).join('/')}`);
 		if (isUri) add(entry, { ...identifier, kind: 'problem-uri', value: last, weight: entryWeights.problemUri });
 		else if (segments.length === 1 && entry.kind !== 'type' && !(isGrpc(entry) && last !== entry.grpc))
 			add(entry, { ...identifier, kind: 'word', value: last, weight: entryWeights.word });
 	}
-	const [, status] = /(?:^|\.)StatusCode\.([A-Z_]+)$/.exec(identifier.value) ?? [];
+	const [, status] = (value.includes('StatusCode.') && /(?:^|\.)StatusCode\.([A-Z_]+)$/.exec(value)) || [];
 	if (!status) return;
 	for (const entry of grpcEntries.filter((item) => item.grpc === status))
 		add(entry, { ...identifier, kind: 'grpc', value: status, weight: entryWeights.grpc });

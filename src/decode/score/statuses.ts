@@ -17,7 +17,7 @@ export function createStatusEvidence({
 
 	return (readings, providerScores, found) => {
 		const made = new Map<EntrySignature, Evidence[]>();
-		const classNames = readings.identifiers.filter(({ value }) => /[a-z][A-Z]/.test(value));
+		const classNames = readings.statuses.length > 0 ? [] : readings.identifiers.filter(({ value }) => /[a-z][A-Z]/.test(value));
 		for (const entry of entries) {
 			const provider = entry.provider ?? '';
 			const isNamed = (providerScores.get(provider) ?? 0) >= scoring.providerOfStatus;

@@ -1,4 +1,4 @@
-import { excerptOf, mostKept } from '../../../decode/excerpt.ts';
+import { excerptOf } from '../../../decode/excerpt.ts';
 
 /**
  * Puts the excerpt of a long paste or drop into the field in its place. A browser needs many seconds to lay out megabytes, and
@@ -6,11 +6,13 @@ import { excerptOf, mostKept } from '../../../decode/excerpt.ts';
  */
 export function keepShort(input: HTMLTextAreaElement): void {
 	// What was pasted before this script arrived.
-	if (input.value.length > mostKept) input.value = excerptOf(input.value);
+	const early = excerptOf(input.value);
+	if (early !== input.value) input.value = early;
 	input.addEventListener('beforeinput', (event) => {
-		if (!event.data || event.data.length <= mostKept) return;
+		const kept = excerptOf(event.data ?? '');
+		if (kept === (event.data ?? '')) return;
 		event.preventDefault();
-		input.setRangeText(excerptOf(event.data), input.selectionStart, input.selectionEnd, 'end');
+		input.setRangeText(kept, input.selectionStart, input.selectionEnd, 'end');
 		input.dispatchEvent(new Event('input', { bubbles: true }));
 	});
 }
