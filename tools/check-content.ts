@@ -8,7 +8,11 @@ import { runCommand } from './command.ts';
 /** Every problem in `root`/content as `file:line: field: what is wrong`, sorted. */
 export function contentProblems(root: string): string[] {
 	const { problems, lineOf, ...loaded } = loadFromDisk(root);
-	const found = brokenRules(loaded, problems.length === 0).map((problem) => ({ ...problem, line: lineOf(problem) }));
+	const found = brokenRules(loaded, problems.length === 0).map((problem) => ({
+		...problem,
+		line: lineOf(problem),
+		message: problem.other ? `${problem.message} (there: ${problem.other.file}:${lineOf(problem.other)})` : problem.message,
+	}));
 	return [...problems, ...found]
 		.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line)
 		.map(
