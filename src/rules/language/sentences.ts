@@ -1,6 +1,12 @@
 import { ParseEnglish } from 'parse-english';
 
-type Node = { type: string; children?: Node[]; value?: string; position?: { start: { offset?: number }; end: { offset?: number } } };
+type Place = { offset?: number | undefined };
+type Node = {
+	type: string;
+	children?: Node[] | undefined;
+	value?: string;
+	position?: { start: Place; end: Place } | undefined;
+};
 
 const parser = new ParseEnglish();
 
