@@ -1,4 +1,4 @@
-import { plainWords, sentencesOf } from './sentences.ts';
+import { sentencesOf } from './sentences.ts';
 import type { Text } from './texts.ts';
 import { slowWords } from './words.ts';
 
@@ -8,26 +8,25 @@ export const checks: ((text: Text) => string[])[] = [length, words, semicolons, 
 /** The guide asks for 20 words, 25 in notes. Two more are no reason to split a good sentence. */
 const most = { sentences: 22, fix: 22, notes: 27, title: 14 };
 
-function length({ text, role }: Text): string[] {
+function length({ plain, role }: Text): string[] {
 	// Most texts are shorter than one sentence may be.
-	if (text.split(' ').length <= most[role]) return [];
-	return sentencesOf(text)
+	if (plain.split(' ').length <= most[role]) return [];
+	return sentencesOf(plain)
 		.filter((sentence) => sentence.words > most[role])
 		.map((sentence) => `a sentence of ${sentence.words} words ("${start(sentence.text)} …"); make two of it`);
 }
 
 const start = (sentence: string) => sentence.replace(/\s+/g, ' ').split(' ').slice(0, 5).join(' ');
 
-function words({ text }: Text): string[] {
-	const plain = plainWords(text);
-	return slowWords.flatMap(([pattern, instead]) => {
+function words({ plain }: Text): string[] {
+	return slowWords.flatMap(([pattern, remedy]) => {
 		const found = pattern.exec(plain)?.[0];
-		return found === undefined ? [] : [`"${found.trim()}" slows the reader down; write ${instead}`];
+		return found === undefined ? [] : [`"${found.trim()}" slows the reader down; ${remedy}`];
 	});
 }
 
-function semicolons({ text, role }: Text): string[] {
-	return role !== 'title' && /;\s/.test(plainWords(text)) ? ['a semicolon; make two sentences of it'] : [];
+function semicolons({ plain, role }: Text): string[] {
+	return role !== 'title' && /;\s/.test(plain) ? ['a semicolon; make two sentences of it'] : [];
 }
 
 /** How a step begins that says who or what instead of what to do. */
@@ -36,9 +35,9 @@ const noImperative =
 const condition = /^(?:If|When|After|Before|For|With|Without|In|On|At|Until|Once|While|Unless|From|To|Under|Over)\b[^,:.]*[,:] /;
 
 /** A fix begins with what to do, or with when to do it. After a condition it may first say what that means. */
-function imperative({ text, role }: Text): string[] {
+function imperative({ plain, role }: Text): string[] {
 	if (role !== 'fix') return [];
-	const whole = plainWords(text).replace(/ \([^()]*\)/g, '');
+	const whole = plain.replace(/ \([^()]*\)/g, '');
 	const step = whole.replace(condition, '');
 	const [first = '', ...more] = step.split(/(?<=\.) /);
 	const saysWhat = step !== whole && more.some((sentence) => !noImperative.test(sentence));
@@ -54,15 +53,15 @@ const names = new Set(
 	),
 );
 
-function sentenceCase({ text, role }: Text): string[] {
+function sentenceCase({ plain, role }: Text): string[] {
 	// After a status or in quotes stands what the wire says.
-	if (role !== 'title' || /^\d{3}:? /.test(text)) return [];
-	const [, ...rest] = plainWords(text)
+	if (role !== 'title' || /^\d{3}:? /.test(plain)) return [];
+	const [, ...rest] = plain
 		.replace(/"[^"]*"/g, 'quote')
 		.replace(/: /g, ' ')
 		.split(/[\s()]+/);
 	const capital = rest.find((word) => /^[A-Z][a-z]+$/.test(word) && !names.has(word));
-	const end = /[.;]$/.test(text) ? ['a title with a full stop; leave it out'] : [];
+	const end = /[.;]$/.test(plain) ? ['a title with a full stop; leave it out'] : [];
 	return capital === undefined
 		? end
 		: [...end, `"${capital}" in a title; write "${capital.toLowerCase()}", or add the name to src/rules/language`];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { acme, anEntry, catalogueOf } from '../../../tests/fixtures/catalogue.ts';
 import { language } from './index.ts';
-import { sentencesOf } from './sentences.ts';
+import { plainWords, sentencesOf } from './sentences.ts';
 
 const read = { providers: [{ id: 'acme', data: acme({ read_whole: '2026-11-28' }) }] };
 const found = (over: object) =>
@@ -28,16 +28,16 @@ describe('a sentence', () => {
 		['Without it, 499 is sent. 1011 covers the rest.', 2],
 		['See `a. b.` in [the docs. Or not](/acme/bad_thing/) first.', 2],
 	])('%s', (text, count) => {
-		expect(sentencesOf(text)).toHaveLength(count);
+		expect(sentencesOf(plainWords(text))).toHaveLength(count);
 	});
 
 	test('counts no numbers, and code as one word', () => {
-		expect(sentencesOf('Codes 1, 2, 3 and 4 mean `a b c d`.').map((sentence) => sentence.words)).toEqual([4]);
+		expect(sentencesOf(plainWords('Codes 1, 2, 3 and 4 mean `a b c d`.')).map((sentence) => sentence.words)).toEqual([4]);
 	});
 });
 
 test.each([
-	['Please send the key.', '"Please" slows the reader down; write leave it out'],
+	['Please send the key.', '"Please" slows the reader down; leave it out'],
 	['Somebody has to raise it.', 'who acts: you, your code, the account owner'],
 	['The documents list it.', 'write "the docs"'],
 	['Send the the key.', '"the the" slows the reader down'],

@@ -27,9 +27,9 @@ const withoutNumbers = (text: string): string =>
 		// A name such as xAI begins a sentence in lower case.
 		.replace(/[.?!] [a-z]/g, (start) => start.toUpperCase());
 
-/** The sentences of a text, with the number of words in each. Numbers don't count: a list of statuses reads fast. */
-export function sentencesOf(text: string): { text: string; words: number }[] {
-	const plain = withoutNumbers(plainWords(text));
+/** The sentences of plain words, with the number of words in each. Numbers don't count: a list of statuses reads fast. */
+export function sentencesOf(plainText: string): { text: string; words: number }[] {
+	const plain = withoutNumbers(plainText);
 	const tree: Node = parser.parse(plain);
 	return below(tree, 'SentenceNode').map((sentence) => ({
 		text: plain.slice(sentence.position?.start.offset, sentence.position?.end.offset),

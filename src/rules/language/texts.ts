@@ -1,9 +1,10 @@
 import type { Catalogue } from '../../catalogue/model.ts';
 import { entryFile, guideFile, type Problem, providerFile } from '../../catalogue/records.ts';
 import { ownData, walk } from '../rule.ts';
+import { plainWords } from './sentences.ts';
 
-/** One text that readers see and that we wrote. */
-export type Text = { file: string; path: Problem['path']; role: Role; text: string };
+/** One text that readers see and that we wrote, as plain words. */
+export type Text = { file: string; path: Problem['path']; role: Role; plain: string };
 type Role = 'sentences' | 'notes' | 'fix' | 'title';
 
 /** Fields that hold sentences of ours, wherever they stand. */
@@ -23,7 +24,7 @@ export function textsOf({ providers, conditions, statuses, guides }: Catalogue):
 		...statuses.flatMap(({ entries: _joined, ...own }, index) => textsIn(own, 'content/statuses.yaml', [index])),
 		...guides.flatMap(({ id, title, summary, body }) => [
 			...textsIn({ title, summary }, guideFile(id)),
-			...linesOf(body).map(({ line, text, role }): Text => ({ file: guideFile(id), path: ['line', line], role, text })),
+			...linesOf(body).map(({ line, text, role }): Text => ({ file: guideFile(id), path: ['line', line], role, plain: plainWords(text) })),
 		]),
 	];
 }
@@ -36,7 +37,7 @@ function textsIn(record: object, file: string, start: Problem['path'] = []): Tex
 			if (path.some((part) => foreign.has(String(part)))) return;
 			for (const [key, text] of Object.entries(value)) {
 				const role = typeof text === 'string' ? roleOf(key, path) : undefined;
-				if (role !== undefined && typeof text === 'string') found.push({ file, path: [...path, key], role, text });
+				if (role !== undefined && typeof text === 'string') found.push({ file, path: [...path, key], role, plain: plainWords(text) });
 			}
 		},
 		start,
