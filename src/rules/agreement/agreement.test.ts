@@ -3,6 +3,7 @@ import { anEntry, catalogueOf } from '../../../tests/fixtures/catalogue.ts';
 import { actsTwice } from './acts-twice.ts';
 import { caseAndEntry } from './case-and-entry.ts';
 import { sameWords } from './same-words.ts';
+import { sampleCodes } from './sample-codes.ts';
 import { statusAndCodes } from './status-and-codes.ts';
 
 const file = (slug: string) => `content/providers/acme/errors/${slug}.yaml`;
@@ -76,6 +77,19 @@ describe('the same words', () => {
 		]);
 		expect(sameWords(catalogueOf({ bad_thing: anEntry({ verdict: stop }), worse: other }))).toEqual([]);
 	});
+});
+
+test('a body with the code of another page stands under a verdict that this page gives', () => {
+	const body = (text: string) => ({ samples: [{ label: 'Body', language: 'json', text, source: 'docs' }] });
+	const found = (there: object, text = '{"error":{"code":"bad_thing"}}') =>
+		sampleCodes(catalogueOf({ bad_thing: anEntry(there), worse: anEntry({ code: 'worse', verdict: stop, ...body(text) }) }));
+	expect(found({ verdict: fix })).toMatchObject([
+		{ file: file('worse'), path: ['samples', 0], other: { file: file('bad_thing'), path: ['verdict'] } },
+	]);
+	expect(found({ verdict: stop })).toEqual([]);
+	expect(found({ verdict: depends, cases: [aCase('a', fix), aCase('b', stop)] })).toEqual([]);
+	expect(found({ verdict: fix }, '{"error":"bad_thing"}')).toEqual([]);
+	expect(found({ verdict: fix }, 'no JSON')).toEqual([]);
 });
 
 describe('the page of a status', () => {
