@@ -84,6 +84,20 @@ describe('what stands where a file belongs', () => {
 	});
 });
 
+test('two records that disagree are both named with file and line', () => {
+	const { root, edit, lineOf } = contentCopy();
+	const here = 'content/providers/globex/errors/429.yaml';
+	const there = 'content/providers/globex/errors/rate_limit_exceeded.yaml';
+	expect(contentProblems(root)).toEqual([]);
+	edit(here, 'actor: caller', 'actor: account');
+	const line = lineOf(here, 'actor: account') - 2;
+	expect(contentProblems(root)).toEqual([
+		expect.stringMatching(
+			new RegExp(`^${here}:${line}: cases\\.0\\.verdict: the case .* write the same actor in both, .*\\(there: ${there}:\\d+\\)$`),
+		),
+	]);
+});
+
 const marks = [
 	'<a ',
 	'[',

@@ -4,11 +4,16 @@ import { notInFuture } from '../src/rules/dates.ts';
 import { rules } from '../src/rules/index.ts';
 import { ownPage } from '../src/rules/own-page.ts';
 import { runCommand } from './command.ts';
+import { goalTable } from './content-goals.ts';
 
 /** Every problem in `root`/content as `file:line: field: what is wrong`, sorted. */
 export function contentProblems(root: string): string[] {
 	const { problems, lineOf, ...loaded } = loadFromDisk(root);
-	const found = brokenRules(loaded, problems.length === 0).map((problem) => ({ ...problem, line: lineOf(problem) }));
+	const found = brokenRules(loaded, problems.length === 0).map((problem) => ({
+		...problem,
+		line: lineOf(problem),
+		message: problem.other ? `${problem.message} (there: ${problem.other.file}:${lineOf(problem.other)})` : problem.message,
+	}));
 	return [...problems, ...found]
 		.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line)
 		.map(
@@ -32,11 +37,16 @@ if (import.meta.main)
 		{
 			usage: `npm run check                             lists every problem in content/ with file, line and remedy
 npm run check -- content/providers/groq   only those of files whose path begins so
-npm run check -- --root tests/fixtures    those of the content in another folder`,
-			options: { root: { type: 'string', default: '.' } },
+npm run check -- --root tests/fixtures    those of the content in another folder
+npm run check -- --counts                 how far the content is from its goals, by provider`,
+			options: { root: { type: 'string', default: '.' }, counts: { type: 'boolean', default: false } },
 			positionals: [0, 1],
 		},
 		({ values, positionals: [only = ''] }) => {
+			if (values.counts) {
+				for (const line of goalTable(values.root)) console.log(line);
+				return 0;
+			}
 			const problems = contentProblems(values.root).filter((line) => line.startsWith(only));
 			for (const problem of problems) console.error(problem);
 			console.error(`content: ${counted(problems.length)}`);

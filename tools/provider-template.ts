@@ -91,6 +91,7 @@ support: {} # how to get help; to use what follows, take out {}
 #     points:
 #       - { text: What to check or do., source: docs }
 #     entries: [] # slugs of the entries it is about
+# read_whole: ${today} # the day on which someone who had not written it read all of it
 # undocumented: { text: What the docs leave out., source: docs }
 sources:
   docs:

@@ -1,4 +1,5 @@
 import { sourceOf } from './query.ts';
+import type { Source } from '../schema/types.ts';
 import type { Entry, Provider } from './model.ts';
 
 /** How many facts of a provider and its entries are known in which way, and the day since which each of their sources was read. */
@@ -6,15 +7,18 @@ export type Known = { documented: number; sdk: number; reported: number; inferre
 
 export function knownOf(provider: Provider): Known {
 	const known: Known = { documented: 0, sdk: 0, reported: 0, inferred: 0, since: '9999-12-31' };
-	for (const record of [provider, ...provider.entries]) {
-		for (const fact of factsIn(record)) {
-			const source = sourceOf(record, fact.source);
-			known[fact.inferred ? 'inferred' : ways[source.kind]] += 1;
-			if (source.checked < known.since) known.since = source.checked;
-		}
+	for (const { inferred, source } of factsOf(provider)) {
+		known[inferred ? 'inferred' : ways[source.kind]] += 1;
+		if (source.checked < known.since) known.since = source.checked;
 	}
 	return known;
 }
+
+/** Every fact of a provider and its entries, with the source that it names. */
+export const factsOf = (provider: Provider): { inferred: boolean; source: Source }[] =>
+	[provider, ...provider.entries].flatMap((record) =>
+		factsIn(record).map(({ source, inferred }) => ({ inferred, source: sourceOf(record, source) })),
+	);
 
 const ways = { official: 'documented', standard: 'documented', sdk: 'sdk', thread: 'reported', unlinked: 'reported' } as const;
 

@@ -16,8 +16,10 @@ export type Records = {
 	record?: { changes: Change[]; published: Published };
 };
 
-/** Something wrong in the content: where it stands, and how to mend it. */
-export type Problem = { file: string; path: (string | number)[]; message: string };
+/** A place in the content. */
+type Place = { file: string; path: (string | number)[] };
+/** Something wrong in the content: where it stands, and how to mend it. `other`: the record that it disagrees with. */
+export type Problem = Place & { message: string; other?: Place };
 
 export const providerFile = (id: string) => `content/providers/${id}/provider.yaml`;
 export const entryFile = (id: string) => `content/providers/${id.replace('/', '/errors/')}.yaml`;

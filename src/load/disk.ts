@@ -13,7 +13,7 @@ export type FromDisk = {
 	/** Ids of what exists and could not be read: groq, groq/429, guides/retries, conditions, statuses. */
 	unreadable: Set<string>;
 	/** The line where a problem stands, counted from 1. */
-	lineOf: (problem: Problem) => number;
+	lineOf: (place: Pick<Problem, 'file' | 'path'>) => number;
 };
 type Loaded = Omit<FromDisk, 'lineOf'> & { places: Map<string, (path: Problem['path']) => number> };
 

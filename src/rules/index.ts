@@ -1,11 +1,24 @@
 import { addresses } from './addresses.ts';
+import { agreement } from './agreement/index.ts';
 import { casesAgree } from './cases.ts';
 import { evidenceFits } from './evidence.ts';
 import { fragments } from './fragments.ts';
+import { language } from './language/index.ts';
 import { links } from './links.ts';
 import { permalinks } from './permalinks.ts';
 import { references } from './references.ts';
 import type { Rule } from './rule.ts';
 import { sourced } from './sourced.ts';
 
-export const rules: Rule[] = [references, sourced, addresses, evidenceFits, casesAgree, fragments, links, permalinks];
+export const rules: Rule[] = [
+	references,
+	sourced,
+	addresses,
+	evidenceFits,
+	casesAgree,
+	fragments,
+	links,
+	permalinks,
+	...agreement,
+	language,
+];

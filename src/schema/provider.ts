@@ -3,7 +3,7 @@ import { agrees, example } from './example.ts';
 import { baseUrl, contactUrl, httpsUrl } from './links.ts';
 import { prose } from './prose.ts';
 import { sdk } from './sdk.ts';
-import { claim, sourceKey, sources } from './source.ts';
+import { claim, day, sourceKey, sources } from './source.ts';
 import { headerFormat, sampleLanguage, transport } from './vocabulary.ts';
 
 const fragment = z.string().regex(/^[a-z0-9][a-z0-9-]*$/, { error: 'a fragment is lower-case letters, digits and hyphens' });
@@ -169,6 +169,9 @@ const fields = z.strictObject({
 		)
 		.default([])
 		.describe('Troubleshooting that belongs to no single code.'),
+	read_whole: day
+		.optional()
+		.describe('Day on which somebody who had not written it last read everything of this provider against its sources. Its page says so.'),
 	undocumented: claim.optional().describe('What the documents leave out: statuses they never list.'),
 	sources,
 });

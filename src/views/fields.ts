@@ -228,6 +228,7 @@ export const providerFields: DecideOn<Output, ProviderData> = {
 	'topics.points.source': read,
 	'topics.points.inferred': read,
 	'topics.entries': read,
+	read_whole: read,
 	'undocumented.text': read,
 	'undocumented.source': read,
 	'undocumented.inferred': read,

@@ -6,6 +6,7 @@ import { shownOnPage } from '../../src/views/entry/length.ts';
 import { howOften } from '../../src/catalogue/sdks.ts';
 import { actorText, evidenceText, transportText, waitSource } from '../../src/catalogue/words.ts';
 import { actor, evidence, transport } from '../../src/schema/vocabulary.ts';
+import { dayInWords } from '../../src/views/source-words.ts';
 import { wait } from '../../src/schema/verdict.ts';
 import type { Held } from '../fixtures/values.ts';
 
@@ -76,6 +77,7 @@ const said: Record<string, Say | undefined> = {
 		const named = 'kind' in record && record.kind !== 'status' && record.status.length > 0 && value === 'http';
 		return [output === 'api' ? value : named ? String(record.status[0]) : transportText(transport.parse(value))];
 	},
+	read_whole: words(dayInWords),
 	actor: words((value) => actorText(actor.parse(value))),
 	from: wholeWait,
 	'verdict.wait.name': wholeWait,

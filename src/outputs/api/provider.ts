@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { knownOf } from '../../catalogue/known.ts';
 import type { Provider } from '../../catalogue/model.ts';
 import { absolute } from '../../site.ts';
 import { type Cites, citesOf } from './cites.ts';
@@ -68,6 +69,7 @@ export function providerRecord(provider: Provider): ProviderRecord {
 			points: cites.claims(topic.points),
 			errors: topic.entries.map((slug) => `${provider.id}/${slug}`),
 		})),
+		known: { ...knownOf(provider), read_whole: provider.read_whole ?? null },
 		undocumented: provider.undocumented ? cites.claim(provider.undocumented) : null,
 		errors: provider.entries.map(({ id }) => id),
 		sources: cites.sources(),

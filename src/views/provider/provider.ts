@@ -59,7 +59,7 @@ const headOf = (provider: Provider, cites: Citations): ProviderHead => ({
 	})),
 });
 
-/** 512 facts: 300 documented, 120 from SDK source … All sources read since Nov 21, 2026. */
+/** 512 facts: 300 documented, 120 from SDK source … All sources read since Nov 21, 2026. Last read whole on Nov 28, 2026. */
 function knownInWords(provider: Provider): string {
 	const { documented, sdk, reported, inferred, since } = knownOf(provider);
 	const ways = [
@@ -70,7 +70,8 @@ function knownInWords(provider: Provider): string {
 	] as const;
 	const number = (count: number) => count.toLocaleString('en-US');
 	const parts = ways.filter(([count]) => count > 0).map(([count, way]) => `${number(count)} ${way}`);
-	return `${number(documented + sdk + reported + inferred)} facts: ${parts.join(', ')}. All sources read since ${dayInWords(since)}.`;
+	const whole = provider.read_whole === undefined ? '' : ` Last read whole on ${dayInWords(provider.read_whole)}.`;
+	return `${number(documented + sdk + reported + inferred)} facts: ${parts.join(', ')}. All sources read since ${dayInWords(since)}.${whole}`;
 }
 
 const errors = (provider: Provider, all: Catalogue, cites: Citations): ProviderSection => ({

@@ -32,6 +32,19 @@ const topic = z
 	})
 	.meta({ id: 'Topic', description: 'Troubleshooting that belongs to no single code.' });
 
+const count = z.int().min(0);
+
+const known = z
+	.object({
+		documented: count.describe('Facts that its own pages or a standard state.'),
+		sdk: count.describe('Facts read in the source of an SDK.'),
+		reported: count.describe('Facts that users reported.'),
+		inferred: count.describe('Facts that follow from a source without being said there.'),
+		since: z.iso.date().describe('Day of the oldest check among the sources, YYYY-MM-DD.'),
+		read_whole: z.iso.date().nullable().describe('Day on which everything was last read again by someone who had not written it.'),
+	})
+	.meta({ id: 'Known', description: 'How many facts of a provider and its entries are known in which way.' });
+
 /** providers/{provider}.json */
 export const provider = z.object({
 	$schema: schemaLink,
@@ -99,6 +112,7 @@ export const provider = z.object({
 	links: z.array(link).describe('Its pages on errors, limits, keys and the like.'),
 	practices: z.array(claim).describe('What to do in every client.'),
 	topics: z.array(topic).describe('Troubleshooting that belongs to no single code.'),
+	known,
 	undocumented: claim.nullable().describe('What its documents leave out.'),
 	errors: z.array(errorId).describe('Ids of its entries: statuses first, then codes and types.'),
 	sources,
