@@ -84,6 +84,7 @@ describe('what the paste tells is read', () => {
 			'date: Sun, 22 Nov 2026 10:00:00 GMT\nanthropic-ratelimit-requests-remaining: 0\nanthropic-ratelimit-requests-reset: 2026-11-22T10:00:30Z',
 			30,
 		],
+		['a sentence over two lines of a box', 'Please try │\n│ again in 1.984s.', 1.984],
 	])('the wait from %s', (_form, text, seconds) => {
 		expect(decode(`429 {"error":{"code":"rate_limit_exceeded"}} api.openai.com\n${text}`).wait?.seconds).toBe(seconds);
 	});

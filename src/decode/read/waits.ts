@@ -65,7 +65,8 @@ function readGrpcDelay(text: string): Wait | undefined {
 }
 
 function readSentence(text: string): Wait | undefined {
-	const sentence = inSentence.exec(text)?.[1];
+	// A terminal may have broken the line, and drawn a box around it.
+	const sentence = inSentence.exec(text.replace(/[\s│┃║|]+/g, ' '))?.[1];
 	if (!sentence) return undefined;
 	const compact = units.reduce((value, [pattern, unit]) => value.replace(pattern, unit), sentence).replace(/[\s,]|and/g, '');
 	const seconds = readDuration(compact);
