@@ -7,8 +7,8 @@ const faultOfFocus = (page: Page) =>
 		const focused = document.activeElement;
 		if (!(focused instanceof HTMLElement) || focused === document.body) return 'lost';
 		const what = focused.outerHTML.slice(0, 120);
-		// The ring of a field is around all of it. That of a radio button is on the button itself.
-		const ringed = focused.closest('.field') ?? focused;
+		// The box has its ring around all of the field, its button too.
+		const ringed = focused.closest('.field:has(textarea:focus)') ?? focused;
 		const { outlineStyle, outlineWidth } = getComputedStyle(ringed);
 		if (outlineStyle === 'none' || parseFloat(outlineWidth) < 1) return `no ring: ${what}`;
 		const { left, right, top, bottom } = focused.getBoundingClientRect();
@@ -61,7 +61,8 @@ test('from any page to an answer and back, by keys alone', async ({ page }) => {
 		await page.keyboard.press('Enter');
 		await expect(page).toHaveURL(at('/groq/rate_limit_exceeded/'));
 		await expect(page.locator('#verdict')).toBeInViewport();
-		await page.keyboard.press('Alt+ArrowLeft');
+		// The key for "back" belongs to the browser.
+		await page.goBack();
 		await expect(page).toHaveURL(at(address));
 	}
 	// Closed without a choice, the search gives the focus back to where it was.
