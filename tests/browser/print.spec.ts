@@ -16,7 +16,7 @@ test('on paper every page is whole: folds open, nothing is cut or scrolls, no co
 				.filter((item) => item.matches('details > :not(summary)') && item.textContent?.trim() && !item.closest('.filters') && !shown(item))
 				.map(label);
 			const cut = all
-				.filter((item) => item.scrollHeight > item.clientHeight + 2 && item.clientHeight > 2)
+				.filter((item) => !item.closest('.hidden') && item.scrollHeight > item.clientHeight + 2 && item.clientHeight > 2)
 				.filter((item) => /hidden|auto|scroll/.test(getComputedStyle(item).overflowY) && shown(item))
 				.map(label);
 			const rail = document.querySelector('.rail');
