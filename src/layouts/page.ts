@@ -62,7 +62,6 @@ if (own) {
 	// A reader can be in the field before this script is.
 	if (/[?&](?:q|provider)=/.test(location.search) || own.value || document.activeElement === own) attach();
 	own.addEventListener('focus', attach);
-	own.addEventListener('input', attach);
 	// A submit before the box is there waits for it.
 	own.form?.addEventListener('submit', (event) => {
 		if (ready || own.value === '') return;
