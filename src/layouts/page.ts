@@ -45,9 +45,12 @@ function openSearch(): void {
 }
 
 if (own) {
+	let attached = false;
 	let ready = false;
 	let entered = false;
 	const attach = () => {
+		if (attached) return;
+		attached = true;
 		fetchAhead();
 		const below = (note: Node) => own.form?.after(note);
 		usePart('The search', import('../components/find/page-box.ts'), below, ({ attachPageBox }) => {
@@ -56,8 +59,9 @@ if (own) {
 			if (entered) own.form?.requestSubmit();
 		});
 	};
-	if (/[?&](?:q|provider)=/.test(location.search) || own.value) attach();
-	else own.addEventListener('focus', attach, { once: true });
+	// A reader can be in the field before this script is.
+	if (/[?&](?:q|provider)=/.test(location.search) || own.value || document.activeElement === own) attach();
+	own.addEventListener('focus', attach);
 	// A submit before the box is there waits for it.
 	own.form?.addEventListener('submit', (event) => {
 		if (ready || own.value === '') return;
@@ -72,6 +76,8 @@ if (own) {
 	});
 	field?.addEventListener('click', openSearch);
 	field?.addEventListener('input', openSearch);
+	// What was typed before this script arrived.
+	if (field?.value && document.activeElement === field) openSearch();
 }
 
 const noteFor = ({ target }: Event) => {

@@ -10,8 +10,79 @@ test('a pasted Groq 429 names the entry, the wait and the numbers, and marks the
 	await expect(view).toContainText('578 s');
 	await expect(view).toContainText('97050');
 	await expect(view).toContainText('req_01abc');
-	await expect(view.locator('mark', { hasText: 'rate_limit_exceeded' })).toBeVisible();
+	await expect(page.locator('.field mark', { hasText: 'rate_limit_exceeded' })).toBeAttached();
 	await expect(page.locator('p[role=status]')).toContainText('Verdict: wait');
+});
+
+test('the marks in the field stand behind their words, at any width, scroll along, and go with the text', async ({ page }) => {
+	const key = 'sk-proj-a1B2c3D4e5F6g7H8i9J0k1L2m3N4';
+	await page.goto('/');
+	const box = page.getByRole('textbox');
+	await box.fill(`\n  Authorization: Bearer ${key}\n\n${groq429}`);
+	const layer = page.locator('.field .marks');
+	const mark = layer.locator('mark', { hasText: 'rate_limit_exceeded' });
+	await expect(mark).toBeAttached();
+	for (const width of [320, 768, 1280]) {
+		await page.setViewportSize({ width, height: 800 });
+		// The same box, the same letters and the same lines: then each word is at the same place.
+		const [field, behind] = await page.evaluate(() =>
+			['.field textarea', '.field .marks'].map((selector) => {
+				const item = document.querySelector(selector);
+				if (!item) return undefined;
+				const { font, letterSpacing, padding, whiteSpace, overflowWrap, tabSize } = getComputedStyle(item);
+				const { x, y, width, height } = item.getBoundingClientRect();
+				return { ...{ font, letterSpacing, padding, whiteSpace, overflowWrap, tabSize, x, y, width, height }, lines: item.scrollHeight };
+			}),
+		);
+		expect(behind, `${width} px`).toEqual(field);
+	}
+	await page.setViewportSize({ width: 320, height: 800 });
+	await box.evaluate((item) => item.scrollTo(0, 40));
+	await expect.poll(() => layer.evaluate((item) => item.scrollTop)).toBe(40);
+	expect(await layer.textContent(), 'the layer repeats no secret').not.toContain(key);
+	await expect(layer).toHaveAttribute('inert');
+	// What the field shows whole needs no excerpt below it; of a long paste the words stand there once more.
+	await expect(page.locator('.why mark').first()).toBeVisible();
+	await page.setViewportSize({ width: 1280, height: 800 });
+	await box.fill('HTTP/1.1 429\n\n{"error":{"code":"rate_limit_exceeded"}}\napi.groq.com');
+	await expect(page.locator('.why')).toContainText('marked above');
+	await expect(page.locator('.why mark')).toHaveCount(0);
+	await box.fill('groq 429');
+	await expect(layer.locator('mark')).toHaveCount(0);
+});
+
+test('what was entered before the script of the box is read once it is there', async ({ page }) => {
+	let release = () => {};
+	const held = new Promise<void>((resolve) => {
+		release = resolve;
+	});
+	await page.route('**/*.js', async (route) => {
+		await held;
+		await route.continue();
+	});
+	await page.goto('/', { waitUntil: 'commit' });
+	const box = page.getByRole('textbox');
+	await box.fill(groq429);
+	release();
+	const answer = page.locator('.decoded > .verdict');
+	await expect(answer).toContainText('Wait');
+	// The cursor is in the field before the script is, and the text comes after it.
+	await page.goto('about:blank');
+	let again = () => {};
+	const heldAgain = new Promise<void>((resolve) => {
+		again = resolve;
+	});
+	await page.unroute('**/*.js');
+	await page.route('**/*.js', async (route) => {
+		await heldAgain;
+		await route.continue();
+	});
+	await page.goto('/', { waitUntil: 'commit' });
+	await box.focus();
+	again();
+	await page.waitForLoadState('load');
+	await page.keyboard.insertText(groq429);
+	await expect(answer).toContainText('Wait');
 });
 
 test('a Groq key sent to xAI is said before anything else', async ({ page }) => {

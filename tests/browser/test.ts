@@ -75,5 +75,6 @@ export const kinds = [
 	'/guides/rate-limit-headers/',
 	'/find/',
 	'/about/',
+	'/offline/',
 	'/404.html',
 ];

@@ -2,7 +2,7 @@ import type { Mask } from '../../decode/mask.ts';
 import type { Decoded, Match } from '../../decode/types.ts';
 import type { ProviderSignature } from '../../signatures/signatures.ts';
 import { atBase } from '../../layouts/base.ts';
-import { answerOf } from './answer/answer.ts';
+import { answerOf, shownMatch } from './answer/answer.ts';
 import { candidatesPanel, matchList } from './answer/candidates.ts';
 import { verdictView } from './answer/verdict-view.ts';
 import { ways } from './answer/ways.ts';
@@ -12,14 +12,18 @@ import { why } from './paste-excerpt.ts';
 import { element } from './search-results.ts';
 import { supportRequest } from './support-request.ts';
 
+/** `marksInSight`: the field shows the words that told it, marked. */
+type Paste = { text: string; decoded: Decoded; marksInSight: boolean };
+
 /** Shows what a paste was decoded to: warnings, the verdict with its first steps, the words that told it, what else the paste tells. */
-export function decodedView(paste: string, decoded: Decoded, providers: ProviderSignature[], mask: Mask): HTMLElement {
-	const { kinds } = mask.mask(paste);
+export function decodedView(paste: Paste, providers: ProviderSignature[], mask: Mask): HTMLElement {
+	const { text, decoded } = paste;
+	const { kinds } = mask.mask(text);
 	const view = element(
 		'section',
 		...(decoded.cut ? [element('p', cutWords(decoded.cut))] : []),
 		...hintWords(decoded, providers).map((words) => classed('hint', element('p', words))),
-		...(decoded.matches.length > 0 ? known(paste, decoded, providers, mask) : [unknown(decoded)]),
+		...(decoded.matches.length > 0 ? known(paste, providers, mask) : [unknown(decoded)]),
 		...(kinds.length > 0 ? [classed('cite', element('p', maskedWords(kinds)))] : []),
 	);
 	view.ariaLabel = 'Answer';
@@ -33,13 +37,13 @@ function unknown({ other, part }: Decoded): HTMLElement {
 	return element('p', element('b', 'Not known. '), 'Errdex has no page for this exact error. The closest page is ', link, '.');
 }
 
-function known(paste: string, decoded: Decoded, providers: ProviderSignature[], { findSecrets, mask }: Mask) {
+function known({ text, decoded, marksInSight }: Paste, providers: ProviderSignature[], { findSecrets, mask }: Mask) {
 	const { matches, wait } = decoded;
 	const answer = answerOf(decoded);
-	const shown = answer?.match ?? matches[0];
+	const shown = shownMatch(decoded);
 	if (!shown) return [];
 	const provider = providers.find(({ id }) => id === (answer ? shown.entry.provider : decoded.provider));
-	const request = provider && (() => supportRequest(paste, decoded, provider, mask));
+	const request = provider && (() => supportRequest(text, decoded, provider, mask));
 	const action = answer && verdictOf(shown);
 	const waits = action === 'wait' || action === 'depends';
 	const found = answer && verdictView(answer, { wait, check: decoded.provider ? undefined : provider?.hosts[0] });
@@ -47,7 +51,7 @@ function known(paste: string, decoded: Decoded, providers: ProviderSignature[], 
 		found?.main ?? candidatesPanel(matches, providers),
 		...ways(answer && shown.entry, request),
 		...(found?.cases ?? []),
-		why(paste, shown, findSecrets),
+		why(text, shown, findSecrets, marksInSight),
 		// A wait that counts is in the panel.
 		...definitions(factWords({ facts: decoded.facts, ...(wait && !waits && { wait }) })),
 		...(answer ? lessLikely(matches.filter((match) => match !== shown)) : []),

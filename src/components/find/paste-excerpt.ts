@@ -2,6 +2,7 @@ import type { Mask, Secret } from '../../decode/mask.ts';
 import { maskSign } from '../../decode/mask-sign.ts';
 import type { Match } from '../../decode/types.ts';
 import { reasonWords } from './decoded-words.ts';
+import { apart } from './places.ts';
 import { element } from './search-results.ts';
 
 /** A secret that begins in an excerpt is seen whole when so much text follows. */
@@ -11,12 +12,19 @@ const mostMarks = 4;
 const longestMark = 120;
 const around = 32;
 
-/** What the entry was recognized by, and the parts of the paste that hold it, with those words marked and the secrets masked. */
-export function why(paste: string, { reasons }: Match, findSecrets: Mask['findSecrets']): HTMLElement {
+/**
+ * What the entry was recognized by. Where the field doesn't show all of these words, marked, the parts of the paste that hold
+ * them follow, with the words marked and the secrets masked.
+ */
+export function why(paste: string, { reasons }: Match, findSecrets: Mask['findSecrets'], marksInSight: boolean): HTMLElement {
 	const words = [...new Set(reasons.map(reasonWords))].join(', ');
-	const made = element('div', element('p', `Recognized by ${words}:`));
+	const made = element('div', element('p', `Recognized by ${words}${marksInSight ? ', marked above.' : ':'}`));
 	made.className = 'why';
-	const marked = reasons.filter(({ start, end }) => end > start).slice(0, mostMarks);
+	if (marksInSight) return made;
+	const marked = reasons
+		.filter(({ start, end }) => end > start)
+		.slice(0, mostMarks)
+		.map(({ start, end }) => ({ start, end: Math.min(end, start + longestMark) }));
 	const text = paste.slice(0, Math.max(0, ...marked.map(({ end }) => end)) + longestSecret);
 	const secrets = findSecrets(text);
 	const excerpt = element('code');
@@ -32,14 +40,6 @@ export function why(paste: string, { reasons }: Match, findSecrets: Mask['findSe
 	excerpt.append(piece(text, at, Math.min(text.length, at + around), secrets));
 	if (at > 0) made.append(excerpt);
 	return made;
-}
-
-/** The places in the order of the text, cut to what is worth showing. Of two that overlap the second goes. */
-function apart(places: { start: number; end: number }[]): { start: number; end: number }[] {
-	const kept: { start: number; end: number }[] = [];
-	for (const { start, end } of places.toSorted((a, b) => a.start - b.start))
-		if (start >= (kept.at(-1)?.end ?? 0)) kept.push({ start, end: Math.min(end, start + longestMark) });
-	return kept;
 }
 
 function piece(text: string, start: number, end: number, secrets: Secret[]): string {

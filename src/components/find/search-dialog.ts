@@ -31,7 +31,10 @@ function build(): HTMLDialogElement {
 	});
 	const close = document.createElement('button');
 	Object.assign(close, { type: 'button', textContent: 'Close', onclick: () => made.close() });
-	form.append(input, close);
+	const field = document.createElement('div');
+	field.className = 'field';
+	field.append(input);
+	form.append(field, close);
 	const host = document.createElement('div');
 	made.append(form, host);
 	document.body.append(made);

@@ -35,12 +35,12 @@ export function entryView(entry: Entry, all: Catalogue): EntryView {
 		href: entry.href,
 		json: json.entry(entry.provider.id, entry.slug),
 		file: entryFile(entry.id),
-		head: headOf(entry, all),
+		head: headOf(entry, all, leftOut(entry, shown)),
 		sections: sections.filter((section) => section !== undefined),
 	};
 }
 
-function headOf(entry: Entry, all: Catalogue): EntryHead {
+function headOf(entry: Entry, all: Catalogue, shortened: string | undefined): EntryHead {
 	const { provider } = entry;
 	return {
 		provider: { id: provider.id, href: provider.href, text: provider.name },
@@ -55,10 +55,20 @@ function headOf(entry: Entry, all: Catalogue): EntryHead {
 		spellings: spellingsOf(entry),
 		summary: entry.summary,
 		warning: entry.state_note,
-		notes: [entry.status_note, provider.notice].filter((note) => note !== undefined),
+		notes: [shortened, entry.status_note, provider.notice].filter((note) => note !== undefined),
 		checked: lastChecked(entry),
 		changed: lastChange(all, entry),
 	};
+}
+
+/** What a very long page leaves to the JSON form. Messages are said where they end. */
+function leftOut(entry: Entry, shown: Entry): string | undefined {
+	const counts: [number, string][] = [
+		[entry.fixes.length - shown.fixes.length, 'step'],
+		[entry.samples.length - shown.samples.length, 'response'],
+	];
+	const parts = counts.filter(([count]) => count > 0).map(([count, word]) => `${count} more ${word}${count === 1 ? '' : 's'}`);
+	return parts.length > 0 ? `The [JSON](${json.entry(entry.provider.id, entry.slug)}) has ${parts.join(' and ')}.` : undefined;
 }
 
 /** The ways in which it arrives, besides the statuses that are named anyway; a gRPC status by its name. */

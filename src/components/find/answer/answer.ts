@@ -29,3 +29,6 @@ export function answerOf({ outcome, confidence, matches }: Decoded): Answer | un
 		casesOf,
 	};
 }
+
+/** The entry that the answer shows, or the likeliest of several. */
+export const shownMatch = (decoded: Decoded): Match | undefined => answerOf(decoded)?.match ?? decoded.matches[0];

@@ -1,3 +1,4 @@
+import { shownMatch } from '../answer/answer.ts';
 import { decodedView } from '../decoded-view.ts';
 import { loadDecoder, loadMask } from '../load.ts';
 import { answerUnknown } from './answer-unknown.ts';
@@ -10,7 +11,8 @@ export async function answerPaste(text: string, turn: Turn): Promise<void> {
 	const { known, view, signal } = turn;
 	signal.throwIfAborted();
 	const decoded = decode(text);
-	view.showDecoded(decodedView(text, decoded, known.providers, mask));
+	const marksInSight = view.marks.show(text, shownMatch(decoded)?.reasons ?? [], mask.findSecrets(text));
+	view.showDecoded(decodedView({ text, decoded, marksInSight }, known.providers, mask));
 	view.say(sayDecoded(decoded));
 	if (decoded.outcome === 'unknown') await answerUnknown(mask.mask(text).text, decoded, turn);
 }

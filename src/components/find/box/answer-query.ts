@@ -19,7 +19,7 @@ export async function answerQuery(query: string, filters: Filters, turn: Turn): 
 	const { results, decoded, answer } = find(query, filters);
 	// A part of a message is an error as a program printed it, though somebody typed it.
 	const isError = decoded.outcome === 'known' && results[0]?.document === decoded.matches[0]?.entry;
-	if (isError) view.showDecoded(decodedView(query, decoded, known.providers, mask));
+	if (isError) view.showDecoded(decodedView({ text: query, decoded, marksInSight: false }, known.providers, mask));
 	view.showResults(
 		results.map(({ document, text }) => fromDocument(document, text)),
 		query,

@@ -24,7 +24,7 @@ import { BoxView } from './view.ts';
  */
 export function attachBox(input: HTMLTextAreaElement, host: HTMLElement, onQuery: (query: string) => void = () => {}): void {
 	loadBoxSheet();
-	const view = new BoxView(host, () => void answer());
+	const view = new BoxView(input, host, () => void answer());
 	let turn = new AbortController();
 
 	/** Answers the current text, and abandons the answer to the previous one. */

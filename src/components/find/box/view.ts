@@ -2,12 +2,14 @@ import type { Known } from '../../../search/known.ts';
 import { kept } from '../../../search/prose-query.ts';
 import { failureNote } from '../failure-note.ts';
 import { element, type Result, resultItem } from '../search-results.ts';
+import { FieldMarks } from './field-marks.ts';
 import { filterBar } from './filters.ts';
 import type { Asked } from './read-input.ts';
 
-/** Everything below the field: the decoded paste, filters, a status line that screen readers speak, results. */
+/** The marks in the field, and everything below it: the decoded paste, filters, a status line that screen readers speak, results. */
 export class BoxView {
 	readonly filters: ReturnType<typeof filterBar>;
+	readonly marks: FieldMarks;
 	private readonly decoded = element('div');
 	private readonly said = element('span');
 	private readonly loading = element('span');
@@ -16,7 +18,8 @@ export class BoxView {
 	/** Whether the results still answer an earlier text. They stay until new ones arrive, so that the page doesn't flicker. */
 	private stale = false;
 
-	constructor(host: HTMLElement, onFilter: () => void) {
+	constructor(input: HTMLTextAreaElement, host: HTMLElement, onFilter: () => void) {
+		this.marks = new FieldMarks(input);
 		this.filters = filterBar(onFilter);
 		this.status.role = 'status';
 		this.status.className = 'cite';
@@ -28,6 +31,7 @@ export class BoxView {
 	begin({ kind }: Asked): void {
 		this.filters.element.hidden = kind !== 'query';
 		this.decoded.replaceChildren();
+		this.marks.clear();
 		this.stale = true;
 		if (kind !== 'nothing') return;
 		this.clearResults();

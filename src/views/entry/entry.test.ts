@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { anEntry, catalogueOf } from '../../../tests/fixtures/catalogue.ts';
+import { entryView } from './entry.ts';
+
+const notesOf = (over: object) => {
+	const all = catalogueOf({ bad_thing: anEntry(over) });
+	const [entry] = all.entries;
+	return entry ? entryView(entry, all).head.notes : ['no entry'];
+};
+
+test('a very long page says how many steps and responses it leaves out, and where all of them are', () => {
+	const step = { text: 'x'.repeat(1_200), source: 'docs', case: 'a' };
+	const sample = { label: 'HTTP body', language: 'json', text: '{}', source: 'docs' };
+	const fixes = Array.from({ length: 10 }, () => step);
+	expect(notesOf({ fixes, samples: [sample, sample, sample, sample] })).toContain(
+		'The [JSON](/api/v1/errors/acme/bad_thing.json) has 8 more steps and 1 more response.',
+	);
+	expect(notesOf({ fixes, samples: [sample] })).toContain('The [JSON](/api/v1/errors/acme/bad_thing.json) has 8 more steps.');
+	expect(notesOf({ fixes: fixes.slice(0, 2), samples: [sample] }).join()).not.toContain('JSON');
+});
