@@ -88,7 +88,7 @@ test('what was entered before the script of the box is read once it is there', a
 test('a Groq key sent to xAI is said before anything else', async ({ page }) => {
 	await page.goto('/');
 	await page.getByRole('textbox').fill('400 "Incorrect API key provided: gs***tF. You can obtain an API key from https://console.x.ai."');
-	await expect(page.locator('.decoded > :first-child')).toContainText('those of Groq');
+	await expect(page.locator('.decoded > :first-child')).toContainText('like Groq keys');
 	await expect(page.locator('.decoded a').first()).toHaveAttribute('href', at('/xai/400/'));
 });
 
@@ -121,7 +121,7 @@ test('a stated wait ends at a time of day, and counts down to it', async ({ page
 	await page.clock.runFor(60_000);
 	await expect(timer).toHaveText('(8:39 left)');
 	await page.clock.runFor(600_000);
-	await expect(timer).toHaveText('(over: retry now)');
+	await expect(timer).toHaveText('(over, retry now)');
 });
 
 test('a response with its time counts from there', async ({ page }) => {
@@ -132,7 +132,7 @@ test('a response with its time counts from there', async ({ page }) => {
 	await expect(panel).toContainText('counted from the time of the response');
 	await expect(panel.locator('time')).toHaveAttribute('datetime', '2026-11-28T14:32:09.000Z');
 	await page.getByRole('textbox').fill(`${wait}date: Fri, 27 Nov 2026 14:22:30 GMT\n\n${groq429}`);
-	await expect(panel.getByRole('timer')).toHaveText('(over: retry now)');
+	await expect(panel.getByRole('timer')).toHaveText('(over, retry now)');
 	await expect(panel).toContainText('until 27 Nov 2026');
 });
 
