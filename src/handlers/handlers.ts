@@ -21,6 +21,9 @@ export function planFor(entry: Entry): Plan {
 	return plan;
 }
 
+/** Whether the handler sends the request again, so that it stands around the call and not after it. */
+export const sendsAgain = (plan: Plan): boolean => shapeOf(plan).loops;
+
 /** The handler of an entry in each language. */
 export const handlersFor = (entry: Entry): Handler[] =>
 	handlerLanguages.map((language) => {

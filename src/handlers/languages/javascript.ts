@@ -78,9 +78,8 @@ function inside(shape: Shape, names: Names, test: (tests: Test) => string, typed
 			return isOpen(when) ? value : `${own}${fewer} ? ${/ \? /.test(value) ? `(${value})` : value}`;
 		});
 		const closed = waits.every(({ when }) => !isOpen(when));
-		chosen.forEach((line, index) =>
-			lines.push(`${index === 0 ? 'const wait = ' : '  : '}${line}${index < chosen.length - 1 ? '' : closed ? ' : 0;' : ';'}`),
-		);
+		const ends = (index: number) => (index < chosen.length - 1 ? '' : closed ? ' : 0;' : ';');
+		lines.push(...chosen.map((line, index) => `${index === 0 ? 'const wait = ' : '  : '}${line}${ends(index)}`));
 	} else if (waits[0] && last)
 		lines.push(...fitted(`if (${negated(waits[0].when, test)}) ${raise(last.reason, last.id)}`, 'throw new Error('));
 	const [only] = waits;

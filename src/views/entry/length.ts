@@ -1,18 +1,11 @@
 import type { Entry } from '../../catalogue/model.ts';
 import { casesOf } from '../../catalogue/query.ts';
 
-/** Characters of facts from which on a page leaves the handling code to the page of the provider, to keep its weight. */
-const long = 6_000;
-/** And from which on it leaves the least needed facts to its JSON form. */
+/** Characters of facts from which on a page leaves the least needed of them to its JSON form, to keep its weight. */
 const veryLong = 12_000;
 /** How many messages and samples a page lists. All of them are in the JSON form, and the box recognizes every one. */
 const messagesShown = 12;
 const onVeryLongPage = { messages: 4, samples: 3, stepsOfCase: 2 };
-
-/** Whether an entry has so much to say that its page leaves the handling code to the page of the provider. */
-export function isLong(entry: Entry): boolean {
-	return lengthOf(entry) > long;
-}
 
 function lengthOf(entry: Entry): number {
 	const { provider: _, ...facts } = entry;
