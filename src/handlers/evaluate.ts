@@ -15,6 +15,10 @@ function atomHolds(atom: Atom, { status, body, text, headers }: Answer): boolean
 }
 
 function compares(atom: Extract<Atom, { at: unknown }>, found: readonly unknown[]): boolean {
+	if (atom.is === 'missing')
+		return found.every(
+			(value) => value === null || value === undefined || (atom.empty && (value === '' || (Array.isArray(value) && value.length === 0))),
+		);
 	if (atom.is === 'equal') return found.some((value) => atom.values.some((wanted) => wanted === value));
 	const texts = found.filter((value) => typeof value === 'string');
 	return texts.some((value) => atom.texts.some((words) => fits[atom.is](value, words)));

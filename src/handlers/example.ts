@@ -9,7 +9,9 @@ export function exampleOf(...tests: Test[]): Answer {
 		if (atom.is === 'status') answer.status = atom.in[0] ?? 400;
 		else if (atom.is === 'header') answer.headers[atom.name] = atom.value;
 		else if (atom.is === 'text') words += atom.texts[0];
-		else if (!atom.not) putAt(answer.body, atom.at[0] ?? '', atom.is === 'equal' ? atom.values[0] : atom.texts[0]);
+		else if (atom.is === 'missing') {
+			if (atom.not) putAt(answer.body, atom.at[0] ?? '', { message: 'It failed.' });
+		} else if (!atom.not) putAt(answer.body, atom.at[0] ?? '', atom.is === 'equal' ? atom.values[0] : atom.texts[0]);
 	}
 	return { ...answer, text: words || JSON.stringify(answer.body), body: words ? undefined : answer.body };
 }

@@ -6,7 +6,7 @@ import { type Told, toldApart } from './cases.ts';
 import { type Known, knownAnswers } from './known.ts';
 import { delayOf } from './pace.ts';
 import { messagePlaces } from './places.ts';
-import type { Action, Branch, Plan, Test } from './plan.ts';
+import type { Action, Branch, Place, Plan, Test } from './plan.ts';
 import { matchOf, readsOf } from './recognize.ts';
 import { settle } from './settle.ts';
 
@@ -20,7 +20,7 @@ export function planOf(entry: Entry): Plan {
 		page: absolute(entry.href),
 		match,
 		message: messagePlaces(entry, [...known, ...(from === entry ? [] : knownAnswers(from))]),
-		otherwise: plain(entry.verdict.because.length <= longest ? entry.verdict.because : `${entry.title} has several causes`),
+		otherwise: plain(entry.verdict.because.length <= longest ? entry.verdict.because : `${entry.title}: see the cases`),
 		reads: readsOf(entry),
 		...(cases.length > 0 && entry.verdict.action === 'depends'
 			? decided(entry, known, match)
@@ -29,13 +29,26 @@ export function planOf(entry: Entry): Plan {
 }
 
 /** The branches of a `depends`, and the cases that have none. */
-function decided(entry: Entry, known: readonly Known[], match: Test): Pick<Plan, 'branches' | 'untold' | 'elsewhere'> {
+function decided(entry: Entry, known: readonly Known[], match: Test): Pick<Plan, 'branches' | 'untold' | 'elsewhere' | 'held'> {
 	const { told, examples } = toldApart(entry, known);
 	const tries = byTries(told);
 	if (tries) return { branches: tries, untold: [], elsewhere: [] };
 	const { branches, untold, elsewhere } = settle(match, told.flatMap(branchOf), examples);
 	const silent = told.filter(({ when }) => when === undefined).map(({ item }) => item.id);
-	return { branches, untold: [...silent, ...untold], elsewhere };
+	const held = heldBy(entry);
+	return { branches, untold: [...silent, ...untold], elsewhere, ...(held && { held }) };
+}
+
+/** Where a success holds an error, if it does. What shows none of the cases and holds nothing there is a success. */
+function heldBy(entry: Entry): Place[] | undefined {
+	if (entry.kind !== 'status' || entry.status.some((status) => status >= 400)) return undefined;
+	const inSuccess = entry.provider.formats.filter(({ transport }) => transport.includes('http-200-body'));
+	const holders = inSuccess.flatMap(({ paths: { message } }) =>
+		message === undefined ? [] : (/^(.*)\.[^.]+$/.exec(message)?.[1] ?? message),
+	);
+	return [...new Set(holders.filter((place) => /error/i.test(place)).map((place) => place.replace(/\[\d*\]$/, '')))].filter(
+		(place) => !place.includes('[]'),
+	);
 }
 
 /** Characters of a reason that still read well in a line of code. */
@@ -81,7 +94,8 @@ function actionOf({ action, wait }: Verdict): Action {
 
 /** The verdict in few words. */
 function endOf({ action, wait }: Verdict): string {
-	if (action === 'wait' && wait && actionOf({ action, wait } as Verdict).do === 'raise') return wait.note;
+	if (action === 'wait' && wait && actionOf({ action, wait } as Verdict).do === 'raise')
+		return /^.*?[^\d]\.(?= |$)/.exec(wait.note)?.[0] ?? wait.note;
 	return { wait: 'Try again later', fix: 'Fix it, then retry', stop: 'A retry cannot help', ok: 'Not an error', depends: 'See the cases' }[
 		action
 	];

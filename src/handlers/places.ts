@@ -90,7 +90,7 @@ export function inFull(short: Place, { provider, transport }: Entry, known: read
 		Object.values(paths).flatMap((place) => (place === undefined || place.startsWith('header:') ? [] : [place])),
 	);
 	const inBodies = known.flatMap(({ body }) => everyPlace(body).map(([place]) => place));
-	return inFormats.find((place) => place === short) ?? inBodies.find(fits) ?? inFormats.find(fits) ?? short;
+	return inFormats.find((place) => place === short) ?? inBodies.find(fits)?.replaceAll('[]', '[0]') ?? inFormats.find(fits) ?? short;
 }
 
 const overlap = (format: Format, transport: Entry['transport']) => Number(format.transport.some((way) => transport.includes(way)));

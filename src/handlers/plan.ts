@@ -6,6 +6,8 @@ export type Atom =
 	| { is: 'status'; in: readonly number[] }
 	| { is: 'equal'; at: readonly Place[]; values: readonly (string | number | boolean)[]; not?: true }
 	| { is: 'starts' | 'ends' | 'contains'; at: readonly Place[]; texts: readonly string[]; not?: true }
+	/** Nothing, or null, at each of these places; with `empty` also a text or list without content. */
+	| { is: 'missing'; at: readonly Place[]; empty?: true; not?: true }
 	| { is: 'header'; name: string; value: string }
 	/** Words anywhere in the text of a response, which may not be JSON. */
 	| { is: 'text'; texts: readonly string[] };
@@ -53,6 +55,8 @@ export type Plan = {
 	/** What is raised when no branch fits, and what is read as `body`. */
 	otherwise: string;
 	reads: 'response' | 'event' | 'message' | 'line' | 'close' | 'rpc';
+	/** For a success: where it holds an error, if it does. Without one there it is what it looks like. */
+	held?: readonly Place[];
 	/** Cases that no value in the response tells apart. */
 	untold: readonly string[];
 	/** Cases that come with another code, so that they are no business of this page's handler. */

@@ -11,6 +11,8 @@ export type Shape = {
 	/** Whether the request can be sent again, so that the fragment holds a loop around the call. */
 	loops: boolean;
 	passes: Test;
+	/** Whether a response that no branch fits is a success: unless this holds, and then the last error is raised. */
+	held: Test | undefined;
 	raises: readonly Branch[];
 	waits: readonly (Branch & { delay: Delay | undefined })[];
 	/** What is raised when nothing fits; undefined when a last branch takes the rest. */
@@ -39,7 +41,9 @@ export function shapeOf(plan: Plan, most = Number.POSITIVE_INFINITY, fewer = 0):
 	const open = waits.find(({ when }) => isOpen(when));
 	const raising = doing('raise');
 	const rest = raising.find(({ when }) => isOpen(when));
-	const closed = raising.filter((branch) => branch !== rest);
+	// In a success nothing may be left to pass as one.
+	const unaffordable = plan.held ? all.slice(waits.length) : [];
+	const closed = [...raising.filter((branch) => branch !== rest), ...unaffordable];
 	const goesOn = [...waits.map(({ when }) => when), ...doing('pass').map(({ when }) => when)];
 	const raises = foldedTo(
 		most,
@@ -48,7 +52,10 @@ export function shapeOf(plan: Plan, most = Number.POSITIVE_INFINITY, fewer = 0):
 		open !== undefined || doing('pass').some(({ when }) => isOpen(when)),
 		plan.otherwise,
 	);
-	const passes = doing('pass').flatMap(({ when }) => when);
+	const inside = plan.held?.map((place): Test[number] => [{ is: 'missing', at: [place], not: true }]);
+	const folded = closed.filter((branch) => !raises.includes(branch)).flatMap(({ when }) => when);
+	const held = inside && [...folded.filter((atoms) => !holds(inside, exampleOf([atoms]))), ...inside];
+	const passes = doing('pass').flatMap(({ when }) => (isOpen(when) || (held && !holds(held, exampleOf(when))) ? [] : when));
 	const last = open || doing('pass').some(({ when }) => isOpen(when)) ? undefined : rest ? said(rest) : { reason: plan.otherwise };
 	const spent = waits.length === 1 && waits[0] ? said(waits[0]) : { reason: 'Still failing' };
 	const tries = Math.max(1, ...waits.map(({ delay }) => delay?.tries ?? 2));
@@ -60,6 +67,7 @@ export function shapeOf(plan: Plan, most = Number.POSITIVE_INFINITY, fewer = 0):
 		plan,
 		loops: waits.length > 0,
 		passes,
+		held,
 		raises,
 		waits,
 		last,

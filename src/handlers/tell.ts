@@ -25,6 +25,10 @@ const verb = [...Object.keys(negative), ...Object.keys(verbs)].join('|');
 const inMessage = new RegExp(String.raw`^(?:[Tt]he message (?:only )?)?(${verb}) ${listed}`);
 const inPlace = new RegExp(String.raw`^((?:\`[^\`]+\` or )?\`[^\`]+\`) (${verb}) ${listed}`);
 const inText = new RegExp(String.raw`^[Tt]he body (?:is (?:an HTML page (?:that says|titled|with)|the plain text)|says) ${listed}`);
+const inNumbers = /^`([^`]+)` is ((?:\d(?:\d\d|xx)(?: to \d{3})?(?:, | or )?){2,}|\d{3} to \d{3}[\d, or]*)(?= and |, and |$)/;
+const inAbsence = /^(`[^`]+`(?: or `[^`]+`)?) is (missing or empty|missing|empty or only spaces|empty|set|present)/;
+const inHolding =
+	/^(?:[Tt]he body|A chunk|There|The body, the stream and the job) (?=(?:has|is|carry) )(?:(?:has|is|carry) no (`[^`]+`)|has (?:a top-level )?(`[^`]+`(?: or `[^`]+`)?))/;
 const inHeader = /^`(x-[a-z0-9-]+)` is `?([a-z0-9]+)`?/;
 const inStatus = /^[Tt]he status is (\d{3})(?: or (\d{3}))?/;
 
@@ -67,6 +71,20 @@ function clause(text: string, subject: string, { message, inFull, isNumber }: Re
 	if (body) return { atom: { is: 'text', texts: literals(body[1] ?? '') }, length: body[0].length, subject: '' };
 	const header = inHeader.exec(text);
 	if (header) return { atom: { is: 'header', name: header[1] ?? '', value: header[2] ?? '' }, length: header[0].length, subject: '' };
+	const numbers = inNumbers.exec(text);
+	if (numbers) {
+		const at = [inFull(numbers[1] ?? '')];
+		return { atom: { is: 'equal', at, values: statusesIn(numbers[2] ?? '') }, length: numbers[0].length, subject: '' };
+	}
+	const absence = inAbsence.exec(text) ?? inHolding.exec(text);
+	if (absence) {
+		const [whole, at = '', other = ''] = absence;
+		const holding = inAbsence.test(text) ? undefined : at === '';
+		const verb = holding === undefined ? other : holding ? 'has' : '';
+		const empty = /empty/.test(verb) ? ({ empty: true } as const) : {};
+		const not = /set|present|^has$|^has a/.test(verb) ? ({ not: true } as const) : {};
+		return { atom: { is: 'missing', at: literals(holding ? other : at).map(inFull), ...empty, ...not }, length: whole.length, subject: '' };
+	}
 	const place = inPlace.exec(text);
 	if (place) {
 		const at = literals(place[1] ?? '').map(inFull);
@@ -95,5 +113,13 @@ function comparison(said: string, at: readonly Place[], texts: string[], isNumbe
 	const value = (text: string) => (text === 'true' ? true : text === 'false' ? false : numeric && /^\d+$/.test(text) ? Number(text) : text);
 	return { is, at, values: texts.map(value), ...not };
 }
+
+/** Statuses as a tell lists them: 400 to 404, 413 or 5xx. */
+const statusesIn = (list: string): number[] =>
+	[...list.matchAll(/(\d)(\d\d|xx)(?: to (\d{3}))?/g)].flatMap(([, first = '', rest = '', last]) => {
+		if (rest === 'xx') return [500, 502, 503, 504, 529].filter((status) => String(status).startsWith(first));
+		const from = Number(first + rest);
+		return Array.from({ length: last ? Number(last) - from + 1 : 1 }, (_, index) => from + index);
+	});
 
 const literals = (list: string): string[] => [...list.matchAll(/`([^`]+)`|(\d{3})/g)].map(([, text, number]) => text ?? number ?? '');

@@ -58,12 +58,16 @@ function fragment(shape: Shape, typed: boolean): string {
 
 /** What happens once this error is at hand. */
 function inside(shape: Shape, names: Names, test: (tests: Test) => string, typed: boolean): string[] {
-	const { passes, raises, waits, last, spent, tries, loops } = shape;
+	const { passes, held, raises, waits, last, spent, tries, loops } = shape;
 	const lines: string[] = names.lines;
 	for (const { when, reason, id } of raises) lines.push(...fitted(`if (${test(when)}) ${raise(reason, id)}`, 'throw new Error('));
 	if (passes.length > 0 && loops) lines.push(`if (${test(passes)}) break;`);
 	if (!loops) {
-		if (last && passes.length > 0)
+		if (last && held) {
+			const fine = [...passes.map((atoms) => atoms)];
+			const failed = fine.length > 0 ? `${negated(fine, test)} && (${test(held)})` : test(held);
+			if (held.length > 0) lines.push(...fitted(`if (${failed}) ${raise(last.reason, last.id)}`, 'throw new Error('));
+		} else if (last && passes.length > 0)
 			lines.push(...fitted(`if (${negated(passes, test)}) ${raise(last.reason, last.id)}`, 'throw new Error('));
 		else if (last) lines.push(raise(last.reason, last.id));
 		return lines;
@@ -80,7 +84,8 @@ function inside(shape: Shape, names: Names, test: (tests: Test) => string, typed
 		const closed = waits.every(({ when }) => !isOpen(when));
 		const ends = (index: number) => (index < chosen.length - 1 ? '' : closed ? ' : 0;' : ';');
 		lines.push(...chosen.map((line, index) => `${index === 0 ? 'const wait = ' : '  : '}${line}${ends(index)}`));
-	} else if (waits[0] && last)
+	} else if (waits[0] && held) lines.push(`const again = ${test(waits[0].when)};`);
+	else if (waits[0] && last)
 		lines.push(...fitted(`if (${negated(waits[0].when, test)}) ${raise(last.reason, last.id)}`, 'throw new Error('));
 	const [only] = waits;
 	const made = !several && only?.delay ? waitOf(only.delay, typed) : { before: [], value: '' };
@@ -88,8 +93,19 @@ function inside(shape: Shape, names: Names, test: (tests: Test) => string, typed
 	lines.push(...made.before);
 	if (made.value && !fixed) lines.push(`const wait = ${made.value};`);
 	const named = waits.some((one) => one.delay?.said ?? one.delay?.sentence);
-	const refused = several && last ? '!wait || ' : '';
-	const end = several && last ? last : spent;
+	if (held && loops) {
+		const word = several ? 'wait' : 'again';
+		if (held.length > 0 && last)
+			lines.push(
+				...fitted(
+					`if (!${word} && ${held.length > 1 ? `(${test(held)})` : test(held)}) ${raise(last.reason, last.id)}`,
+					'throw new Error(',
+				),
+			);
+		lines.push(`if (!${word}) break;`);
+	}
+	const refused = several && last && !held ? '!wait || ' : '';
+	const end = several && last && !held ? last : spent;
 	lines.push(
 		...fitted(
 			`if (${refused}attempt === ${tries}${named ? ` || wait > ${longWait}` : ''}) ${raise(end.reason, end.id)}`,
@@ -175,9 +191,16 @@ function negated(tests: Test, test: (tests: Test) => string): string {
 }
 
 function comparison(atom: Atom, names: Names, typed: boolean): string {
+	if (atom.is === 'missing' && atom.not)
+		return atom.at.length === 1 ? read(atom.at[0] ?? '', typed) : `(${atom.at.map((place) => read(place, typed)).join(' || ')})`;
 	if ('not' in atom && atom.not) return negated([[atom]], () => comparison({ ...atom, not: false as never }, names, typed));
 	const any = typed ? ': any' : '';
 	if (atom.is === 'status') return among('res.status', atom.in.map(String));
+	if (atom.is === 'missing') {
+		const present = (place: Place) => (names.of.get(place) === 'message' ? undefined : names.of.get(place)) ?? read(place, typed);
+		const absent = (place: Place) => `!${present(place)}${atom.empty ? '?.length' : ''}`;
+		return atom.at.map(absent).join(' && ');
+	}
 	if (atom.is === 'header') return `res.headers.get(${text(atom.name)}) === ${text(atom.value)}`;
 	if (atom.is === 'text') return atom.texts.map((words) => `text.includes(${text(words)})`).join(' || ');
 	const kept = names.of.get(atom.at.join());

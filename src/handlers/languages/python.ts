@@ -90,7 +90,7 @@ class Fragment {
 
 	/** What happens once this error is at hand. */
 	#inside(): string[] {
-		const { plan, passes, raises, waits, last, spent, tries, loops, reads } = this.#shape;
+		const { plan, passes, held, raises, waits, last, spent, tries, loops, reads } = this.#shape;
 		const lines: string[] = [];
 		if (reads.message && !this.#names.has(plan.message.join())) {
 			lines.push(`message = str(${plan.message.map((place) => this.#read(place)).join(' or ')})`);
@@ -107,13 +107,17 @@ class Fragment {
 		for (const branch of raises) when(this.#test(branch.when), [raise(branch)]);
 		if (passes.length > 0 && loops) lines.push(`if ${this.#test(passes)}: break`);
 		if (!loops) {
-			if (last && passes.length > 0) when(this.#negated(passes), [raise(last)]);
+			if (last && held) {
+				const failed = passes.length > 0 ? `${this.#negated(passes)} and (${this.#test(held)})` : this.#test(held);
+				if (held.length > 0) when(failed, [raise(last)]);
+			} else if (last && passes.length > 0) when(this.#negated(passes), [raise(last)]);
 			else if (last) lines.push(raise(last));
 			return lines;
 		}
 		const [only] = waits;
 		const several = waits.length > 1;
-		if (!several && only && last) when(this.#negated(only.when), [raise(last)]);
+		if (!several && only && held) lines.push(`again = ${this.#test(only.when)}`);
+		if (!several && only && last && !held) when(this.#negated(only.when), [raise(last)]);
 		const said = waits.flatMap(({ delay }) => (delay ? [this.#wait(delay)] : []));
 		lines.push(...new Set(said.flatMap(({ before }) => before)));
 		if (several) {
@@ -134,8 +138,13 @@ class Fragment {
 		const fixed = /^[\d.]+$/.test(value);
 		if (value && !fixed) lines.push(`wait = ${value}`);
 		const named = waits.some(({ delay }) => delay?.said ?? delay?.sentence);
-		const refused = several && last ? 'not wait or ' : '';
-		when(`${refused}attempt == ${tries}${named ? ` or wait > ${longWait}` : ''}`, [raise(several && last ? last : spent)]);
+		if (held) {
+			const word = several ? 'wait' : 'again';
+			if (held.length > 0 && last) when(`not ${word} and ${held.length > 1 ? `(${this.#test(held)})` : this.#test(held)}`, [raise(last)]);
+			lines.push(`if not ${word}: break`);
+		}
+		const refused = several && last && !held ? 'not wait or ' : '';
+		when(`${refused}attempt == ${tries}${named ? ` or wait > ${longWait}` : ''}`, [raise(several && last && !held ? last : spent)]);
 		if (waits.some(({ delay }) => !delay)) lines.push('refresh_token()  # yours');
 		if (waits.some(({ delay }) => delay)) {
 			lines.push(`time.sleep(${fixed ? value : 'wait'})`);
@@ -192,6 +201,12 @@ class Fragment {
 	}
 
 	#compare(atom: Atom): string {
+		if (atom.is === 'missing') {
+			const places = atom.at.map(
+				(place) => (this.#names.get(place) === 'message' ? undefined : this.#names.get(place)) ?? this.#read(place),
+			);
+			return atom.not ? anyOf(places) : places.map((place) => `not ${place}`).join(' and ');
+		}
 		if ('not' in atom && atom.not) return this.#negated([[{ ...atom, not: undefined as never }]]);
 		if (atom.is === 'status') return among('res.status_code', atom.in.map(String));
 		if (atom.is === 'header') return `res.headers.get(${text(atom.name)}) == ${text(atom.value)}`;
