@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { json } from '../../src/addresses/ids.ts';
-import { shownOnPage } from '../../src/views/entry/length.ts';
+import { isVeryLong, shownOnPage } from '../../src/views/entry/length.ts';
 import { headlineOf } from '../../src/catalogue/words.ts';
 import { plain } from '../../src/catalogue/prose.ts';
 import { casesOf, sourcesUsed } from '../../src/catalogue/query.ts';
@@ -86,8 +86,9 @@ test('every entry carries its handler in each language as it is made, and a way 
 	for (const entry of all.entries) {
 		const { dom } = page(entry.href);
 		const shown = dom.querySelectorAll('snippet-tabs pre').map((pre) => pre.textContent);
-		for (const { label, text } of handlersFor(entry)) if (!shown.includes(text)) wrong.push(`${entry.id}: no ${label}`);
-		if (shown.length !== handlersFor(entry).length) wrong.push(`${entry.id}: ${shown.length} handlers`);
+		const fit = handlersFor(entry).filter(({ id }) => !isVeryLong(entry) || ['typescript', 'python'].includes(id));
+		for (const { label, text } of fit) if (!shown.includes(text)) wrong.push(`${entry.id}: no ${label}`);
+		if (shown.length !== fit.length) wrong.push(`${entry.id}: ${shown.length} handlers`);
 		if (!dom.querySelector(`snippet-tabs + p a[href="${entry.provider.href}#client"]`)) wrong.push(`${entry.id}: no way to the client`);
 	}
 	expect(wrong).toEqual([]);

@@ -7,6 +7,9 @@ const veryLong = 12_000;
 const messagesShown = 12;
 const onVeryLongPage = { messages: 4, samples: 3, stepsOfCase: 2 };
 
+/** Whether a page has so much else to say that it shows the handler in two languages. The JSON form has all of them. */
+export const isVeryLong = (entry: Entry): boolean => lengthOf(entry) > veryLong;
+
 function lengthOf(entry: Entry): number {
 	const { provider: _, ...facts } = entry;
 	return JSON.stringify({ ...facts, cases: casesOf(entry).cases }).length;
@@ -15,7 +18,7 @@ function lengthOf(entry: Entry): number {
 /** The entry as its page shows it, and how many messages that leaves out. */
 export function shownOnPage(entry: Entry): { shown: Entry; more: number } {
 	const { messages, samples, fixes } = entry;
-	if (lengthOf(entry) <= veryLong) {
+	if (!isVeryLong(entry)) {
 		const shown = messages.slice(0, messagesShown);
 		return { shown: { ...entry, messages: shown }, more: messages.length - shown.length };
 	}
