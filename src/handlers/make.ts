@@ -15,13 +15,15 @@ export function planOf(entry: Entry): Plan {
 	const known = knownAnswers(entry);
 	const { cases, from } = casesOf(entry);
 	const match = matchOf(entry, known);
+	const reads = readsOf(entry);
 	return {
 		title: `${entry.provider.name} ${nameOf(entry)}`,
 		page: absolute(entry.href),
 		match,
-		message: messagePlaces(entry, [...known, ...(from === entry ? [] : knownAnswers(from))]),
+		message: reads === 'rpc' ? ['details'] : messagePlaces(entry, [...known, ...(from === entry ? [] : knownAnswers(from))]),
 		otherwise: plain(entry.verdict.because.length <= longest ? entry.verdict.because : `${entry.title}: see the cases`),
-		reads: readsOf(entry),
+		reads,
+		streams: reads === 'response' && entry.transport.includes('stream'),
 		...(cases.length > 0 && entry.verdict.action === 'depends'
 			? decided(entry, known, match)
 			: { branches: [sole(entry)], untold: [], elsewhere: [] }),

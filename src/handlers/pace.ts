@@ -34,7 +34,8 @@ const secondsOf = (count: string, unit: string) => (numbers[count.replace('a few
 
 function triesOf(note: string): number {
 	if (/\bonce\b(?! or)/.test(note) || /an earlier retry fails/i.test(note)) return 2;
-	const [, said = ''] = /(\w+) tries in all|after (\w+) tries/.exec(note) ?? [];
+	const [, inAll, after] = /(\w+) tries in all|after (\w+) tries/.exec(note) ?? [];
+	const said = inAll ?? after ?? '';
 	if (numbers[said]) return numbers[said];
 	if (/two more jobs|once or twice/.test(note)) return 3;
 	const listed = /(?:then 2, then 4|1 s, 2 s and 4 s|5 s, 10 s, 20 s\.)/.test(note);

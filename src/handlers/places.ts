@@ -84,6 +84,7 @@ function byFrequency(places: readonly Place[]): Place[] {
 
 /** The place that a tell names in short: finishReason is candidates[0].finishReason. */
 export function inFull(short: Place, { provider, transport }: Entry, known: readonly Known[]): Place {
+	if (short === 'err.details()') return 'details';
 	const fits = (place: Place) => place === short || place.endsWith(`.${short}`);
 	const formats = [...provider.formats].sort((a, b) => overlap(b, transport) - overlap(a, transport));
 	const inFormats = formats.flatMap(({ paths }) =>

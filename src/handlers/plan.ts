@@ -57,6 +57,8 @@ export type Plan = {
 	reads: 'response' | 'event' | 'message' | 'line' | 'close' | 'rpc';
 	/** For a success: where it holds an error, if it does. Without one there it is what it looks like. */
 	held?: readonly Place[];
+	/** Whether `body` may also be an event of the stream that the response began. */
+	streams: boolean;
 	/** Cases that no value in the response tells apart. */
 	untold: readonly string[];
 	/** Cases that come with another code, so that they are no business of this page's handler. */

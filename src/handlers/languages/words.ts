@@ -5,18 +5,18 @@ export const longWait = 900;
 
 const bodies: Record<Shape['plan']['reads'], string> = {
 	response: 'the response and its JSON',
-	event: 'body: the data of an event of the stream',
-	message: 'body: a message of the WebSocket',
-	line: 'body: a line of the results',
-	close: 'body: the code and the reason of the close event',
-	rpc: 'body: the name of the status code and the details',
+	event: 'the data of a stream event',
+	message: 'a message of the WebSocket',
+	line: 'a line of the batch results',
+	close: 'code and reason of the close event',
+	rpc: 'name of the gRPC status and its details',
 };
 
-/** What `res`, `body` and `text` are, in the words of a comment. */
+/** What the variables hold, in the words of a comment. */
 export function aboutBody({ plan, loops, reads }: Shape): string {
-	const base = bodies[plan.reads];
-	const said = plan.reads === 'response' ? (loops ? base : 'res, body: ' + base) : base;
-	return `${loops ? 'your call: ' : ''}${said}${reads.text ? ', text: the same as text' : ''}`;
+	const what = bodies[plan.reads] + (plan.streams ? ', or an event of its stream' : '') + (reads.text ? ', and its text' : '');
+	if (loops) return `your call: ${what}`;
+	return `${plan.reads === 'response' ? 'res, ' : ''}body${reads.text ? ', text' : ''}: ${what}`;
 }
 
 /** Breaks a long line before the last operator that fits, and goes on four spaces deeper. */
