@@ -88,7 +88,7 @@ function literal(templates: readonly string[]): { is: 'starts' | 'contains'; tex
 	return { is: 'contains', texts: shortest(templates.map((template) => cut(longest(template).trim()))) };
 }
 
-const cut = (text: string) => (text.length <= 44 ? text.trimEnd() : text.slice(0, 44).replace(/\s+\S*$/, ''));
+const cut = (text: string) => (text.length <= 44 ? text : text.slice(0, 44).replace(/\s+\S*$/, '')).replace(/[\s`'"(]+$/, '');
 
 const shortest = (texts: readonly string[]) =>
 	[...new Set(texts)].filter((text) => !texts.some((other) => other !== text && text.startsWith(other)));

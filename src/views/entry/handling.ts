@@ -1,5 +1,6 @@
 import type { Entry } from '../../catalogue/model.ts';
 import { handlersFor, planFor, sendsAgain } from '../../handlers/handlers.ts';
+import { longWait } from '../../handlers/languages/words.ts';
 import type { Plan } from '../../handlers/plan.ts';
 import { isVeryLong } from './length.ts';
 import type { EntrySection } from './sections.ts';
@@ -20,7 +21,8 @@ export function handlingOf(entry: Entry): EntrySection {
 	const plan = planFor(entry);
 	const { provider } = entry;
 	const stream = plan.reads === 'response' && entry.transport.includes('stream') ? ', or an event of its stream' : '';
-	const start = `${given[plan.reads]}${stream}.`;
+	const named = plan.branches.some(({ action }) => action.do === 'wait' && action.delay.said !== undefined);
+	const start = `${given[plan.reads]}${stream}.${named ? ` A wait of more than ${longWait / 60} minutes is raised instead.` : ''}`;
 	return {
 		kind: 'handling',
 		id: 'handle',
