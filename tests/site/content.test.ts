@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { json } from '../../src/addresses/ids.ts';
-import { isVeryLong, shownOnPage } from '../../src/views/entry/length.ts';
+import { hasRoomFor, shownOnPage } from '../../src/views/entry/length.ts';
 import { headlineOf } from '../../src/catalogue/words.ts';
 import { plain } from '../../src/catalogue/prose.ts';
 import { casesOf, sourcesUsed } from '../../src/catalogue/query.ts';
@@ -86,10 +86,10 @@ test('every entry carries its handler in each language as it is made, and a way 
 	for (const entry of all.entries) {
 		const { dom } = page(entry.href);
 		const shown = dom.querySelectorAll('snippet-tabs pre').map((pre) => pre.textContent);
-		const fit = handlersFor(entry).filter(({ id }) => !isVeryLong(entry) || ['typescript', 'python'].includes(id));
+		const fit = handlersFor(entry).filter(({ id }) => hasRoomFor(entry, id));
 		for (const { label, text } of fit) if (!shown.includes(text)) wrong.push(`${entry.id}: no ${label}`);
 		if (shown.length !== fit.length) wrong.push(`${entry.id}: ${shown.length} handlers`);
-		if (!dom.querySelector(`snippet-tabs + p a[href="${entry.provider.href}#client"]`)) wrong.push(`${entry.id}: no way to the client`);
+		if (!dom.querySelector(`#handle ~ p a[href="${entry.provider.href}#client"]`)) wrong.push(`${entry.id}: no way to the client`);
 	}
 	expect(wrong).toEqual([]);
 });

@@ -2,7 +2,7 @@ import type { Entry } from '../../catalogue/model.ts';
 import { handlersFor, planFor, sendsAgain } from '../../handlers/handlers.ts';
 import { longWait } from '../../handlers/languages/words.ts';
 import type { Plan } from '../../handlers/plan.ts';
-import { isVeryLong } from './length.ts';
+import { hasRoomFor } from './length.ts';
 import type { EntrySection } from './sections.ts';
 
 const given: Record<Plan['reads'], string> = {
@@ -13,8 +13,6 @@ const given: Record<Plan['reads'], string> = {
 	close: '`body` holds the code and the reason of the close event',
 	rpc: '`body` holds the name of the gRPC status code and the details',
 };
-
-const onVeryLongPage = ['typescript', 'python'];
 
 /** The short handler of the entry, and the way to the whole client of its provider. */
 export function handlingOf(entry: Entry): EntrySection {
@@ -28,7 +26,7 @@ export function handlingOf(entry: Entry): EntrySection {
 		id: 'handle',
 		title: 'Handle it',
 		intro: sendsAgain(plan) ? `\`send()\` stands for your own call: ${start}` : `Put it after your own call: ${start}`,
-		handlers: handlersFor(entry).filter(({ id }) => !isVeryLong(entry) || onVeryLongPage.includes(id)),
+		handlers: handlersFor(entry).filter(({ id }) => hasRoomFor(entry, id)),
 		client: { href: `${provider.href}#client`, text: `The whole client for ${provider.name}` },
 	};
 }

@@ -5,10 +5,16 @@ import { casesOf } from '../../catalogue/query.ts';
 const veryLong = 12_000;
 /** How many messages and samples a page lists. All of them are in the JSON form, and the box recognizes every one. */
 const messagesShown = 12;
-const onVeryLongPage = { messages: 4, samples: 3, stepsOfCase: 2 };
+const onVeryLongPage = { messages: 4, samples: 3, stepsOfCase: 2, languages: ['typescript', 'python'] };
 
-/** Whether a page has so much else to say that it shows the handler in two languages. The JSON form has all of them. */
-export const isVeryLong = (entry: Entry): boolean => lengthOf(entry) > veryLong;
+/** And from which on it leaves the handlers there, too. */
+const full = 40_000;
+
+const isVeryLong = (entry: Entry): boolean => lengthOf(entry) > veryLong;
+
+/** Whether the page of an entry has room for the handler in a language. The JSON form has all of them. */
+export const hasRoomFor = (entry: Entry, language: string): boolean =>
+	!isVeryLong(entry) || (lengthOf(entry) <= full && onVeryLongPage.languages.includes(language));
 
 function lengthOf(entry: Entry): number {
 	const { provider: _, ...facts } = entry;
