@@ -43,6 +43,15 @@ export default defineConfig({
 					hookTimeout: patience(300),
 				},
 			},
+			// Every published handler, played what its page documents: one process a language.
+			{
+				test: {
+					name: 'handlers',
+					include: ['tests/handlers/**/*.test.ts'],
+					testTimeout: patience(120),
+					hookTimeout: patience(120),
+				},
+			},
 			{ test: { name: 'corpus', include: ['tests/corpus/**/*.test.ts'], testTimeout: patience(120), hookTimeout: patience(120) } },
 			// Every file reads all pages: they share what was read.
 			{

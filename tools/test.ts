@@ -49,6 +49,7 @@ const gates: Gate[] = [
 	vitest('facts', 'checks of the content'),
 	vitest('corpus', 'corpus of pasted errors'),
 	build('build-below', 'build below a path', below, onPath),
+	vitest('handlers', 'handlers of every entry'),
 	vitest('snippets', 'snippets and SDKs'),
 	browser('browser', 'browser journeys', { env: { SITE_ROOT: site }, needs: ['build'] }),
 	{ id: 'types', name: 'types', command: ['astro', 'check', '--minimumFailingSeverity', 'warning'], alone: 'astro' },

@@ -28,6 +28,15 @@ export const statusPlaces = (provider: Provider): string[] => [
 	...new Set(errorEvents(provider).flatMap(({ paths }) => paths.status ?? [])),
 ];
 
+/** Where a success of the provider holds an error instead of a result. */
+export const heldPlaces = ({ formats }: Provider): string[] => [
+	...new Set(
+		formats
+			.filter(({ transport, shape }) => transport.includes('http-200-body') && !/"data":/.test(shape))
+			.flatMap(({ paths }) => (paths.message !== undefined && /error/i.test(paths.message) ? [paths.message] : [])),
+	),
+];
+
 /** The formats of errors inside a stream. One without a message tells how a whole stream ended, such as a finish reason. */
 const errorEvents = ({ formats }: Provider) =>
 	formats.filter(({ transport, paths }) => transport.includes('stream') && paths.message !== undefined);

@@ -10,13 +10,12 @@ const folder = '../../content/snippets/';
 const files = import.meta.glob<string>('../../content/snippets/**/*', { query: '?raw', import: 'default', eager: true });
 const library = openLibrary(Object.fromEntries(Object.entries(files).map(([file, text]) => [file.slice(folder.length), text])));
 
-/** The handling snippets of an entry in every language, filled with its provider's values, and whether its page shows them. */
+/** The handling snippets of an entry in every language, filled with its provider's values. */
 export function snippetsFor(entry: Entry, recipe: Recipe = recipeFor(entry)) {
-	const snippets = languages.map((language): Snippet & { onEntries: boolean } => ({
+	const snippets = languages.map((language): Snippet => ({
 		id: language.id,
 		label: language.label,
 		highlighting: language.highlighting.id,
-		onEntries: language.onEntries,
 		text: handling(entry, language, library, recipe),
 	}));
 	return { recipe, summary: aboutRecipe(recipe, library).summary, snippets };

@@ -17,6 +17,7 @@ export const tokens = [
 	'MESSAGE_PLACES',
 	'REQUEST_ID_PLACES',
 	'STATUS_PLACES',
+	'HELD_PLACES',
 	'RETRY_ON',
 	'GIVE_UP',
 ] as const;

@@ -1,8 +1,8 @@
 import type { Entry, Provider } from '../catalogue/model.ts';
 import { waitOf } from './choose.ts';
-import { dotted, placesOf, type Reads, statusPlaces } from './places.ts';
+import { dotted, heldPlaces, placesOf, type Reads, statusPlaces } from './places.ts';
 import type { Token, Value } from './tokens.ts';
-import { hopelessWords, patientWords } from './words.ts';
+import { hopelessWords, patienceOf, patientWords } from './words.ts';
 
 /** What the tokens stand for on the page of an entry, in a program that reads these. */
 export function valuesFor(entry: Entry, reads: Reads): Record<Token, Value> {
@@ -24,10 +24,14 @@ export function valuesFor(entry: Entry, reads: Reads): Record<Token, Value> {
 		MESSAGE_PLACES: placesOf(provider, reads, 'message').map(dotted),
 		REQUEST_ID_PLACES: provider.request_id.where ? [dotted(provider.request_id.where)] : [],
 		STATUS_PLACES: statusPlaces(provider).map(dotted),
-		RETRY_ON: patientWords(entry),
+		HELD_PLACES: heldPlaces(provider).map(dotted),
+		RETRY_ON: isClient(entry) ? patienceOf(provider) : patientWords(entry),
 		GIVE_UP: hopelessWords(entry),
 	};
 }
+
+/** Whether the program is the one of the whole provider, which stands at its 429. */
+const isClient = ({ kind, status }: Entry): boolean => kind === 'status' && status[0] === 429;
 
 /** The environment variable that the snippets read the key from. */
 export const keyVariable = ({ auth }: Provider): string => auth.flatMap((item) => item.env)[0] ?? 'API_KEY';

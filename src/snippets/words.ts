@@ -1,4 +1,4 @@
-import type { Entry } from '../catalogue/model.ts';
+import type { Entry, Provider } from '../catalogue/model.ts';
 import { casesOf, sibling } from '../catalogue/query.ts';
 import type { Verdict } from '../schema/types.ts';
 
@@ -25,6 +25,26 @@ export function patientWords(entry: Entry): string[] {
 		})
 		.filter((word, index, all) => word.length > 3 && all.indexOf(word) === index);
 }
+
+/** The same over all entries of a provider: what its whole client retries besides a 429 and a 5xx. */
+export function patienceOf({ entries }: Provider): string[] {
+	// A case that only a retry tells from the others is known by its status, or by the status that its message ends with.
+	const byTries = entries.flatMap(({ status, cases }) => {
+		const waiting = cases.filter(({ verdict }) => verdict.action === 'wait');
+		const first = waiting.some(({ tell }) => /^This is the first \d+ for this request/.test(tell))
+			? status.map((code) => `HTTP ${code}`)
+			: [];
+		const ended = waiting.flatMap(({ tell }) => /message ends with status ([\dx, or]+)/.exec(tell)?.[1]?.match(/\d+/g) ?? []);
+		return [...first, ...ended.map((code) => `status code: ${code}`)];
+	});
+	const plain = entries
+		.filter(({ transport, verdict }) => transport.includes('http') && verdict.action === 'wait' && !looksFirst(verdict))
+		.flatMap(patientWords);
+	return [...new Set([...plain, ...byTries])].filter((word) => !/^[a-z]{1,16}$/.test(word));
+}
+
+/** Whether one has to look before a retry, because the first try may have done its work. No client does that by itself. */
+const looksFirst = ({ wait }: Verdict): boolean => /^Read the current state/.test(wait?.note ?? '');
 
 /** Words in a code or message that mean: no wait helps. Read from the cases that are not wait. */
 export function hopelessWords(entry: Entry): string[] {

@@ -1,7 +1,5 @@
-import { languages } from '../../src/snippets/languages/index.ts';
-import { typescript } from '../../src/snippets/languages/typescript.ts';
+import { handlerLanguages, handlersFor } from '../../src/handlers/handlers.ts';
 import { catalogueFromDisk } from '../replay/replay.ts';
-import { publishedSnippet } from '../snippets/sources.ts';
 import { expect, test } from './test.ts';
 
 const answers: [string, RegExp, RegExp][] = [
@@ -37,23 +35,22 @@ test('a status page lists every provider, silence in words', async ({ page }) =>
 test('copy gives exactly what is shown and says so', async ({ page, context }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await page.goto('/groq/429/');
-	const button = page.getByRole('button', { name: 'Copy TypeScript snippet' });
+	const button = page.getByRole('button', { name: 'Copy TypeScript handler' });
 	await button.focus();
 	await page.keyboard.press('Enter');
 	await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toHaveText('Copied');
 	const copied = await page.evaluate(() => navigator.clipboard.readText());
 	expect(copied).toBe(await page.locator('[data-language=typescript] pre').textContent());
-	expect(copied).toContain('https://api.groq.com/openai/v1');
 	const entry = catalogueFromDisk().entries.find(({ id }) => id === 'groq/429');
-	expect(copied).toBe(entry && publishedSnippet(entry, typescript).trimEnd());
+	expect(copied).toBe(entry && handlersFor(entry)[0]?.text);
 });
 
 test('copy gives the shown file in every language, by mouse', async ({ page, context }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await page.goto('/x/429/');
-	for (const { id, label } of languages.filter(({ onEntries }) => onEntries)) {
+	for (const { id, label } of handlerLanguages) {
 		await page.getByRole('radio', { name: label }).check();
-		await page.getByRole('button', { name: `Copy ${label} snippet` }).click();
+		await page.getByRole('button', { name: `Copy ${label} handler` }).click();
 		await expect(page.getByRole('status').filter({ hasText: 'Copied' }).first()).toHaveText('Copied');
 		expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await page.locator(`[data-language=${id}] pre`).textContent());
 	}
@@ -64,7 +61,7 @@ test('a refused clipboard is said too', async ({ page }) => {
 		navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
 	});
 	await page.goto('/groq/429/');
-	await page.getByRole('button', { name: 'Copy TypeScript snippet' }).click();
+	await page.getByRole('button', { name: 'Copy TypeScript handler' }).click();
 	await expect(page.getByRole('status').filter({ hasText: 'Copying failed' })).toHaveCount(1);
 });
 
@@ -72,10 +69,10 @@ test('the language is chosen by keyboard and kept on the next page', { tag: '@pa
 	await page.goto('/groq/429/');
 	await page.getByRole('radio', { name: 'TypeScript' }).focus();
 	await page.keyboard.press('ArrowRight');
-	await expect(page.locator('[data-language=python] pre')).toBeVisible();
+	await expect(page.locator('[data-language=javascript] pre')).toBeVisible();
 	await expect(page.locator('[data-language=typescript] pre')).toBeHidden();
 	await page.goto('/x/code-88/');
-	await expect(page.getByRole('radio', { name: 'Python' })).toBeChecked();
+	await expect(page.getByRole('radio', { name: 'JavaScript' })).toBeChecked();
 });
 
 test('a page is copied as Markdown, by keyboard, and says so', { tag: '@path' }, async ({ page, context }) => {

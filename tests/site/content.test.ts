@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { json } from '../../src/addresses/ids.ts';
-import { isLong, shownOnPage } from '../../src/views/entry/length.ts';
+import { hasRoomFor, shownOnPage } from '../../src/views/entry/length.ts';
 import { headlineOf } from '../../src/catalogue/words.ts';
 import { plain } from '../../src/catalogue/prose.ts';
 import { casesOf, sourcesUsed } from '../../src/catalogue/query.ts';
+import { handlersFor } from '../../src/handlers/handlers.ts';
 import { languages } from '../../src/snippets/languages/index.ts';
 import { dayInWords } from '../../src/views/source-words.ts';
 import { catalogue as all, page, pages, root, textOf } from './built.ts';
@@ -80,23 +81,15 @@ test('what a page leaves out for its weight is little, and its JSON holds it', (
 	}
 });
 
-test('every entry carries a snippet in each language of entries, with its provider in it and no token left', () => {
+test('every entry carries its handler in each language as it is made, and a way to the whole client', () => {
 	const wrong: string[] = [];
 	for (const entry of all.entries) {
 		const { dom } = page(entry.href);
-		if (isLong(entry)) {
-			if (!dom.querySelector(`#handle ~ p a[href="${entry.provider.href}#client"]`)) wrong.push(`${entry.id}: no way to the client`);
-			continue;
-		}
-		const snippets = dom.querySelectorAll('snippet-tabs pre').map((pre) => pre.textContent);
-		// What a page leaves out stands on the page of the provider, and a way leads there.
-		const shown = languages.filter(({ onEntries }) => onEntries).length;
-		const others = dom.querySelector(`snippet-tabs + p a[href="${entry.provider.href}#client"]`);
-		if (snippets.length !== shown || shown < languages.length !== (others !== null)) wrong.push(`${entry.id}: ${snippets.length} snippets`);
-		for (const text of snippets) {
-			if (/__[A-Z_]+__/.test(text.replaceAll('__name__', ''))) wrong.push(`${entry.id}: a token is left: ${/__[A-Z_]+__/.exec(text)}`);
-			if (!text.includes(entry.provider.base_urls[0]?.url ?? '?')) wrong.push(`${entry.id}: no base URL`);
-		}
+		const shown = dom.querySelectorAll('snippet-tabs pre').map((pre) => pre.textContent);
+		const fit = handlersFor(entry).filter(({ id }) => hasRoomFor(entry, id));
+		for (const { label, text } of fit) if (!shown.includes(text)) wrong.push(`${entry.id}: no ${label}`);
+		if (shown.length !== fit.length) wrong.push(`${entry.id}: ${shown.length} handlers`);
+		if (!dom.querySelector(`#handle ~ p a[href="${entry.provider.href}#client"]`)) wrong.push(`${entry.id}: no way to the client`);
 	}
 	expect(wrong).toEqual([]);
 });

@@ -75,10 +75,39 @@ const all: [rule: string, entry: string, replies: Scripted[], expected: Expected
 		{ requests: 1, says: 'cap' },
 	],
 	[
-		'falls back to backoff when retry-after is a date',
+		'waits until the date in retry-after',
+		'groq/429',
+		[() => ({ ...sentence, headers: { 'retry-after': new Date(Date.now() + 300_000).toUTCString() } }), done],
+		// Less what a slow machine takes between the response and the wait.
+		{ requests: 2, ok: true, waits: ([first = 0]) => first > 200 && first <= 301 },
+	],
+	[
+		'gives up when retry-after is a date after its cap',
 		'groq/429',
 		[{ ...sentence, headers: { 'retry-after': 'Wed, 21 Oct 2099 07:28:00 GMT' } }, done],
-		{ requests: 2, ok: true, waits: ([first = 99]) => first <= 2.5 },
+		{ requests: 1, says: 'cap' },
+	],
+	[
+		'reads milliseconds, too',
+		'groq/429',
+		[{ ...sentence, headers: { 'retry-after-ms': '7000' } }, done],
+		{ requests: 2, ok: true, waits: ([first = 0]) => first >= 6.9 && first <= 7.1 },
+	],
+	['retries a 422 that a retry can end', 'groq/429', [{ status: 422, body: { error: { message: 'm' } } }, done], { requests: 2, ok: true }],
+	[
+		'retries when an MCP server is down, and not when it rejects the call',
+		'groq/429',
+		[
+			{ status: 424, body: { error: { message: 'Http status code: 503' } } },
+			{ status: 424, body: { error: { message: 'Http status code: 401' } } },
+		],
+		{ requests: 2, says: '401' },
+	],
+	[
+		'never returns an error inside a 200 as a success',
+		'openrouter/429',
+		[{ status: 200, body: { error: { message: 'No luck', code: 400 } } }, done],
+		{ requests: 1, says: 'No luck' },
 	],
 	[
 		'stops at once when the credits are used up',

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # Retries 429 and 5xx with exponential backoff and full jitter. Needs curl and jq.
+# Give it calls that may run twice: after a 5xx the work can be done, and no idempotency key is sent.
 # part: request
 max_attempts=__ATTEMPTS__
 # part: words
@@ -10,7 +11,7 @@ max_attempts=__ATTEMPTS__
 
 for ((attempt = 1; ; attempt++)); do
   # part: call
-  if [[ $status == 2* ]]; then
+  if [[ $status == 2* && -z $(pick '__HELD_PLACES__') ]]; then # a 200 can hold an error
     echo "$body"
     exit
   fi

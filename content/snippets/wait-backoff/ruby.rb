@@ -1,4 +1,5 @@
 # Retries 429 and 5xx with exponential backoff and full jitter.
+# Give it calls that may run twice: after a 5xx the work can be done, and no idempotency key is sent.
 require 'json'
 require 'net/http'
 
@@ -14,7 +15,7 @@ def call_api
   # part: headers
   (1..).each do |attempt|
     # part: call
-    return body || text if res.is_a?(Net::HTTPSuccess)
+    return body || text if res.is_a?(Net::HTTPSuccess) && !pick(res, body, '__HELD_PLACES__') # a 200 can hold an error
 
     # part: read-error
     # part: give-up

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # Retries 429 and 5xx after the seconds in the error body, else with backoff. Needs curl and jq.
+# Give it calls that may run twice: after a 5xx the work can be done, and no idempotency key is sent.
 # part: request
 max_attempts=__ATTEMPTS__
 max_wait=__CAP__ # seconds, all waits together
@@ -12,7 +13,7 @@ waited=0
 
 for ((attempt = 1; ; attempt++)); do
   # part: call
-  if [[ $status == 2* ]]; then
+  if [[ $status == 2* && -z $(pick '__HELD_PLACES__') ]]; then # a 200 can hold an error
     echo "$body"
     exit
   fi

@@ -1,4 +1,5 @@
 // Retries 429 and 5xx after the seconds in the error body, else with backoff.
+// Give it calls that may run twice: after a 5xx the work can be done, and no idempotency key is sent.
 package main
 
 import (
@@ -28,11 +29,15 @@ func callAPI() ([]byte, error) {
 	waited := 0.0
 	for attempt := 1; ; attempt++ {
 		// part: call
-		if err != nil || res.StatusCode < 300 {
-			return text, err
+		if err != nil {
+			return nil, err
 		}
 		var body any
 		_ = json.Unmarshal(text, &body) // HTML or nothing leaves body nil
+		// A 200 can hold an error.
+		if res.StatusCode < 300 && pick(res, body, "__HELD_PLACES__") == "" {
+			return text, nil
+		}
 		// part: read-error
 		// part: give-up
 		// part: backoff

@@ -1,4 +1,5 @@
 # Retries 429 and 5xx after the seconds in the error body, else with backoff.
+# Give it calls that may run twice: after a 5xx the work can be done, and no idempotency key is sent.
 import os
 import random
 import time
@@ -18,7 +19,7 @@ def call_api():
     waited = 0
     for attempt in range(1, max_attempts + 1):
         # part: call
-        if res.ok:
+        if res.ok and not pick(res, body, '__HELD_PLACES__'):  # a 200 can hold an error
             return res.text if body is None else body
         # part: read-error
         # part: give-up

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # Retries 429 when the window in a response header resets, and 5xx with backoff. Needs curl and jq.
+# Give it calls that may run twice: after a 5xx the work can be done, and no idempotency key is sent.
 # part: request
 max_attempts=__ATTEMPTS__
 max_wait=__CAP__ # seconds, all waits together
@@ -13,7 +14,7 @@ wait_header='__WAIT_HEADER__'
 
 for ((attempt = 1; ; attempt++)); do
   # part: call
-  if [[ $status == 2* ]]; then
+  if [[ $status == 2* && -z $(pick '__HELD_PLACES__') ]]; then # a 200 can hold an error
     echo "$body"
     exit
   fi

@@ -1,4 +1,5 @@
 // Retries 429 and 5xx after the seconds in a response header, else with backoff.
+// Give it calls that may run twice: after a 5xx the work can be done, and no idempotency key is sent.
 package main
 
 import (
@@ -28,16 +29,27 @@ func callAPI() ([]byte, error) {
 	waited := 0.0
 	for attempt := 1; ; attempt++ {
 		// part: call
-		if err != nil || res.StatusCode < 300 {
-			return text, err
+		if err != nil {
+			return nil, err
 		}
 		var body any
 		_ = json.Unmarshal(text, &body) // HTML or nothing leaves body nil
+		// A 200 can hold an error.
+		if res.StatusCode < 300 && pick(res, body, "__HELD_PLACES__") == "" {
+			return text, nil
+		}
 		// part: read-error
 		// part: give-up
 		// part: backoff
-		retryAfter, _ := strconv.ParseFloat(res.Header.Get("__WAIT_HEADER__"), 64)
-		if retryAfter > 0 { // 0 when absent or a date
+		header := res.Header.Get("__WAIT_HEADER__") // seconds or a date
+		retryAfter, _ := strconv.ParseFloat(header, 64)
+		if date, err := http.ParseTime(header); err == nil {
+			retryAfter = time.Until(date).Seconds()
+		}
+		if ms, err := strconv.ParseFloat(res.Header.Get("retry-after-ms"), 64); err == nil {
+			retryAfter = ms / 1000
+		}
+		if retryAfter > 0 {
 			wait = retryAfter
 		}
 		// part: sleep

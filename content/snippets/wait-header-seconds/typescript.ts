@@ -1,4 +1,5 @@
 // Retries 429 and 5xx after the seconds in a response header, else with backoff.
+// Give it calls that may run twice: after a 5xx the work can be done, and no idempotency key is sent.
 const maxAttempts = __ATTEMPTS__;
 const maxWait = __CAP__; // seconds, all waits together
 // part: words
@@ -10,11 +11,13 @@ export async function callApi(): Promise<any> {
   let waited = 0;
   for (let attempt = 1; ; attempt++) {
     // part: call
-    if (res.ok) return body ?? text;
+    if (res.ok && !pick(res, body, '__HELD_PLACES__')) return body ?? text; // a 200 can hold an error
     // part: read-error
     // part: give-up
     // part: backoff
-    const retryAfter = Number(res.headers.get('__WAIT_HEADER__')); // absent: 0, a date: NaN
+    const header = res.headers.get('__WAIT_HEADER__') ?? ''; // seconds or a date
+    const date = (Date.parse(header) - Date.now()) / 1000;
+    const retryAfter = Number(res.headers.get('retry-after-ms')) / 1000 || (/^[\d.]+$/.test(header) ? Number(header) : date);
     const wait = retryAfter > 0 ? retryAfter : backoff;
     // part: sleep
   }

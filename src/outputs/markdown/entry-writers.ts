@@ -8,6 +8,9 @@ import type { Part, WriterOf } from './writer.ts';
 
 type Of<Kind extends EntrySection['kind']> = Extract<EntrySection, { kind: Kind }>;
 
+/** The languages besides the first in which Markdown shows the handler. The JSON form has all of them. */
+const inMarkdown = ['python'];
+
 /** What each kind of section becomes: one part, or two that can be left out one by one. */
 export const entryWriters: WriterOf<EntrySection, Part[]> = {
 	verdict: (section, context) => [
@@ -36,7 +39,18 @@ export const entryWriters: WriterOf<EntrySection, Part[]> = {
 			: []),
 	],
 	claims: (section) => [part(section, (sources) => sources.claims(section.claims))],
-	handling: (section, { site }) => [part(section, () => `Code that handles it: <${site.url}${section.entry.href}#${section.id}>.`)],
+	handling: ({ id, title, intro, handlers: [first, ...others], client }, { say, to }) => [
+		...(first
+			? [{ id, title, write: () => join(paragraph(say(intro)), fence(first.text, first.highlighting), to(client.text, client.href)) }]
+			: []),
+		...others
+			.filter(({ id: language }) => inMarkdown.includes(language))
+			.map((handler) => ({
+				id: `handle-${handler.id}`,
+				title: `Handle it in ${handler.label}`,
+				write: () => fence(handler.text, handler.highlighting),
+			})),
+	],
 	'sdk-classes': (section) => [part(section, (sources) => sdkClasses(section, sources))],
 	fields: (section) => [part(section, (sources) => sources.fields(section.fields))],
 	near: (section, { line, to }) => [

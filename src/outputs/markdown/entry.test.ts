@@ -75,14 +75,14 @@ test('what is least important goes first, with its sources, and the page says wh
 	const short = withNote('A note.');
 	expect(bytes(short)).toBeLessThan(6_000);
 	expect(leftOut(short)).toBe(
-		'Left out here to stay short: endpoints, related errors at Acme. They are on the page: <https://errdex.test/acme/bad_thing/>.',
+		'Left out here to stay short: handle it in Python, endpoints, related errors at Acme. They are on the page: <https://errdex.test/acme/bad_thing/>.',
 	);
 	expect(short).toContain('A note. [2]');
 	expect(short).not.toContain('Endpoint 0');
 
 	const shorter = withNote('n'.repeat(1_500));
 	expect(bytes(shorter)).toBeLessThan(6_000);
-	expect(leftOut(shorter)).toContain('short: endpoints, notes, related errors at Acme.');
+	expect(leftOut(shorter)).toContain('short: handle it in Python, endpoints, notes, related errors at Acme.');
 	expect(shorter).not.toContain('A thread');
 });
 

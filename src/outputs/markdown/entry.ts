@@ -14,6 +14,7 @@ const leastImportant = [
 	'same-status',
 	'same-code',
 	'related',
+	'handle-python',
 	'sdks',
 	'fields',
 	'endpoints',
@@ -22,6 +23,7 @@ const leastImportant = [
 	'messages',
 	'condition',
 	'causes',
+	'handle',
 	'fixes',
 	'cases',
 ];

@@ -10,5 +10,4 @@ export const curl: Language = {
 	// Nothing is special between single quotes, and a single quote itself stands outside of them.
 	literal: (value) => `'${value.replaceAll("'", "'\\''")}'`,
 	highlighting: { id: 'shellscript', grammar: () => import('shiki/langs/shellscript.mjs') },
-	onEntries: false,
 };

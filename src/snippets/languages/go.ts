@@ -10,5 +10,4 @@ export const go: Language = {
 	// A raw string keeps JSON readable, but cannot hold a backquote, and no control characters either.
 	literal: (value, quote) => (quote === '`' && !/[`\p{Cc}\uFEFF]/u.test(value) ? `\`${value}\`` : escaped(value, '"')),
 	highlighting: { id: 'go', grammar: () => import('shiki/langs/go.mjs') },
-	onEntries: false,
 };

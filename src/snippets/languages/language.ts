@@ -13,8 +13,6 @@ export type Language = {
 	/** A value as a literal. `quote` is the one around its token in the source; the result may use another when the value asks for it. */
 	literal: (value: string, quote: string) => string;
 	highlighting: { id: string; grammar: LanguageInput };
-	/** Whether the page of an entry shows it. Pages have a weight to keep, so some languages stand on the page of the provider alone. */
-	onEntries: boolean;
 	/** The registry of its packages: an SDK listed there may have a snippet in content/snippets/sdk. */
 	registry?: string;
 };

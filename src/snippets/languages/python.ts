@@ -9,6 +9,5 @@ export const python: Language = {
 	separator: ', ',
 	literal: escaped,
 	highlighting: { id: 'python', grammar: () => import('shiki/langs/python.mjs') },
-	onEntries: true,
 	registry: 'pypi',
 };

@@ -11,6 +11,5 @@ export const ruby: Language = {
 	literal: (value, quote) =>
 		quote === "'" && !/\p{Cc}/u.test(value) ? `'${value.replace(/[\\']/g, '\\$&')}'` : escaped(value, '"').replaceAll('#', '\\#'),
 	highlighting: { id: 'ruby', grammar: () => import('shiki/langs/ruby.mjs') },
-	onEntries: false,
 	registry: 'rubygems',
 };

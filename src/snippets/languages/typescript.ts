@@ -9,6 +9,5 @@ export const typescript: Language = {
 	separator: ', ',
 	literal: escaped,
 	highlighting: { id: 'typescript', grammar: () => import('shiki/langs/typescript.mjs') },
-	onEntries: true,
 	registry: 'npm',
 };

@@ -7,7 +7,8 @@ import { evidenceText, transportText } from '../../catalogue/words.ts';
 import { lastChange } from '../changes.ts';
 import { Citations } from '../citations.ts';
 import { elsewhere } from './elsewhere.ts';
-import { isLong, shownOnPage } from './length.ts';
+import { handlingOf } from './handling.ts';
+import { shownOnPage } from './length.ts';
 import type { EntryHead, EntrySection, EntryView } from './sections.ts';
 import { stepsInEveryCase, verdict } from './verdict.ts';
 import { wire } from './wire.ts';
@@ -23,7 +24,7 @@ export function entryView(entry: Entry, all: Catalogue): EntryView {
 		claims('fixes', 'Fixes for every case', stepsInEveryCase(entry)),
 		wire(shown, more, all, cites),
 		claims('causes', 'Causes', entry.causes),
-		{ kind: 'handling', id: 'handle', title: 'Handle it', entry, elsewhere: isLong(entry) },
+		handlingOf(entry),
 		sdkClasses(entry, cites),
 		claims('endpoints', 'Endpoints', entry.endpoints),
 		fields(entry, cites),

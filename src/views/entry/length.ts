@@ -1,18 +1,20 @@
 import type { Entry } from '../../catalogue/model.ts';
 import { casesOf } from '../../catalogue/query.ts';
 
-/** Characters of facts from which on a page leaves the handling code to the page of the provider, to keep its weight. */
-const long = 6_000;
-/** And from which on it leaves the least needed facts to its JSON form. */
+/** Characters of facts from which on a page leaves the least needed of them to its JSON form, to keep its weight. */
 const veryLong = 12_000;
 /** How many messages and samples a page lists. All of them are in the JSON form, and the box recognizes every one. */
 const messagesShown = 12;
-const onVeryLongPage = { messages: 4, samples: 3, stepsOfCase: 2 };
+const onVeryLongPage = { messages: 4, samples: 3, stepsOfCase: 2, languages: ['typescript', 'python'] };
 
-/** Whether an entry has so much to say that its page leaves the handling code to the page of the provider. */
-export function isLong(entry: Entry): boolean {
-	return lengthOf(entry) > long;
-}
+/** And from which on it leaves the handlers there, too. */
+const full = 40_000;
+
+const isVeryLong = (entry: Entry): boolean => lengthOf(entry) > veryLong;
+
+/** Whether the page of an entry has room for the handler in a language. The JSON form has all of them. */
+export const hasRoomFor = (entry: Entry, language: string): boolean =>
+	!isVeryLong(entry) || (lengthOf(entry) <= full && onVeryLongPage.languages.includes(language));
 
 function lengthOf(entry: Entry): number {
 	const { provider: _, ...facts } = entry;
@@ -22,7 +24,7 @@ function lengthOf(entry: Entry): number {
 /** The entry as its page shows it, and how many messages that leaves out. */
 export function shownOnPage(entry: Entry): { shown: Entry; more: number } {
 	const { messages, samples, fixes } = entry;
-	if (lengthOf(entry) <= veryLong) {
+	if (!isVeryLong(entry)) {
 		const shown = messages.slice(0, messagesShown);
 		return { shown: { ...entry, messages: shown }, more: messages.length - shown.length };
 	}

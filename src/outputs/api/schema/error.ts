@@ -116,6 +116,15 @@ export const error = z.object({
 		.describe('Fields of the request or response that belong to it.'),
 	messages: z.array(message).describe('The messages that it comes with.'),
 	samples: z.array(sample).describe('Responses as received.'),
+	handlers: z
+		.array(
+			z.object({
+				id: z.string().describe('Id of the language: typescript, python.'),
+				language: z.string().describe('Name of the language.'),
+				text: z.string().describe('The code: around your own call where it sends the request again, else after it.'),
+			}),
+		)
+		.describe('Short code that recognizes this error and does what the verdict says, one a language.'),
 	notes: z.array(claim).describe('What else to know.'),
 	sdk_classes: z
 		.array(

@@ -1,0 +1,107 @@
+import type { Entry } from '../catalogue/model.ts';
+import { casesOf, sibling } from '../catalogue/query.ts';
+import { holds, type Answer } from './evaluate.ts';
+import { putAt } from './example.ts';
+import { type Known, knownAnswers } from './known.ts';
+import { inFull, messagePlaces } from './places.ts';
+import type { Atom, Place, Test } from './plan.ts';
+import { isNumber, matchOf } from './recognize.ts';
+import { isRest, testOf } from './tell.ts';
+
+type Case = Entry['cases'][number];
+export type Example = Answer & { shows?: string | undefined };
+export type Told = { item: Case; when: Test | undefined };
+
+/** For each case of an entry the test that its data gives, or undefined when no value in a response tells it apart. */
+export function toldApart(entry: Entry, known: readonly Known[]): { told: Told[]; examples: Example[] } {
+	const { cases, from } = casesOf(entry);
+	const holders = [...new Set([entry, from])];
+	const all = [...known, ...(from === entry ? [] : knownAnswers(from))];
+	const message = messagePlaces(entry, all);
+	const examples: Example[] = [
+		...all,
+		...holders.flatMap((holder) => fromMessages(entry, holder, message, known)),
+		...cases.flatMap((item) => ofPage(item, entry, cases, holders)),
+	];
+	const told = cases.map((item): Told => {
+		if (isRest(item.tell)) return { item, when: [[]] };
+		const own = examples.filter(({ shows }) => shows === item.id);
+		const others = examples.filter(({ shows }) => shows !== undefined && shows !== item.id);
+		const fits = (test: Test) => own.every((answer) => holds(test, answer)) && !others.some((answer) => holds(test, answer));
+		const candidates = candidatesFor(item, entry, holders, all, message);
+		const [first] = candidates;
+		const found = candidates.find(fits);
+		// Several signs of one case, none of which is in all of its examples.
+		const joined: Test = candidates.filter((test) => !others.some((answer) => holds(test, answer))).flat();
+		return { item, when: found ?? (first && joined.length > 0 && fits(joined) ? joined : undefined) };
+	});
+	const others = (item: Case) => told.flatMap((other) => (other.item === item ? [] : (other.when ?? [])));
+	return { told: told.map(({ item, when }) => ({ item, when: when && narrowed(when, others(item)) })), examples };
+}
+
+/** A test without what a narrower one takes: the code alone, less the messages with which the same code is another case. */
+function narrowed(test: Test, others: Test): Test {
+	return test.map((atoms) => {
+		const narrower = others.flatMap((other) => {
+			const more = other.filter((atom) => !atoms.some((own) => isDeepStrictEqualTo(own, atom)));
+			return atoms.length > 0 && more.length > 0 && other.length === atoms.length + more.length ? more.slice(-1) : [];
+		});
+		return [...atoms, ...narrower.flatMap((atom): Atom[] => ('at' in atom && !atom.not ? [{ ...atom, not: true }] : []))];
+	});
+}
+
+const isDeepStrictEqualTo = (one: Atom, other: Atom) => JSON.stringify(one) === JSON.stringify(other);
+
+/** The samples of the page that covers a case alone, as far as they come under this entry, too. */
+function ofPage(item: Case, entry: Entry, cases: readonly Case[], holders: readonly Entry[]): Known[] {
+	const page = item.entry ? sibling(entry, item.entry) : undefined;
+	if (!page || holders.includes(page) || page.verdict.action === 'depends') return [];
+	if (cases.filter((other) => other.entry === item.entry).length > 1) return [];
+	const comes = (answer: Known) =>
+		entry.kind === 'status' ? entry.status.includes(answer.status) : holds(matchOf(entry, knownAnswers(entry)), answer);
+	return knownAnswers(page)
+		.filter(comes)
+		.map((answer) => ({ ...answer, shows: item.id }));
+}
+
+function candidatesFor(item: Case, entry: Entry, holders: readonly Entry[], known: readonly Known[], message: readonly Place[]): Test[] {
+	const told = testOf(item.tell, { message, inFull: (short) => inFull(short, entry, known), isNumber: (place) => isNumber(entry, place) });
+	const page = item.entry ? sibling(entry, item.entry) : undefined;
+	const ofPage = page && page.id !== entry.id && !holders.includes(page) ? matchOf(page, knownAnswers(page)) : undefined;
+	const templates = holders.flatMap(({ messages }) => messages.filter((one) => one.case === item.id).map(({ template }) => template));
+	const literals = templates.length > 0 ? literal(templates) : undefined;
+	const said =
+		message.length > 0 && literals && literals.texts.length <= mostTexts ? ([[{ ...literals, at: message }]] satisfies Test) : undefined;
+	const statuses = [...new Set(known.filter(({ shows }) => shows === item.id).map(({ status }) => status))];
+	const byStatus: Test | undefined = statuses.length > 0 && entry.status.length > 1 ? [[{ is: 'status', in: statuses }]] : undefined;
+	return [told, ofPage, said, byStatus].filter((test) => test !== undefined);
+}
+
+/** A case with more wordings than this is known by something else, or not at all. */
+const mostTexts = 4;
+
+/** What all of these messages start with, each up to its first placeholder; their longest words where one starts with one. */
+function literal(templates: readonly string[]): { is: 'starts' | 'contains'; texts: string[] } {
+	const starts = templates.map((template) => cut(template.split(/\{|…/)[0] ?? ''));
+	if (starts.every((text) => text.length >= 8)) return { is: 'starts', texts: shortest(starts) };
+	const longest = (template: string) => template.split(/\{[^}]*\}|…/).reduce((best, run) => (run.length > best.length ? run : best), '');
+	return { is: 'contains', texts: shortest(templates.map((template) => cut(longest(template).trim()))) };
+}
+
+const cut = (text: string) => (text.length <= 44 ? text : text.slice(0, 44).replace(/\s+\S*$/, '')).replace(/[\s`'"(]+$/, '');
+
+const shortest = (texts: readonly string[]) =>
+	[...new Set(texts)].filter((text) => !texts.some((other) => other !== text && text.startsWith(other)));
+
+/** What a program would have in hand if a documented message came in the usual form. */
+function fromMessages(entry: Entry, holder: Entry, message: readonly Place[], known: readonly Known[]): Example[] {
+	const [place] = message;
+	if (place === undefined) return [];
+	const match: readonly Atom[] = matchOf(entry, known)[0] ?? [];
+	return holder.messages.map(({ template, case: shows, code }) => {
+		const body = {};
+		putAt(body, place, template.replace(/\{[^}]*\}/g, 'value'));
+		for (const atom of match) if (atom.is === 'equal') putAt(body, atom.at[0] ?? '', code ?? atom.values[0]);
+		return { status: entry.status[0] ?? 200, headers: {}, body, text: JSON.stringify(body), shows };
+	});
+}

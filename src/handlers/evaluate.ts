@@ -1,0 +1,56 @@
+import type { Atom, Place, Test } from './plan.ts';
+
+/** A response as a program has it in hand. `body` is undefined when the text is no JSON. */
+export type Answer = { status: number; body: unknown; text: string; headers: Readonly<Record<string, string>> };
+
+/** Whether a test holds for a response. */
+export const holds = (test: Test, answer: Answer): boolean => test.some((atoms) => atoms.every((atom) => atomHolds(atom, answer)));
+
+function atomHolds(atom: Atom, { status, body, text, headers }: Answer): boolean {
+	if (atom.is === 'status') return atom.in.includes(status);
+	if (atom.is === 'header') return headers[atom.name] === atom.value;
+	if (atom.is === 'text') return atom.texts.some((words) => text.includes(words));
+	const found = atom.at.flatMap((place) => valuesAt(body, place));
+	return compares(atom, found) !== (atom.not ?? false);
+}
+
+function compares(atom: Extract<Atom, { at: unknown }>, found: readonly unknown[]): boolean {
+	if (atom.is === 'missing')
+		return found.every(
+			(value) => value === null || value === undefined || (atom.empty && (value === '' || (Array.isArray(value) && value.length === 0))),
+		);
+	if (atom.is === 'equal') return found.some((value) => atom.values.some((wanted) => wanted === value));
+	const texts = found.filter((value) => typeof value === 'string');
+	return texts.some((value) => atom.texts.some((words) => fits[atom.is](value, words)));
+}
+
+const fits = {
+	starts: (text: string, words: string) => text.startsWith(words),
+	ends: (text: string, words: string) => text.endsWith(words),
+	contains: (text: string, words: string) => text.includes(words),
+};
+
+/** A key of an object, an index of a list, or each item of one. */
+export type Step = string | number | null;
+
+/** The way to a place: errors[0].code is errors, 0, code, and details[].reason is details, each, reason. */
+export function stepsTo(place: Place): Step[] {
+	return place
+		.replaceAll('[', '.[')
+		.split('.')
+		.filter((part) => part !== '')
+		.map((part) => (part === '[]' ? null : /^\[?\d+\]?$/.test(part) ? Number(part.replace(/[[\]]/g, '')) : part));
+}
+
+/** The values at a place: one, none, or several where it leads through a list. */
+export function valuesAt(body: unknown, place: Place): unknown[] {
+	let found: unknown[] = [body];
+	for (const step of stepsTo(place)) {
+		found = found.flatMap((value): unknown[] => {
+			if (step === null) return Array.isArray(value) ? value : [];
+			if (typeof step === 'number') return Array.isArray(value) && value.length > step ? [value[step]] : [];
+			return typeof value === 'object' && value !== null && step in value ? [(value as Record<string, unknown>)[step]] : [];
+		});
+	}
+	return found;
+}

@@ -1,0 +1,59 @@
+import type { Entry } from '../catalogue/model.ts';
+import { javascript, typescript } from './languages/javascript.ts';
+import { python } from './languages/python.ts';
+import type { HandlerLanguage } from './languages/language.ts';
+import { planOf } from './make.ts';
+import type { Plan } from './plan.ts';
+import { type Shape, shapeOf } from './shape.ts';
+
+/** The languages of the handlers, in the order of their tabs. */
+export const handlerLanguages: readonly HandlerLanguage[] = [typescript, javascript, python];
+
+export type Handler = { id: string; label: string; highlighting: string; text: string };
+
+const plans = new WeakMap<Entry, Plan>();
+
+export function planFor(entry: Entry): Plan {
+	const known = plans.get(entry);
+	if (known) return known;
+	const plan = planOf(entry);
+	plans.set(entry, plan);
+	return plan;
+}
+
+/** Whether the handler sends the request again, so that it stands around the call and not after it. */
+export const sendsAgain = (plan: Plan): boolean => shapeOf(plan).loops;
+
+/** The handler of an entry in each language. */
+export const handlersFor = (entry: Entry): Handler[] =>
+	handlerLanguages.map((language) => {
+		const { id, label, highlighting } = language;
+		return { id, label, highlighting, text: handlerIn(language, planFor(entry)).text };
+	});
+
+/** The handler in a language, with as many cases named as its lines allow. */
+export function handlerIn(language: HandlerLanguage, plan: Plan): { text: string; shape: Shape } {
+	const raising = plan.branches.filter(({ action }) => action.do === 'raise').length;
+	const waiting = shapeOf(plan).waits.length;
+	let made = { text: '', shape: shapeOf(plan) };
+	// First cases lose their line, then the time in the sentence is left out, then waits are raised.
+	for (let fewer = 0; fewer <= Math.max(0, waiting - 1); fewer++) {
+		for (const one of [plan, withoutSentences(plan)]) {
+			for (let most = raising; most >= 0; most--) {
+				const shape = shapeOf(one, most, fewer);
+				made = { text: language.write(shape), shape };
+				if (made.text.split('\n').length <= language.longest) return made;
+			}
+		}
+	}
+	return made;
+}
+
+function withoutSentences(plan: Plan): Plan {
+	const branches = plan.branches.map((branch) => {
+		if (branch.action.do !== 'wait') return branch;
+		const { sentence: _, ...delay } = branch.action.delay;
+		return { ...branch, action: { do: 'wait' as const, delay } };
+	});
+	return { ...plan, branches };
+}

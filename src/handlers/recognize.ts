@@ -1,0 +1,52 @@
+import type { Entry } from '../catalogue/model.ts';
+import { valuesAt } from './evaluate.ts';
+import type { Known } from './known.ts';
+import { codePlaces, formsOf } from './places.ts';
+import type { Atom, Place, Plan, Test } from './plan.ts';
+
+/** What an entry is known by: its status, or its code at the places where it stands. */
+export function matchOf(entry: Entry, known: readonly Known[]): Test {
+	if (entry.grpc && entry.status.length === 0) return [[{ is: 'equal', at: ['code'], values: [entry.grpc] }]];
+	if (entry.kind === 'status') return [[{ is: 'status', in: entry.status }]];
+	if (readsOf(entry) === 'close') return [[{ is: 'equal', at: ['code'], values: [Number(entry.code)] }]];
+	const forms = formsOf(entry);
+	const places = codePlaces(entry, known);
+	// A problem type is known by its end: the host before it has changed once.
+	if (entry.code?.startsWith('https://')) {
+		const ending = entry.code.slice(entry.code.lastIndexOf('/'));
+		return [[{ is: 'ends', at: places, texts: [ending] }]];
+	}
+	const seen = known
+		.flatMap(({ body }) => places.flatMap((place) => valuesAt(body, place)))
+		.filter((value) => forms.includes(String(value)));
+	const values =
+		seen.length > 0 ? seen : forms.map((form) => (/^\d+$/.test(form) && isNumber(entry, places[0] ?? '') ? Number(form) : form));
+	const kept = [...new Set(values)].filter((value) => typeof value === 'string' || typeof value === 'number');
+	const atom: Atom = { is: 'equal', at: places, values: kept };
+	return [[atom]];
+}
+
+/** Whether the documented shape has a number at a place. */
+export function isNumber({ provider }: Entry, place: Place): boolean {
+	return provider.formats.some(({ shape }) => {
+		try {
+			return valuesAt(JSON.parse(shape), place).some((value) => typeof value === 'number');
+		} catch {
+			return false;
+		}
+	});
+}
+
+const reading: Partial<Record<Entry['transport'][number], Plan['reads']>> = {
+	stream: 'event',
+	websocket: 'message',
+	batch: 'line',
+	grpc: 'rpc',
+};
+
+/** What a program has in hand as `body`. */
+export function readsOf(entry: Entry): Plan['reads'] {
+	if (entry.grpc && entry.status.length === 0) return 'rpc';
+	if (entry.transport.includes('websocket') && entry.status.length === 0 && /^\d{4}$/.test(entry.code ?? '')) return 'close';
+	return entry.transport.some((way) => way.startsWith('http')) ? 'response' : (reading[entry.transport[0] ?? 'http'] ?? 'response');
+}

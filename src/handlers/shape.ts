@@ -1,0 +1,131 @@
+import { holds } from './evaluate.ts';
+import { exampleOf } from './example.ts';
+import type { Atom, Branch, Delay, Place, Plan, Test } from './plan.ts';
+
+/**
+ * A plan as a program writes it down, whatever its language: first what passes and what is raised, then what waits, and
+ * one last error for the rest.
+ */
+export type Shape = {
+	plan: Plan;
+	/** Whether the request can be sent again, so that the fragment holds a loop around the call. */
+	loops: boolean;
+	passes: Test;
+	/** Whether a response that no branch fits is a success: unless this holds, and then the last error is raised. */
+	held: Test | undefined;
+	raises: readonly Branch[];
+	waits: readonly (Branch & { delay: Delay | undefined })[];
+	/** What is raised when nothing fits; undefined when a last branch takes the rest. */
+	last: { reason: string; id?: string } | undefined;
+	/** What is raised when the tries are used up. */
+	spent: { reason: string; id?: string };
+	/** Requests in all. */
+	tries: number;
+	/** Whether the text of the response is needed, whether its status, and whether its message. */
+	reads: { text: boolean; status: boolean; message: boolean; header: boolean; body: boolean };
+};
+
+/**
+ * `most` is the number of raising branches that have a line of their own; the others share the last error. `fewer` is the
+ * number of waits that are raised instead, the last ones first, because the fragment would be too long.
+ */
+export function shapeOf(plan: Plan, most = Number.POSITIVE_INFINITY, fewer = 0): Shape {
+	const doing = (name: string) => plan.branches.filter(({ action }) => action.do === name);
+	const all = merged(
+		plan.branches.flatMap((branch): Shape['waits'][number][] => {
+			if (branch.action.do === 'wait') return [{ ...branch, delay: branch.action.delay }];
+			return branch.action.do === 'refresh' ? [{ ...branch, delay: undefined }] : [];
+		}),
+	);
+	const waits = all.slice(0, all.length - fewer);
+	const open = waits.find(({ when }) => isOpen(when));
+	const raising = doing('raise');
+	const rest = raising.find(({ when }) => isOpen(when));
+	// In a success nothing may be left to pass as one.
+	const unaffordable = plan.held ? all.slice(waits.length) : [];
+	const closed = [...raising.filter((branch) => branch !== rest), ...unaffordable];
+	const goesOn = [...waits.map(({ when }) => when), ...doing('pass').map(({ when }) => when)];
+	const raises = foldedTo(
+		most,
+		closed,
+		(branch) => goesOn.some((test) => holds(test, exampleOf(plan.match, branch.when))),
+		open !== undefined || doing('pass').some(({ when }) => isOpen(when)),
+		plan.otherwise,
+	);
+	const inside = plan.held?.map((place): Test[number] => [{ is: 'missing', at: [place], not: true }]);
+	const folded = closed.filter((branch) => !raises.includes(branch)).flatMap(({ when }) => when);
+	const held = inside && [...folded.filter((atoms) => !holds(inside, exampleOf([atoms]))), ...inside];
+	const passes = doing('pass').flatMap(({ when }) => (isOpen(when) || (held && !holds(held, exampleOf(when))) ? [] : when));
+	const last = open || doing('pass').some(({ when }) => isOpen(when)) ? undefined : rest ? said(rest) : { reason: plan.otherwise };
+	const spent = waits.length === 1 && waits[0] ? said(waits[0]) : { reason: 'Still failing' };
+	const tries = Math.max(1, ...waits.map(({ delay }) => delay?.tries ?? 2));
+	const tests = [plan.match, passes, ...raises.map(({ when }) => when), ...waits.map(({ when }) => when)];
+	const atoms = tests.flatMap((test) => test.flat());
+	const usesMessage =
+		atoms.some((atom) => 'at' in atom && isMessage(atom.at, plan)) || waits.some(({ delay }) => delay?.sentence !== undefined);
+	return {
+		plan,
+		loops: waits.length > 0,
+		passes,
+		held,
+		raises,
+		waits,
+		last,
+		spent,
+		tries,
+		reads: {
+			text: atoms.some(({ is }) => is === 'text'),
+			status: atoms.some(({ is }) => is === 'status'),
+			message: usesMessage,
+			header: waits.some(({ delay }) => delay?.said?.in === 'header'),
+			body: usesMessage || atoms.some((atom) => 'at' in atom) || waits.some(({ delay }) => delay?.said?.in === 'body'),
+		},
+	};
+}
+
+export const isOpen = (test: Test) => test.some((atoms) => atoms.length === 0);
+export const isMessage = (at: readonly Place[], plan: Plan) => at.join() === plan.message.join();
+
+const said = ({ reason, id }: Branch) => ({ reason, ...(id !== undefined && { id }) });
+
+/** Branches that wait alike are one. A wait that the response can name is like one that it doesn't name: the fallback is the same. */
+function merged(waits: Shape['waits'][number][]): Shape['waits'][number][] {
+	const done: Shape['waits'][number][] = [];
+	for (const wait of waits) {
+		const same = done.findIndex(({ delay, when }) => alike(delay, wait.delay) && !isOpen(when) && !isOpen(wait.when));
+		const { id: _, ...other } = done[same] ?? wait;
+		const delay = other.delay && wait.delay ? { ...other.delay, ...wait.delay } : undefined;
+		if (same >= 0) done[same] = { ...other, delay, reason: 'Still failing', when: [...other.when, ...wait.when] };
+		else done.push(wait);
+	}
+	return done;
+}
+
+const alike = (one: Delay | undefined, other: Delay | undefined): boolean => {
+	if (!one || !other) return one === other;
+	const pace = ({ first, factor, longest, tries }: Delay) => [first, factor, longest, tries].join();
+	const agree = (a: unknown, b: unknown) => a === undefined || b === undefined || JSON.stringify(a) === JSON.stringify(b);
+	return pace(one) === pace(other) && agree(one.said, other.said) && agree(one.sentence, other.sentence);
+};
+
+/** Too many to name: what is left over is raised by the last error, or where that waits by one line for all. */
+function foldedTo(most: number, raises: Branch[], isNeeded: (branch: Branch) => boolean, lastGoesOn: boolean, reason: string): Branch[] {
+	if (raises.length <= most) return raises;
+	const room = lastGoesOn ? Math.max(0, most - 1) : most;
+	const needed = raises.filter(isNeeded);
+	const optional = raises.filter((branch) => !needed.includes(branch)).slice(0, Math.max(0, room - needed.length));
+	const kept = raises.filter((branch) => needed.includes(branch) || optional.includes(branch));
+	if (!lastGoesOn || kept.length === raises.length) return kept;
+	return [
+		...kept,
+		{ when: raises.filter((branch) => !kept.includes(branch)).flatMap(({ when }) => when), action: { do: 'raise' }, reason },
+	];
+}
+
+/** Values that several comparisons read, so that the program keeps them in a variable. */
+export function repeated(tests: readonly Test[], isKept: (at: readonly Place[]) => boolean): Place[] {
+	const places = tests
+		.flatMap((test) => test.flat())
+		.flatMap((atom: Atom) => ('at' in atom && !isKept(atom.at) && atom.at.length === 1 ? [...atom.at] : []));
+	return [...new Set(places)].filter((place) => !place.includes('[]') && places.filter((other) => other === place).length > 1);
+}

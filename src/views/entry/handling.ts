@@ -1,0 +1,32 @@
+import type { Entry } from '../../catalogue/model.ts';
+import { handlersFor, planFor, sendsAgain } from '../../handlers/handlers.ts';
+import { longWait } from '../../handlers/languages/words.ts';
+import type { Plan } from '../../handlers/plan.ts';
+import { hasRoomFor } from './length.ts';
+import type { EntrySection } from './sections.ts';
+
+const given: Record<Plan['reads'], string> = {
+	response: '`res` is the response and `body` its parsed JSON',
+	event: '`body` is the parsed data of a stream event',
+	message: '`body` is a parsed message of the WebSocket',
+	line: '`body` is a parsed line of the batch results',
+	close: '`body` holds the code and the reason of the close event',
+	rpc: '`body` holds the name of the gRPC status code and the details',
+};
+
+/** The short handler of the entry, and the way to the whole client of its provider. */
+export function handlingOf(entry: Entry): EntrySection {
+	const plan = planFor(entry);
+	const { provider } = entry;
+	const stream = plan.reads === 'response' && entry.transport.includes('stream') ? ', or an event of its stream' : '';
+	const named = plan.branches.some(({ action }) => action.do === 'wait' && action.delay.said !== undefined);
+	const start = `${given[plan.reads]}${stream}.${named ? ` A wait of more than ${longWait / 60} minutes is raised instead.` : ''}`;
+	return {
+		kind: 'handling',
+		id: 'handle',
+		title: 'Handle it',
+		intro: sendsAgain(plan) ? `\`send()\` stands for your own call: ${start}` : `Put it after your own call: ${start}`,
+		handlers: handlersFor(entry).filter(({ id }) => hasRoomFor(entry, id)),
+		client: { href: `${provider.href}#client`, text: `The whole client for ${provider.name}` },
+	};
+}

@@ -1,0 +1,68 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Entry } from '../../src/catalogue/model.ts';
+import { handlerIn, planFor } from '../../src/handlers/handlers.ts';
+import { holds } from '../../src/handlers/evaluate.ts';
+import type { Shape } from '../../src/handlers/shape.ts';
+import { absolute } from '../../src/site.ts';
+import { broken, type Done } from './judge.ts';
+import { javascriptRunner, typescriptRunner } from './languages/javascript.ts';
+import { pythonRunner } from './languages/python.ts';
+import { type Play, playsOf } from './plays.ts';
+import type { HandlerRunner, Published } from './runner.ts';
+
+/** One for each language of the handlers. */
+export const handlerRunners: readonly HandlerRunner[] = [typescriptRunner, javascriptRunner, pythonRunner];
+
+export type Outcome = { entries: number; cases: number; plays: number; problems: string[]; lines: number[]; folded: number };
+
+/** Plays to the handlers of these entries, in one process, everything that their pages say. `change` may alter each text before. */
+export async function playAll(
+	runner: HandlerRunner,
+	entries: readonly Entry[],
+	change: (text: string) => string = (text) => text,
+): Promise<Outcome> {
+	const made = entries.map((entry) => ({ entry, ...handlerIn(runner.language, planFor(entry)), plays: playsOf(entry) }));
+	const published = made.map(({ entry, text, shape, plays }): Published => ({
+		name: entry.id,
+		text: change(text),
+		loops: shape.loops,
+		plays,
+	}));
+	const folder = mkdtempSync(join(tmpdir(), `errdex-handlers-${runner.language.id}-`));
+	try {
+		const done = await runner.run(published, folder);
+		const problems = made.flatMap(({ text, plays, shape }, index) => {
+			const named = new Set([...text.matchAll(/#([a-z0-9][a-z0-9_-]*)/g)].map(([, id = '']) => id));
+			return plays.flatMap((play, at) => broken(inShape(play, shape), done[index]?.[at] ?? nothing, named));
+		});
+		const cases = new Set(made.flatMap(({ plays }) => plays.filter(({ kind }) => kind === 'case').map(caseOf)));
+		return {
+			entries: made.length,
+			cases: cases.size,
+			plays: made.reduce((sum, { plays }) => sum + plays.length, 0),
+			problems,
+			folded: new Set(made.flatMap(({ plays, shape }) => plays.filter((play) => isFolded(play, shape)).map(caseOf))).size,
+			lines: made.map(({ text }) => text.split('\n').length),
+		};
+	} finally {
+		rmSync(folder, { recursive: true, force: true });
+	}
+}
+
+/** A wait that the lines of a language have no room for: the handler raises, which is safe, and is counted as such. */
+function inShape(play: Play, shape: Shape): Play {
+	if (!isFolded(play, shape)) return play;
+	const page = (play.expected.page ?? absolute(play.entry.href)).split('#')[0];
+	return { ...play, expected: { attempts: 1, waits: [], outcome: 'raised', ...(page !== undefined && { page }) } };
+}
+
+const isFolded = ({ kind, expected, answers }: Play, { waits, raises }: Shape) =>
+	kind === 'case' &&
+	expected.attempts > 1 &&
+	raises.length + waits.length > 0 &&
+	!waits.some(({ when }) => answers[0] && holds(when, answers[0]));
+
+const nothing: Done = { attempts: 0, waits: [], error: null, done: null };
+const caseOf = (play: Play) => `${play.entry.id}#${play.case ?? ''}`;

@@ -1,0 +1,58 @@
+import { spawnSync } from 'node:child_process';
+import { describe, expect, test } from 'vitest';
+import { handlerIn, handlerLanguages, planFor } from '../../src/handlers/handlers.ts';
+import { catalogueFromDisk } from '../replay/replay.ts';
+import { handlerRunners, playAll } from './all.ts';
+
+const { entries } = catalogueFromDisk();
+const works = ([tool, ...args]: [string, ...string[]]) => spawnSync(tool, args, { stdio: 'ignore' }).status === 0;
+
+/** Entries whose responses fit the changes below. */
+const limited = entries.filter(({ id }) => id === 'groq/rate_limit_exceeded');
+
+/** Changes that break a handler in ways that the plays have to notice. */
+const mutations: [name: string, place: RegExp, change: string, complaint: RegExp][] = [
+	['read another header', /retry-after/gi, 'x-none', /names its wait: waited/],
+	['know another code', /(["'])rate_limit_exceeded\1/g, '$1none$1', /passed instead of raised/],
+	['stop where it should wait', /(attempt\S* \S+) 5\b/g, '$1 1', /sent 1 requests instead of/],
+];
+
+test('every language of the handlers is run', () => {
+	expect(handlerRunners.map(({ language }) => language)).toEqual(handlerLanguages);
+});
+
+describe.each(handlerRunners)('$language.label', (runner) => {
+	const missing = runner.needs.filter(({ command }) => !works(command)).map(({ words }) => words);
+	if (missing.length > 0 && process.env.CI) throw new Error(`CI has to run the handlers in every language; missing: ${missing.join(', ')}`);
+	const lacks = missing.length > 0 ? ` (skipped: ${missing.join(', ')} does not work here)` : '';
+
+	test.skipIf(missing.length > 0)(`every handler does in every case what its page says${lacks}`, async () => {
+		const { problems, folded } = await playAll(runner, entries);
+		expect(problems).toEqual([]);
+		// Waits that a handler has no line left for. It raises, and names the page.
+		expect(folded).toBeLessThanOrEqual(13);
+	});
+
+	test.skipIf(missing.length > 0).each(mutations)(`a handler made to %s is caught${lacks}`, async (_, place, change, complaint) => {
+		const broken = (text: string) => text.replace(place, change);
+		const [entry] = limited;
+		const text = entry && handlerIn(runner.language, planFor(entry)).text;
+		expect(text && broken(text), 'the change finds its place in the handler').not.toBe(text);
+		const [healthy, found] = await Promise.all([playAll(runner, limited), playAll(runner, limited, broken)]);
+		expect(healthy.problems).toEqual([]);
+		expect(found.problems.join('\n')).toMatch(complaint);
+	});
+
+	test('a handler is short, and the page of a code names it in the handler', () => {
+		const made = entries.map((entry) => ({ entry, text: handlerIn(runner.language, planFor(entry)).text }));
+		const long = made.filter(({ text }) => text.split('\n').length > runner.language.longest).map(({ entry }) => entry.id);
+		// A status with a dozen cases takes a few lines more.
+		expect(long.length, long.join(', ')).toBeLessThanOrEqual(7);
+		const coded = made.filter(({ entry }) => entry.kind !== 'status');
+		const naming = coded.filter(({ entry: { code = '', grpc = code }, text }) => {
+			const own = code.startsWith('https://') ? code.slice(code.lastIndexOf('/')) : code;
+			return text.split('\n').some((line) => !line.includes('https://') && (line.includes(own) || line.includes(grpc)));
+		});
+		expect(naming.length / coded.length).toBeGreaterThanOrEqual(0.95);
+	});
+});

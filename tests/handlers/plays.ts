@@ -1,0 +1,151 @@
+import type { Entry } from '../../src/catalogue/model.ts';
+import { casesOf } from '../../src/catalogue/query.ts';
+import { type Answer, holds, stepsTo } from '../../src/handlers/evaluate.ts';
+import { exampleOf, putAt } from '../../src/handlers/example.ts';
+import { planFor } from '../../src/handlers/handlers.ts';
+import { knownAnswers } from '../../src/handlers/known.ts';
+import type { Delay, Plan } from '../../src/handlers/plan.ts';
+import type { Verdict } from '../../src/schema/types.ts';
+import { absolute } from '../../src/site.ts';
+
+/** What one response makes a handler do, as the page says it. */
+export type Expected = {
+	attempts: number;
+	/** Seconds before each further request: the least and the most. */
+	waits: [least: number, most: number][];
+	outcome: 'raised' | 'passed';
+	/** What the error has to say. `page` may end in a fragment. */
+	page?: string;
+	reason?: string;
+};
+
+export type Play = {
+	id: string;
+	entry: Entry;
+	case?: string;
+	kind: 'case' | 'other';
+	/** Answers in turn; the last one repeats. */
+	answers: Answer[];
+	expected: Expected;
+};
+
+export const now = 1_767_225_600;
+const named = 7;
+const success: Answer = { status: 299, headers: {}, body: {}, text: '{}' };
+const others: Answer[] = [
+	{ status: 418, headers: {}, body: undefined, text: '<html>' },
+	{ status: 418, headers: {}, body: { error: 'text', errors: ['text'], detail: [1] }, text: '' },
+	{ status: 418, headers: {}, body: [], text: '[]' },
+];
+
+/** Everything that is played for an entry: each case by a response that shows it, and responses that are none of its business. */
+export function playsOf(entry: Entry): Play[] {
+	const plan = planFor(entry);
+	const { cases } = casesOf(entry);
+	const situations: { id?: string; verdict: Verdict; title: string }[] =
+		entry.verdict.action === 'depends' ? cases : [{ verdict: entry.verdict, title: entry.title }];
+	const played = situations
+		.filter(({ id }) => !plan.elsewhere.includes(id ?? ''))
+		.flatMap(({ id, verdict, title }) =>
+			id && plan.untold.includes(id) ? untold(entry, plan, id) : ofCase(entry, plan, verdict, title, id),
+		);
+	const foreign = others.map((answer, index): Play => {
+		const expected: Expected = { attempts: 1, waits: [], outcome: 'passed' };
+		return { id: `${entry.id} other ${index}`, entry, kind: 'other', answers: [answer], expected };
+	});
+	return [...played, ...foreign];
+}
+
+function ofCase(entry: Entry, plan: Plan, verdict: Verdict, title: string, id: string | undefined): Play[] {
+	const branch = plan.branches.find((one) => one.id === id) ?? plan.branches[0];
+	if (!branch) return [];
+	const [own] = knownAnswers(entry).filter((answer) => answer.shows === id && holds(plan.match, answer) && holds(branch.when, answer));
+	const answer = own ?? exampleOf(plan.match, branch.when);
+	const play = (name: string, answers: Answer[], expected: Expected): Play => ({
+		id: `${entry.id}${id ? `#${id}` : ''} ${name}`,
+		entry,
+		...(id !== undefined && { case: id }),
+		kind: 'case',
+		answers,
+		expected,
+	});
+	const page = absolute(entry.href) + (id ? `#${id}` : '');
+	const { action } = branch;
+	const bare = { ...answer, headers: withoutWaits(answer.headers) };
+	if (verdict.action === 'ok') return [play('passes', [answer], { attempts: 1, waits: [], outcome: 'passed' })];
+	if (action.do === 'refresh') {
+		return [
+			play('refreshed', [answer, success], { attempts: 2, waits: [], outcome: 'passed' }),
+			play('still refused', [answer], { attempts: 2, waits: [], outcome: 'raised', page }),
+		];
+	}
+	if (verdict.action !== 'wait' && action.do === 'wait') {
+		// Told apart by the tries alone.
+		const { delay } = action;
+		return [play('lasts', [answer], { attempts: delay.tries, waits: pauses(delay, delay.tries - 1), outcome: 'raised', page })];
+	}
+	if (verdict.action !== 'wait') return [play('raises', [answer], { attempts: 1, waits: [], outcome: 'raised', page, reason: title })];
+	if (action.do !== 'wait') return [play('raises', [answer], { attempts: 1, waits: [], outcome: 'raised', page })];
+	const { delay } = action;
+	const silent = delay.said?.in === 'body' || delay.sentence ? unnamed(bare, delay) : bare;
+	const plays = [
+		play('recovers', [silent, silent, success].slice(delay.tries > 2 ? 0 : 1), {
+			attempts: delay.tries > 2 ? 3 : 2,
+			waits: pauses(delay, delay.tries > 2 ? 2 : 1),
+			outcome: 'passed',
+		}),
+		play('lasts', [silent], { attempts: delay.tries, waits: pauses(delay, delay.tries - 1), outcome: 'raised', page }),
+	];
+	if (!delay.said) return plays;
+	return [
+		...plays,
+		play('names its wait', [saying(silent, delay, named), success], { attempts: 2, waits: [[named, named]], outcome: 'passed' }),
+	];
+}
+
+/** A case that no value tells apart: the handler must not go on as if all were well, nor send the request again. */
+function untold(entry: Entry, plan: Plan, id: string): Play[] {
+	const answers = knownAnswers(entry).filter((answer) => answer.shows === id && holds(plan.match, answer));
+	return answers
+		.filter((answer) => !plan.branches.some(({ when }) => holds(when, answer)))
+		.slice(0, 1)
+		.map((answer) => ({
+			id: `${entry.id}#${id} untold`,
+			entry,
+			case: id,
+			kind: 'case',
+			answers: [answer],
+			expected: { attempts: 1, waits: [], outcome: 'raised', page: absolute(entry.href) },
+		}));
+}
+
+/** The waits that the page states for a response without one: each up to a second longer where it asks for jitter. */
+function pauses({ first, factor, longest }: Delay, count: number): [number, number][] {
+	return Array.from({ length: count }, (_, index) => {
+		const least = factor === 1 ? first : Math.min(longest, first * factor ** index);
+		return [least, factor === 1 ? least : least + 1];
+	});
+}
+
+const withoutWaits = (headers: Answer['headers']) =>
+	Object.fromEntries(Object.entries(headers).filter(([name]) => !/retry|reset/i.test(name)));
+
+/** The same answer without a wait in its body or message. */
+function unnamed(answer: Answer, { said, sentence }: Delay): Answer {
+	let text = answer.text;
+	if (sentence) text = text.replaceAll(sentence, 'try later');
+	if (said?.in === 'body') text = text.replaceAll(`"${String(stepsTo(said.name).at(-1))}"`, '"none"');
+	return text === answer.text ? answer : { ...answer, text, body: JSON.parse(text) };
+}
+
+function saying(answer: Answer, { said }: Delay, seconds: number): Answer {
+	if (!said) return answer;
+	const until = now + seconds;
+	const value = { seconds: String(seconds), duration: `${seconds}s`, 'epoch-seconds': String(until), 'epoch-ms': String(until * 1000) }[
+		said.format
+	];
+	if (said.in === 'header') return { ...answer, headers: { ...answer.headers, [said.name]: value } };
+	const body = structuredClone(answer.body) as Record<string, unknown>;
+	putAt(body, said.name, said.format === 'seconds' ? seconds : value);
+	return { ...answer, body, text: JSON.stringify(body) };
+}
