@@ -37,7 +37,8 @@ export function buildCatalogue(records: Records): Catalogue {
 	const guides = records.guides
 		.map(({ id, data, body }): Guide => ({ ...data, id, body, href: href.guide(id) }))
 		.sort((a, b) => a.order - b.order);
-	const { ledger, others, record } = records;
+	const { ledger, record } = records;
+	const others = [...records.others].sort(byId);
 	const moved = ledger.flatMap(({ address, to }) => (to ? [{ from: address, to }] : []));
 	const codes = sharedCodes(entries);
 	let changes: Change[] | undefined;

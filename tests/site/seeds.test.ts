@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pages, textOf } from './built.ts';
+import { catalogue as all, pages, textOf } from './built.ts';
 
 /** Everything that the four founding documents hold, and the page that must hold it. */
 const statuses = {
@@ -113,7 +113,11 @@ describe('the founding documents are on the pages', () => {
 		const wanted = [...Object.entries(statuses), ...Object.entries(codes)].flatMap(([provider, slugs]) =>
 			slugs.map((slug) => `/${provider}/${slug}/`),
 		);
-		expect(wanted.filter((address) => !built.has(address))).toEqual([]);
+		// A thin page folds into the one that covers it, and its address leads there.
+		const folded = new Set(
+			all.providers.flatMap(({ id, entries }) => entries.flatMap(({ aliases }) => aliases.map((slug) => `/${id}/${slug}/`))),
+		);
+		expect(wanted.filter((address) => !built.has(address) && !folded.has(address))).toEqual([]);
 	});
 	test.each(said)('%s', (address, words) => {
 		const text = textOf(address).replaceAll('&lt;', '<').replaceAll('&gt;', '>');

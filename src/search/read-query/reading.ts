@@ -27,6 +27,8 @@ export type Reading = {
 	/** The words that are left, in lower case. */
 	readonly words: readonly string[];
 	/** Tokens that look like a code and aren't one that we know. */
+	readonly likeCodes: readonly string[];
+	/** Those that the query asks for: in a sentence they are words. */
 	readonly unknown: readonly string[];
 	/** When many providers share the code: what it means at most of them, as the id of a condition. */
 	readonly shared?: string;
@@ -50,6 +52,7 @@ export const beginReading = (query: string): Reading => ({
 	named: new Map(),
 	spoken: new Set(),
 	words: [],
+	likeCodes: [],
 	unknown: [],
 	meanings: new Map(),
 });

@@ -23,5 +23,10 @@ export function readWords(reading: Reading): Reading {
 	const codes = rest.filter((token) => /^[A-Za-z0-9]+([_-][A-Za-z0-9]+)+$/.test(token));
 	const others = rest.filter((token) => !codes.includes(token) && !isFiller(token.toLowerCase()));
 	const unknown = others.length <= fewWords ? codes : [];
-	return { ...reading, words: [...reading.words, ...words], unknown: [...reading.unknown, ...unknown] };
+	return {
+		...reading,
+		words: [...reading.words, ...words],
+		likeCodes: [...reading.likeCodes, ...codes],
+		unknown: [...reading.unknown, ...unknown],
+	};
 }

@@ -9,6 +9,7 @@ const onVeryLongPage = { messages: 4, samples: 3, stepsOfCase: 2, languages: ['t
 
 /** And from which on it leaves the handlers there, too. */
 const full = 40_000;
+const onFullPage = { messages: 3 };
 
 const isVeryLong = (entry: Entry): boolean => lengthOf(entry) > veryLong;
 
@@ -35,7 +36,7 @@ export function shownOnPage(entry: Entry): { shown: Entry; more: number } {
 		return (rank.get(id) ?? 0) <= onVeryLongPage.stepsOfCase;
 	});
 	const shown = {
-		messages: messages.slice(0, onVeryLongPage.messages),
+		messages: messages.slice(0, lengthOf(entry) > full ? onFullPage.messages : onVeryLongPage.messages),
 		samples: samples.slice(0, onVeryLongPage.samples),
 		fixes: steps,
 	};

@@ -16,7 +16,7 @@ const mostOfTitle = 200;
  */
 export async function answerUnknown(covered: string, { statuses, other }: Decoded, { known, view, signal }: Turn): Promise<void> {
 	if (other) return view.say('Not known.');
-	const { named, providers, unknown: codes } = readQuery(queryOf(covered), known);
+	const { named, providers, likeCodes: codes } = readQuery(queryOf(covered), known);
 	const documents = new Set([...named.keys(), ...near({ providers, codes, statuses }, known)]);
 	const isTitle = covered.length <= mostOfTitle && !covered.trim().includes('\n');
 	if (isTitle) {
