@@ -21,6 +21,9 @@ export function knownFrom(signatures: Signatures): Known {
 	return { ...signatures, documents, byName };
 }
 
+/** Whether a name is written like the class of an SDK: RateLimitError, APIError. */
+export const isClassName = (name: string): boolean => /[a-z][A-Z]|^[A-Z]{2,}[a-z]/.test(name);
+
 /** Pages of codes that several providers share are for whoever types the code: their words are those of the entries. */
 export const isFoundByWords = ({ kind }: SearchDocument): boolean => kind !== 'shared-code';
 

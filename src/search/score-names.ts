@@ -45,6 +45,9 @@ const code = ({ document, reading, anyProvider, meant }: Asked): number => {
 	if (document.kind === 'guide') return anyProvider ? names.topic : 0;
 	// A header or a class that many providers have says nothing of one of them.
 	if (document.kind === 'section' && anyProvider && sectionsOf(reading) >= manyProviders) return names.spoken;
+	// The end of a good answer, such as max_tokens, is the name of a parameter as well: beside other words it is one of them.
+	const endsWell = document.statuses.length > 0 && document.statuses.every((status) => status < 400);
+	if (endsWell && typed === typed.toLowerCase() && reading.words.length > 0) return names.spoken;
 	if (document.kind === 'shared-code') return meant ? names.compared : names.elsewhere;
 	return (meant ? names.code : names.elsewhere) + (isWire(document, typed) ? names.exactCase : 0);
 };
@@ -71,6 +74,7 @@ const sharedCode = ({ document, reading, hasStatus, codeNamed }: Asked): number 
 const spokenName = ({ document, reading, anyProvider, meant }: Asked): number => {
 	if (!meant || !reading.spoken.has(document)) return 0;
 	if (document.kind === 'guide') return names.topic;
+	if (document.kind === 'type') return names.spokenType;
 	return document.kind === 'section' && !anyProvider ? names.spokenSection : names.spoken;
 };
 

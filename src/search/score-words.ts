@@ -2,7 +2,7 @@ import MiniSearch from 'minisearch';
 import type { SearchText } from '../signatures/search-texts.ts';
 import type { SearchDocument } from '../signatures/signatures.ts';
 import type { Reading } from './read-query/reading.ts';
-import { isFoundByWords } from './known.ts';
+import { isClassName, isFoundByWords } from './known.ts';
 import { longestRun, wordsInOrder, worthOf } from './longest-run.ts';
 import { isMeant } from './score-names.ts';
 import { stem } from './stem.ts';
@@ -17,7 +17,8 @@ export function createWordScores(documents: readonly SearchDocument[], textOf: T
 		idField: 'url',
 		fields: ['label', 'names', 'words', 'more', 'also'],
 		extractField: (document, field) => {
-			if (field === 'names') return document.names.join(' ');
+			// A class of an SDK is no word: "authentication" is not the beginning of AuthenticationError.
+			if (field === 'names') return document.names.filter((name) => document.kind !== 'section' || !isClassName(name)).join(' ');
 			if (field === 'label' || field === 'url') return document[field];
 			return field === 'words' || field === 'more' || field === 'also' ? textOf(document)[field] : '';
 		},
@@ -48,6 +49,7 @@ export function createWordScores(documents: readonly SearchDocument[], textOf: T
 
 function factorOf(document: SearchDocument): number {
 	if (document.kind === 'status') return words.statusPage;
+	if (document.kind === 'type') return words.typePage;
 	return document.aside ? words.aside : 1;
 }
 

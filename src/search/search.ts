@@ -1,6 +1,7 @@
 import { href } from '../addresses/ids.ts';
 import type { SearchText } from '../signatures/search-texts.ts';
 import type { SearchDocument, Signatures } from '../signatures/signatures.ts';
+import { createIdentifiers } from './identifiers.ts';
 import { isFoundByWords, knownFrom } from './known.ts';
 import { near } from './near.ts';
 import { notices } from './notices.ts';
@@ -8,7 +9,7 @@ import { readQuery } from './read-query/read-query.ts';
 import type { Reading } from './read-query/reading.ts';
 import { isMeant, scoreNames } from './score-names.ts';
 import { createPhraseScores, createWordScores } from './score-words.ts';
-import { bounds, providers } from './weights.ts';
+import { bounds, providers, words as wordWeights } from './weights.ts';
 
 /** What narrows the results. `status` is the first digit of one. */
 export type Filters = { provider?: string; kind?: string; status?: string; verdict?: string };
@@ -29,13 +30,8 @@ export function createSearch(signatures: Signatures, texts: Record<string, Searc
 	const scoreWords = createWordScores(known.documents.filter(isFoundByWords), textOf);
 	const scorePhrase = createPhraseScores(textOf);
 
-	let identifiers: Set<string> | undefined;
-	function isInTexts(code: string): boolean {
-		identifiers ??= new Set(
-			Object.values(texts).flatMap(({ words, more }) => `${words} ${more}`.toLowerCase().match(/[a-z0-9]+(?:[_-][a-z0-9]+)+/g) ?? []),
-		);
-		return identifiers.has(code.toLowerCase());
-	}
+	const identifiersOf = createIdentifiers(textOf);
+	const isInTexts = (code: string) => known.documents.some((document) => identifiersOf(document).has(code.toLowerCase()));
 
 	/** Everything that the names and words of a query fit, best first. */
 	function fitting(reading: Reading, documents: SearchDocument[]): Found[] {
@@ -43,11 +39,20 @@ export function createSearch(signatures: Signatures, texts: Record<string, Searc
 		return documents
 			.map((document) => {
 				const byWords = (words.get(document) ?? 0) * (isMeant(document, reading) ? 1 : providers.othersWords);
-				const score = byWords + scoreNames(document, reading) + scorePhrase(document, reading);
+				const ofGuide =
+					reading.howTo && reading.providers.length === 0 && document.kind === 'guide' && byWords > bounds.least ? wordWeights.guide : 0;
+				const score = ofGuide + byWords + scoreNames(document, reading) + scorePhrase(document, reading) + scoreFields(document, reading);
 				return { document: sideBySide(document, reading), text: textOf(document).words, score };
 			})
 			.filter(({ score }) => score > bounds.least)
 			.sort((a, b) => b.score - a.score || a.document.url.localeCompare(b.document.url));
+	}
+
+	/** What a document scores for holding the fields that the query names: "extra_forbidden" stands in a message. */
+	function scoreFields(document: SearchDocument, reading: Reading): number {
+		if (reading.likeCodes.length === 0 || !isMeant(document, reading)) return 0;
+		const held = identifiersOf(document);
+		return reading.likeCodes.some((code) => held.has(code.toLowerCase())) ? wordWeights.field : 0;
 	}
 
 	/** What stands near to something that is not there. */

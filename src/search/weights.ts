@@ -18,6 +18,8 @@ export const names = {
 	shared: 98,
 	/** The name stands in the query as plain words, such as "model not found". Half of the best words (40), since plain words may mean something else. */
 	spoken: 20,
+	/** The same for a type: its words are those of the status that it comes with, whose page says more. */
+	spokenType: 10,
 	/** A topic of a guide, in a query that names no provider: "rate limit headers". Nearly as much as the best words (40). */
 	topic: 36,
 	/** The same for a section of a provider that is named, such as "groq request id". Outweighs an entry of the same name (20) and a meaning (40). */
@@ -80,6 +82,8 @@ export const words = {
 	most: 40,
 	/** Factor for a provider's status pages: readers look for them more often than for one of their codes. Decides among near equals only. */
 	statusPage: 1.2,
+	/** Factor for types: they say what the status that they come with says in more detail. Decides among near equals only. */
+	typePage: 0.8,
 	/** Factor for errors that only come through gRPC or an SDK. Such a page leads only when its words fit nearly twice as well. */
 	aside: 0.6,
 	/** The query holds the title of the document. Half of the best words (40): it decides among near equals. */
@@ -89,6 +93,10 @@ export const words = {
 	/** The document holds the whole query in its order, of three words or more: it is a part of a message. With the best words (40) it outweighs a code. */
 	whole: 58,
 	wholeFrom: 3,
+	/** A guide or a comparison with a word of the query, when that asks how to do something and names no provider. More than half of the best words (40). */
+	guide: 26,
+	/** The document holds a field or a code that the query names: it decides among those that fit by their words. */
+	field: 20,
 	/** The most for such a run: it outweighs all words, and stays under a code. */
 	mostOfRun: 56,
 } as const;

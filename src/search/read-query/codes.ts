@@ -1,6 +1,6 @@
 import { canonical } from '../../addresses/ids.ts';
 import type { SearchDocument } from '../../signatures/signatures.ts';
-import { documentsNamed, isFoundByWords, type Known } from '../known.ts';
+import { documentsNamed, isClassName, isFoundByWords, type Known } from '../known.ts';
 import { phrasesOf, placesOf } from './phrases.ts';
 import { isFiller } from './words.ts';
 import { isStatus, type Reading } from './reading.ts';
@@ -38,8 +38,7 @@ export function readCodes(reading: Reading, known: Known): Reading {
 const isSpoken = ({ names }: SearchDocument, tokens: readonly string[], alone: boolean) => {
 	const wanted = canonical(tokens.join('-'));
 	return (
-		(tokens.length > 1 || alone) &&
-		names.some((name) => [wanted, wanted.replace(/s$/, '')].includes(canonical(name)) && !/[a-z][A-Z]|^[A-Z]{2,}[a-z]/.test(name))
+		(tokens.length > 1 || alone) && names.some((name) => [wanted, wanted.replace(/s$/, '')].includes(canonical(name)) && !isClassName(name))
 	);
 };
 

@@ -18,7 +18,7 @@ export function readMeanings(reading: Reading, known: Known): Reading {
 	return { ...reading, meanings };
 }
 
-/** How many words of the query a phrase covers; 0 when it does not stand there. Words of a phrase may have one other between them. */
+/** How many words of the query a phrase covers; 0 when it does not stand there. Words of a phrase may have two others between them. */
 function lengthIn(typed: readonly string[], unspaced: string, phrase: string): number {
 	if (hasUnspacedScript(phrase)) return unspaced.includes(phrase.replace(/\s/g, '')) ? Math.max(1, phrase.length / 4) : 0;
 	if (phrase.length < spelling.meaningFrom) return 0;
@@ -27,8 +27,9 @@ function lengthIn(typed: readonly string[], unspaced: string, phrase: string): n
 		.filter((word) => word && !isFiller(word))
 		.map(stem);
 	const places = words.map((word) => typed.findIndex((other) => isAlike(word, other)));
-	if (words.length === 0 || places.includes(-1)) return 0;
-	return Math.max(...places) - Math.min(...places) < words.length + 1 ? words.length : 0;
+	// "problem with key" says no more than "key".
+	if (words.length === 0 || (words.length === 1 && phrase.includes(' ')) || places.includes(-1)) return 0;
+	return Math.max(...places) - Math.min(...places) < words.length + 2 ? words.length : 0;
 }
 
 /** Whether two words are forms of one, as far as their beginnings tell: three quarters of the longer one. */

@@ -26,6 +26,8 @@ export type Reading = {
 	readonly spoken: ReadonlySet<SearchDocument>;
 	/** The words that are left, in lower case. */
 	readonly words: readonly string[];
+	/** Whether it asks how to do something rather than what went wrong. */
+	readonly howTo: boolean;
 	/** Tokens that look like a code and aren't one that we know. */
 	readonly likeCodes: readonly string[];
 	/** Those that the query asks for: in a sentence they are words. */
@@ -35,6 +37,10 @@ export type Reading = {
 	/** Ids of conditions that the words name, with the share of the words that the name covers: above 0, at most 1. */
 	readonly meanings: ReadonlyMap<string, number>;
 };
+
+/** Words of those who write a client, not of those whose call has failed. */
+const howTo =
+	/\b(?:how (?:to|do|can|should)|handle|handling|expose|returns? .{0,20}headers?|headers?|monitor(?:ing)?|preserve|respect|honou?r|parse|parsing|report exceptions|retry (?:logic|strategy|policy)|backoff|best practices?|documentation|plans? to|then wait)\b/i;
 
 /** Splits a query into tokens. No step has run yet. */
 export const beginReading = (query: string): Reading => ({
@@ -52,6 +58,7 @@ export const beginReading = (query: string): Reading => ({
 	named: new Map(),
 	spoken: new Set(),
 	words: [],
+	howTo: howTo.test(query),
 	likeCodes: [],
 	unknown: [],
 	meanings: new Map(),
