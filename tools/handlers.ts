@@ -1,19 +1,27 @@
 import { handlerRunners, playAll } from '../tests/handlers/all.ts';
 import { catalogueFromDisk } from '../tests/replay/replay.ts';
+import { Misuse, runCommand } from './command.ts';
 
-/** Plays every published handler and prints with how many responses: `npm run handlers`. Words after it choose languages. */
-const { entries } = catalogueFromDisk();
-const chosen = process.argv.slice(2);
-for (const runner of handlerRunners) {
-	const { id, label, longest } = runner.language;
-	if (chosen.length > 0 && !chosen.includes(id)) continue;
-	const started = Date.now();
-	const { cases, plays, problems, lines, folded } = await playAll(runner, entries);
-	const sorted = [...lines].sort((a, b) => a - b);
-	console.log(
-		`${label}: ${entries.length} entries, ${cases} cases, ${plays} responses in ${((Date.now() - started) / 1000).toFixed(1)} s; ` +
-			`${problems.length} disagree, ${folded} waits raised for want of lines; lines: median ${sorted[sorted.length >> 1]}, at most ${sorted.at(-1)} of ${longest}`,
-	);
-	for (const problem of problems) console.error(`  ${label}: ${problem}`);
-	if (problems.length > 0) process.exitCode = 1;
-}
+const usage = `npm run handlers             plays every published handler what its page documents, and prints with how many responses
+npm run handlers -- ID …     the handlers of these languages: ${handlerRunners.map(({ language }) => language.id).join(', ')}`;
+
+await runCommand({ usage, options: {}, positionals: [0, handlerRunners.length] }, async ({ positionals: chosen }) => {
+	const unknown = chosen.filter((id) => !handlerRunners.some(({ language }) => language.id === id));
+	if (unknown.length > 0) throw new Misuse(`no handlers in ${unknown.join(' or ')}`);
+	const { entries } = catalogueFromDisk();
+	let disagreed = 0;
+	for (const runner of handlerRunners) {
+		const { id, label, longest } = runner.language;
+		if (chosen.length > 0 && !chosen.includes(id)) continue;
+		const started = Date.now();
+		const { cases, plays, problems, lines, folded } = await playAll(runner, entries);
+		const sorted = [...lines].sort((a, b) => a - b);
+		console.log(
+			`${label}: ${entries.length} entries, ${cases} cases, ${plays} responses in ${((Date.now() - started) / 1000).toFixed(1)} s; ` +
+				`${problems.length} disagree, ${folded} waits raised for want of lines; lines: median ${sorted[sorted.length >> 1]}, at most ${sorted.at(-1)} of ${longest}`,
+		);
+		for (const problem of problems) console.error(`  ${label}: ${problem}`);
+		disagreed += problems.length;
+	}
+	return disagreed === 0 ? 0 : 1;
+});

@@ -47,7 +47,10 @@ export const status = z.strictObject({
 
 /** An API or a program that Errdex has no pages for. Its errors look like those of a provider here, and are said to be its own. */
 export const other = z.strictObject({
-	id: z.string().regex(/^[a-z][a-z-]*$/),
+	id: z
+		.string()
+		.regex(/^[a-z][a-z-]*$/)
+		.describe('What it is called in this list.'),
 	name: z.string().describe('As in "this is an error of Stripe".'),
 	marks: z
 		.array(z.string().min(4))

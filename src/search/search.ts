@@ -21,11 +21,12 @@ const noText: SearchText = { words: '', more: '', also: '' };
 
 /** Builds the search by names and words. Without texts it only knows names and titles. */
 export function createSearch(signatures: Signatures, texts: Record<string, SearchText> = {}): Search {
+	const byAddress = new Map(Object.entries(texts));
+	const phrasesIn = (id: string) => byAddress.get(href.condition(id))?.phrases ?? [];
 	const known = knownFrom({
 		...signatures,
-		meanings: signatures.meanings.map(({ id, phrases }) => ({ id, phrases: [...phrases, ...(texts[href.condition(id)]?.phrases ?? [])] })),
+		meanings: signatures.meanings.map(({ id, phrases }) => ({ id, phrases: [...phrases, ...phrasesIn(id)] })),
 	});
-	const byAddress = new Map(Object.entries(texts));
 	const textOf = (document: SearchDocument) => byAddress.get(document.url) ?? noText;
 	const scoreWords = createWordScores(known.documents.filter(isFoundByWords), textOf);
 	const scorePhrase = createPhraseScores(textOf);

@@ -5,12 +5,16 @@ import { slowWords } from './words.ts';
 /** What is worth mending in one text, each with a suggestion. */
 export const checks: ((text: Text) => string[])[] = [length, words, semicolons, imperative, sentenceCase];
 
+/** Characters from which on a text is not even read sentence by sentence. */
+const longest = 5_000;
+
 /** The guide asks for 20 words, 25 in notes. Two more are no reason to split a good sentence. */
 const most = { sentences: 22, fix: 22, notes: 27, title: 14 };
 
 function length({ plain, role }: Text): string[] {
 	// Most texts are shorter than one sentence may be.
 	if (plain.split(' ').length <= most[role]) return [];
+	if (plain.length > longest) return [`a text of ${plain.length} characters; nobody reads that, so make several of it`];
 	return sentencesOf(plain)
 		.filter((sentence) => sentence.words > most[role])
 		.map((sentence) => `a sentence of ${sentence.words} words ("${start(sentence.text)} …"); make two of it`);
