@@ -3,7 +3,7 @@ import { catalogueFromDisk } from '../replay/replay.ts';
 import { expect, test } from './test.ts';
 
 const answers: [string, RegExp, RegExp][] = [
-	['/xai/429/', /^It depends[\s\S]*Wait, then retry/, /backoff/],
+	['/xai/429/', /^It depends[\s\S]*Wait, then retry/, /How long[\s\S]*Read from/],
 	['/groq/tool_use_failed/', /^It depends[\s\S]*Wait, then retry/, /Your code/],
 	['/x/usage-capped/', /^Stop: a retry won't help/, /account owner/],
 	['/x/code-88/', /^Wait, then retry/, /x-rate-limit-reset/],

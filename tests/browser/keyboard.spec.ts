@@ -102,7 +102,7 @@ test('the first stop leads past the header; scheme, rail, folds and filters work
 	await page.keyboard.press('Tab');
 	await expect(page.getByRole('combobox', { name: 'Verdict' })).toBeFocused();
 	await page.keyboard.press('End');
-	await expect(page.getByRole('status').first()).toContainText(/^\d+ of \d+ entries/);
+	await expect(page.getByRole('status').first()).toContainText(/^\d+ of \d+ errors/);
 	await page.keyboard.press('Home');
 	await page.keyboard.press('Shift+Tab');
 	await page.keyboard.press('ControlOrMeta+a');
