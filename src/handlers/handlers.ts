@@ -1,4 +1,5 @@
 import type { Entry } from '../catalogue/model.ts';
+import { go } from './languages/go.ts';
 import { javascript, typescript } from './languages/javascript.ts';
 import { python } from './languages/python.ts';
 import type { HandlerLanguage } from './languages/language.ts';
@@ -7,7 +8,7 @@ import type { Plan } from './plan.ts';
 import { type Shape, shapeOf } from './shape.ts';
 
 /** The languages of the handlers, in the order of their tabs. */
-export const handlerLanguages: readonly HandlerLanguage[] = [typescript, javascript, python];
+export const handlerLanguages: readonly HandlerLanguage[] = [typescript, javascript, python, go];
 
 export type Handler = { id: string; label: string; highlighting: string; text: string };
 

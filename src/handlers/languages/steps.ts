@@ -1,0 +1,96 @@
+import type { Delay } from '../plan.ts';
+import { isOpen, type Shape } from '../shape.ts';
+import { all, any, type Condition, conditionOf, not } from './conditions.ts';
+import { longWait } from './words.ts';
+
+/** What a handler does next once its error is at hand. */
+export type Step =
+	/** Ends with an error, always or when this holds. */
+	| { do: 'raise'; when?: Condition; reason: string; id?: string }
+	/** Ends without one. */
+	| { do: 'leave'; when: Condition }
+	/** Remembers whether the request is to be sent again. */
+	| { do: 'ask'; when: Condition }
+	/** Finds the seconds to wait: those of the first that holds, or 0 when none does. */
+	| { do: 'wait'; waits: readonly { when?: Condition; delay: Delay }[] }
+	/** Waits, this long or as long as was found. */
+	| { do: 'sleep'; seconds?: number }
+	| { do: 'refresh' };
+
+/** What comes after a response has been recognized, in the order of the lines. */
+export function stepsOf(shape: Shape): Step[] {
+	const { raises, passes, last, loops } = shape;
+	const first = raises.map(({ when, reason, id }): Step => raise({ reason, id }, conditionOf(when)));
+	if (!loops) {
+		if (!last) return first;
+		const failed = [...(passes.length > 0 ? [not(conditionOf(passes))] : []), ...heldIn(shape)];
+		if (shape.held?.length === 0) return first;
+		return [...first, raise(last, failed.length > 0 ? all(...failed) : undefined)];
+	}
+	const left: Step[] = passes.length > 0 ? [{ do: 'leave', when: conditionOf(passes) }] : [];
+	return [...first, ...left, ...(shape.waits.length > 1 ? choosing(shape) : sole(shape)), ...sleeping(shape)];
+}
+
+/** Several waits: the first that fits. */
+function choosing({ waits, tries, last, held, spent, ...shape }: Shape): Step[] {
+	const chosen = waits.flatMap(({ when, delay }) => {
+		if (!delay) return [];
+		const early: Condition[] = delay.tries < tries ? [{ is: 'variable', name: 'attempt', sign: '<', value: delay.tries }] : [];
+		const own = isOpen(when) ? early : [conditionOf(when), ...early];
+		return [{ ...(own.length > 0 && { when: all(...own) }), delay }];
+	});
+	const none: Condition = { is: 'variable', name: 'wait', sign: '==', value: 0 };
+	const wait: Step = { do: 'wait', waits: chosen };
+	const rest = { waits, tries, last, held, spent, ...shape };
+	if (held) return [wait, ...unlessAgain(none, rest), raise(spent, over(rest))];
+	return [wait, last ? raise(last, any(none, over(rest))) : raise(spent, over(rest))];
+}
+
+/** One wait, or a new token. */
+function sole(shape: Shape): Step[] {
+	const { waits, last, held, spent } = shape;
+	const [only] = waits;
+	if (!only) return [];
+	const when = conditionOf(only.when);
+	const before: Step[] = held
+		? [{ do: 'ask', when }, ...unlessAgain(not({ is: 'variable', name: 'again' }), shape)]
+		: last && !isOpen(only.when)
+			? [raise(last, not(when))]
+			: [];
+	const wait: Step[] = only.delay && !fixed(only.delay) ? [{ do: 'wait', waits: [{ delay: only.delay }] }] : [];
+	return [...before, ...wait, raise(spent, over(shape))];
+}
+
+function sleeping({ waits }: Shape): Step[] {
+	const [only, ...more] = waits;
+	const seconds = only?.delay && more.length === 0 ? fixed(only.delay) : undefined;
+	return [
+		...(waits.some(({ delay }) => !delay) ? [{ do: 'refresh' } as const] : []),
+		...(waits.some(({ delay }) => delay) ? [{ do: 'sleep' as const, ...(seconds !== undefined && { seconds }) }] : []),
+	];
+}
+
+/** A success that is none of the waits: an error if it holds one. */
+const unlessAgain = (none: Condition, shape: Shape): Step[] => [
+	...(shape.last && shape.held && shape.held.length > 0 ? [raise(shape.last, all(none, ...heldIn(shape)))] : []),
+	{ do: 'leave', when: none },
+];
+
+const heldIn = ({ held }: Shape): Condition[] => (held && held.length > 0 ? [conditionOf(held)] : []);
+
+/** Whether the tries are used up, or the response names a wait that no program should sit out. */
+function over({ waits, tries }: Shape): Condition {
+	const spent: Condition = { is: 'variable', name: 'attempt', sign: '==', value: tries };
+	const named = waits.some(({ delay }) => delay?.said ?? delay?.sentence);
+	return named ? any(spent, { is: 'variable', name: 'wait', sign: '>', value: longWait }) : spent;
+}
+
+/** The seconds of a wait that is always the same. */
+const fixed = ({ said, sentence, factor, first }: Delay) => (said || sentence !== undefined || factor !== 1 ? undefined : first);
+
+const raise = ({ reason, id }: { reason: string; id?: string | undefined }, when?: Condition): Step => ({
+	do: 'raise',
+	reason,
+	...(when && { when }),
+	...(id !== undefined && { id }),
+});
