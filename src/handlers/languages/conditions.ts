@@ -5,10 +5,14 @@ export type Condition =
 	| { is: 'any' | 'all'; of: readonly Condition[] }
 	| { is: 'not'; of: Condition }
 	| { is: 'atom'; atom: Atom }
-	| { is: 'variable'; name: 'again' }
-	| { is: 'variable'; name: 'wait' | 'attempt'; sign: '==' | '<' | '>'; value: number }
+	| Variable
 	/** In the words of the language, and what says the opposite where that is shorter than a `!` before it. */
 	| { is: 'said'; text: string; opposite?: string };
+
+/** What a handler knows besides the response: whether to send again, the seconds to wait, the number of the attempt. */
+export type Variable =
+	| { is: 'variable'; name: 'again' }
+	| { is: 'variable'; name: 'wait' | 'attempt'; sign: '==' | '<' | '>'; value: number };
 
 export const any = (...of: Condition[]): Condition => ({ is: 'any', of });
 export const all = (...of: Condition[]): Condition => ({ is: 'all', of });
@@ -21,8 +25,15 @@ export const equals = (value: string, wanted: string) => said(`${value} == ${wan
 /** A test as a condition. */
 export const conditionOf = (test: Test): Condition => any(...test.map((atoms) => all(...atoms.map((atom): Condition => ({ is: 'atom', atom })))));
 
-/** Turns a comparison of a response into words of the language. `not` is taken care of. */
-export type Speaks = (atom: Atom) => Condition;
+/** Turns a comparison into words of the language. `not` is taken care of. */
+export type Speaks = (atom: Atom | Variable) => Condition;
+
+/** A variable as most languages write it. */
+export function plainly(variable: Variable): Condition {
+	if (variable.name === 'again') return said('again');
+	const { name, sign, value } = variable;
+	return sign === '==' ? equals(name, String(value)) : said(`${name} ${sign} ${value}`);
+}
 
 /** A condition in a language that writes `&&`, `||` and `!`. */
 export const written = (condition: Condition, speaks: Speaks): string => textOf(simplified(condition, speaks));
@@ -33,7 +44,7 @@ type Simple = Extract<Condition, { is: 'said' }> | { is: 'any' | 'all'; of: read
 function simplified(condition: Condition, speaks: Speaks): Simple {
 	if (condition.is === 'said') return condition;
 	if (condition.is === 'atom') return ofAtom(condition.atom, speaks);
-	if (condition.is === 'variable') return ofVariable(condition);
+	if (condition.is === 'variable') return simplified(speaks(condition), speaks);
 	if (condition.is === 'not') return denied(simplified(condition.of, speaks));
 	const flat = condition.of.map((one) => simplified(one, speaks)).flatMap((one) => (one.is === condition.is ? one.of : [one]));
 	const seen = new Map(flat.map((one) => [JSON.stringify(one), one]));
@@ -45,12 +56,6 @@ function ofAtom(atom: Atom, speaks: Speaks): Simple {
 	if (!('not' in atom) || !atom.not) return simplified(speaks(atom), speaks);
 	const { not: _, ...plain } = atom;
 	return denied(simplified(speaks(plain), speaks));
-}
-
-function ofVariable(condition: Extract<Condition, { is: 'variable' }>): Simple {
-	if (condition.name === 'again') return { is: 'said', text: 'again' };
-	const { name, sign, value } = condition;
-	return { is: 'said', text: `${name} ${sign} ${value}`, ...(sign === '==' && { opposite: `${name} != ${value}` }) };
 }
 
 /** The opposite. A list of plain comparisons is turned around one by one, which reads better than a `!` before all. */

@@ -14,7 +14,7 @@ type Struct = { name: string; root: Node };
 export class Structs {
 	readonly #structs: Struct[] = [];
 
-	/** The expression that reads a place. */
+	/** The expression that reads a place. It is final once all places have been read. */
 	read(place: Place, type: GoType): string {
 		const steps = stepsTo(place).map((step) => step ?? 0);
 		let struct = this.#structs.find(({ root }) => fits(root, steps, type));
@@ -25,7 +25,14 @@ export class Structs {
 			this.#structs.push(struct);
 		}
 		put(struct.root, steps, type);
-		return struct.name + steps.map((step) => (typeof step === 'number' ? `[${step}]` : `.${fieldName(step)}`)).join('');
+		let node: Node | undefined = struct.root;
+		let expression = struct.name;
+		for (const step of steps) {
+			const key = typeof step === 'number' ? `[${step}]` : `.${fieldName(step)}`;
+			expression += node && isMap(node) ? `[${JSON.stringify(step)}]` : key;
+			node = node?.keys.get(step);
+		}
+		return expression;
 	}
 
 	/** The lines that declare and fill the structs. */
@@ -58,9 +65,16 @@ function put(root: Node, steps: readonly (string | number)[], type: GoType): voi
 	node.type = type;
 }
 
+/** Whether an object is decoded into a map: one of texts, where that is shorter than a struct. */
+function isMap({ keys }: Node): boolean {
+	const names = [...keys.keys()].map(String);
+	return [...keys.values()].every(({ type }) => type === 'string') && [...keys.keys()].every((key) => typeof key === 'string') && (names.length > 1 || names.some((name) => tagOf(name) !== ''));
+}
+
 /** The lines of a type, laid out as gofmt does it. */
 function typeOf({ type, keys }: Node): string[] {
 	if (type) return [type];
+	if (isMap({ keys })) return ['map[string]string'];
 	const indexes = [...keys.keys()].filter((step) => typeof step === 'number');
 	if (indexes.length > 0) {
 		const [first = '', ...more] = typeOf(mergedOf([...keys.values()]));

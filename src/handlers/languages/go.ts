@@ -2,7 +2,7 @@ import { escaped } from '../../snippets/languages/escape.ts';
 import { stepsTo } from '../evaluate.ts';
 import type { Atom, Delay } from '../plan.ts';
 import type { Shape } from '../shape.ts';
-import { all, any, type Condition, conditionOf, equals, not, said, written } from './conditions.ts';
+import { all, any, type Condition, conditionOf, equals, not, plainly, said, type Variable, written } from './conditions.ts';
 import { type GoType, Structs } from './go-structs.ts';
 import type { HandlerLanguage } from './language.ts';
 import { endings, isHeader, isInList, needsResponse, variablesOf } from './reads.ts';
@@ -15,7 +15,12 @@ export const go: HandlerLanguage = {
 	label: 'Go',
 	highlighting: 'go',
 	longest: 25,
-	write: (shape) => new Fragment(shape).lines().flatMap(folded).map(tabbed).join('\n'),
+	write: (shape) => {
+		const structs = new Structs();
+		// What the body is decoded into is known once all has been read from it.
+		new Fragment(shape, structs).lines();
+		return new Fragment(shape, structs).lines().flatMap(folded).map(tabbed).join('\n');
+	},
 };
 
 const text = (value: string | number | boolean) => (typeof value === 'string' ? escaped(value, '"') : String(value));
@@ -27,12 +32,13 @@ const block = (head: string, body: readonly string[]) => [`${head} {`, ...deeper
 
 class Fragment {
 	readonly #shape: Shape;
-	readonly #structs = new Structs();
+	readonly #structs: Structs;
 	/** The variables by now, each by what it holds. */
 	readonly #names = new Map<string, string>();
 
-	constructor(shape: Shape) {
+	constructor(shape: Shape, structs: Structs) {
 		this.#shape = shape;
+		this.#structs = structs;
 	}
 
 	lines(): string[] {
@@ -71,8 +77,10 @@ class Fragment {
 		const { plan } = this.#shape;
 		const recognized = conditionOf(plan.match);
 		const match = this.#says(recognized);
-		const leave = block(`if ${this.#says(not(recognized))}`, ['break']);
-		const inside = this.#inside(steps);
+		const [first, ...more] = steps;
+		const leaves = first?.do === 'leave' && plan.reads !== 'rpc' ? [first.when] : [];
+		const leave = block(`if ${this.#says(any(not(recognized), ...leaves))}`, ['break']);
+		const inside = this.#inside(leaves.length > 0 ? more : steps);
 		if (plan.reads === 'rpc') {
 			const call = `st := status.Convert(send()) // the error of your call, here ${this.#grpc().join(' or ')}`;
 			return [call, ...block(`for attempt := 1; ${match}; attempt++`, [...inside, 'st = status.Convert(send())'])];
@@ -80,7 +88,7 @@ class Fragment {
 		const names = needsResponse(this.#shape) ? 'res, data, err' : 'data, err';
 		const stream = plan.streams ? ', or an event of its stream' : '';
 		const about = plan.reads === 'response' ? `the response and its body as bytes${stream}` : whatIs(plan);
-		const byStatus = plan.match.flat().every(({ is }) => is === 'status' || is === 'header');
+		const byStatus = leaves.length === 0 && plan.match.flat().every(({ is }) => is === 'status' || is === 'header');
 		const guard = this.#says(all(said('err == nil'), ...(byStatus ? [recognized] : [])));
 		const body = [...this.#structs.lines(), ...(byStatus ? [] : leave), ...inside, `${names} = send()`];
 		return [`${names} := send() // your call: ${about}`, ...block(`for attempt := 1; ${guard}; attempt++`, body)];
@@ -123,14 +131,14 @@ class Fragment {
 		if (step.do === 'leave') return block(`if ${this.#says(step.when)}`, ['break']);
 		if (step.do === 'ask') return [`again := ${this.#says(step.when)}`];
 		if (step.do === 'refresh') return ['refreshToken() // yours'];
-		if (step.do === 'sleep') return [`time.Sleep(${step.seconds === undefined ? 'time.Duration(wait * float64(time.Second))' : duration(step.seconds)})`];
+		if (step.do === 'sleep') return [`time.Sleep(${step.seconds === undefined ? 'wait' : duration(step.seconds)})`];
 		const [only, ...more] = step.waits;
 		if (only && more.length === 0 && !only.when) return this.#wait(only.delay, ':=');
 		const cases = step.waits.flatMap(({ when, delay }) => [
 			when ? `case ${this.#says(when)}:` : 'default:',
 			...deeper(this.#wait(delay, '=')),
 		]);
-		return ['var wait float64', 'switch {', ...cases, '}'];
+		return ['var wait time.Duration', 'switch {', ...cases, '}'];
 	}
 
 	#raise(step: Step | undefined): string {
@@ -140,40 +148,37 @@ class Fragment {
 	}
 
 	/** The fallback first, and then what the response says instead. */
-	#wait({ said: place, sentence, first, factor, longest }: Delay, sign: ':=' | '='): string[] {
-		const start = first === 1 ? '' : `${first}*`;
-		const fallback =
-			factor === 1 ? (Number.isInteger(first) ? `${first}.0` : String(first)) : `math.Min(${longest}, ${start}math.Exp2(float64(attempt-1))) + rand.Float64()`;
-		const lines = [`wait ${sign} ${fallback}`];
+	#wait({ said: place, sentence, first, factor }: Delay, sign: ':=' | '='): string[] {
+		const lines = [`wait ${sign} ${pause(first, factor)}`];
 		if (sentence !== undefined) {
 			const [subject] = this.#values(this.#shape.plan.message, ['']);
 			const found = `regexp.MustCompile(\`${sentence} ([\\dhm.]+s)\`).FindStringSubmatch(${subject})`;
-			lines.push(...block(`if said := ${found}; said != nil`, ['named, _ := time.ParseDuration(said[1])', 'wait = named.Seconds()']));
+			lines.push(...block(`if said := ${found}; said != nil`, ['wait, _ = time.ParseDuration(said[1])']));
 		}
 		if (!place) return lines;
 		if (place.in === 'body') return [...lines, ...this.#inBody(place.name)];
 		const header = `res.Header.Get(${text(place.name)})`;
 		if (place.format === 'seconds' || place.format === 'duration')
-			return [...lines, ...block(`if said, _ := strconv.ParseFloat(${header}, 64); said > 0`, ['wait = said'])];
-		const until = place.format === 'epoch-ms' ? 'time.UnixMilli(reset)' : 'time.Unix(reset, 0)';
-		const set = `wait = math.Max(1, time.Until(${until}).Seconds())`;
-		return [...lines, ...block(`if reset, _ := strconv.ParseInt(${header}, 10, 64); reset > 0`, [set])];
+			return [...lines, ...block(`if said, _ := time.ParseDuration(${header} + "s"); said > 0`, ['wait = said'])];
+		const until = `time.Until(${place.format === 'epoch-ms' ? 'time.UnixMilli(reset)' : 'time.Unix(reset, 0)'})`;
+		return [...lines, ...block(`if reset, _ := strconv.ParseInt(${header}, 10, 64); ${until} > 0`, [`wait = ${until}`])];
 	}
 
 	#inBody(name: string): string[] {
 		if (!isInList(name)) {
 			const value = this.#structs.read(name, 'float64');
-			return block(`if ${value} > 0`, [`wait = ${value}`]);
+			return block(`if ${value} > 0`, [`wait = time.Duration(${value} * float64(time.Second))`]);
 		}
-		const found = `regexp.MustCompile(\`"${String(stepsTo(name).at(-1))}": *"([\\d.]+)s"\`).FindSubmatch(data)`;
-		return block(`if said := ${found}; said != nil`, ['wait, _ = strconv.ParseFloat(string(said[1]), 64)']);
+		const found = `regexp.MustCompile(\`"${String(stepsTo(name).at(-1))}": *"([\\d.]+s)"\`).FindSubmatch(data)`;
+		return block(`if said := ${found}; said != nil`, ['wait, _ = time.ParseDuration(string(said[1]))']);
 	}
 
 	#says(condition: Condition): string {
 		return written(condition, (atom) => this.#compare(atom));
 	}
 
-	#compare(atom: Atom): Condition {
+	#compare(atom: Atom | Variable): Condition {
+		if (atom.is === 'variable') return ofVariable(atom);
 		if (atom.is === 'status') return any(...atom.in.map((status) => equals('res.StatusCode', String(status))));
 		if (atom.is === 'header') return equals(`res.Header.Get(${text(atom.name)})`, text(atom.value));
 		if (atom.is === 'text') return any(...atom.texts.map((words) => said(`strings.Contains(string(data), ${text(words)})`)));
@@ -227,4 +232,19 @@ const codeName = (grpc: string) =>
 		.join('')}`;
 
 const raw = (words: string) => (words.includes('`') ? text(words) : `\`${words}\``);
-const duration = (seconds: number) => (seconds === 1 ? 'time.Second' : Number.isInteger(seconds) ? `${seconds} * time.Second` : `${seconds * 1000} * time.Millisecond`);
+
+/** A wait is compared with a duration. */
+const ofVariable = (variable: Variable): Condition =>
+	variable.name === 'wait' && variable.value > 0 ? said(`wait ${variable.sign} ${duration(variable.value).replaceAll(' ', '')}`) : plainly(variable);
+
+const duration = (seconds: number) => {
+	if (seconds === 1) return 'time.Second';
+	if (!Number.isInteger(seconds)) return `${seconds * 1000} * time.Millisecond`;
+	return seconds % 60 === 0 ? `${seconds / 60} * time.Minute` : `${seconds} * time.Second`;
+};
+
+/** The wait of an attempt. One that doubles needs no upper limit: no page states one that the last try gets to. */
+function pause(first: number, factor: number): string {
+	if (factor === 1) return duration(first);
+	return `${duration(first).replaceAll(' ', '')}<<(attempt-1) + time.Duration(rand.Int63n(1e9))`;
+}

@@ -7,9 +7,9 @@ import { now } from '../plays.ts';
 import { asData, type HandlerRunner, type Published } from '../runner.ts';
 
 const env = { ...process.env, GOFLAGS: '-mod=mod', GOPROXY: 'off', GOTOOLCHAIN: 'local' };
-const libraries = ['encoding/json', 'errors', 'fmt', 'math', 'math/rand', 'regexp', 'strconv', 'strings'];
+const libraries = ['encoding/json', 'errors', 'fmt', 'math/rand', 'regexp', 'strconv', 'strings'];
 const used = [
-	...['json.Unmarshal', 'errors.New', 'fmt.Sprint', 'math.Min', 'rand.Float64', 'regexp.MustCompile', 'strconv.ParseInt', 'strings.Cut'],
+	...['json.Unmarshal', 'errors.New', 'fmt.Sprint', 'rand.Int63n', 'regexp.MustCompile', 'strconv.ParseInt', 'strings.Cut'],
 	...['time.Sleep', 'codes.OK', 'status.Convert'],
 ];
 const imports = [...libraries.map((name) => `"${name}"`), '', 'time "handlers/clock"', '"handlers/codes"', '"handlers/status"'];

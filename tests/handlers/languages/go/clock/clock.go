@@ -6,6 +6,7 @@ import "time"
 type Duration = time.Duration
 
 const (
+	Minute      = time.Minute
 	Second      = time.Second
 	Millisecond = time.Millisecond
 )
