@@ -1,5 +1,6 @@
 import type { Entry } from '../catalogue/model.ts';
 import { go } from './languages/go.ts';
+import { java } from './languages/java.ts';
 import { javascript, typescript } from './languages/javascript.ts';
 import { python } from './languages/python.ts';
 import type { HandlerLanguage } from './languages/language.ts';
@@ -8,7 +9,7 @@ import type { Plan } from './plan.ts';
 import { type Shape, shapeOf } from './shape.ts';
 
 /** The languages of the handlers, in the order of their tabs. */
-export const handlerLanguages: readonly HandlerLanguage[] = [typescript, javascript, python, go];
+export const handlerLanguages: readonly HandlerLanguage[] = [typescript, javascript, python, go, java];
 
 export type Handler = { id: string; label: string; highlighting: string; text: string };
 

@@ -8,13 +8,14 @@ import type { Shape } from '../../src/handlers/shape.ts';
 import { absolute } from '../../src/site.ts';
 import { broken, type Done } from './judge.ts';
 import { goRunner } from './languages/go.ts';
+import { javaRunner } from './languages/java.ts';
 import { javascriptRunner, typescriptRunner } from './languages/javascript.ts';
 import { pythonRunner } from './languages/python.ts';
 import { type Play, playsOf } from './plays.ts';
 import type { HandlerRunner, Published } from './runner.ts';
 
 /** One for each language of the handlers. */
-export const handlerRunners: readonly HandlerRunner[] = [typescriptRunner, javascriptRunner, pythonRunner, goRunner];
+export const handlerRunners: readonly HandlerRunner[] = [typescriptRunner, javascriptRunner, pythonRunner, goRunner, javaRunner];
 
 export type Outcome = { entries: number; cases: number; plays: number; problems: string[]; lines: number[]; folded: number };
 
