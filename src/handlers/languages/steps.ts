@@ -32,18 +32,25 @@ export function stepsOf(shape: Shape): Step[] {
 }
 
 /** Several waits: the first that fits. */
-function choosing({ waits, tries, last, held, spent, ...shape }: Shape): Step[] {
-	const chosen = waits.flatMap(({ when, delay }) => {
+function choosing(shape: Shape): Step[] {
+	const { tries, last, held, spent } = shape;
+	const waits = shape.waits.flatMap(({ when, delay }) => {
 		if (!delay) return [];
-		const early: Condition[] = delay.tries < tries ? [{ is: 'variable', name: 'attempt', sign: '<', value: delay.tries }] : [];
-		const own = isOpen(when) ? early : [conditionOf(when), ...early];
-		return [{ ...(own.length > 0 && { when: all(...own) }), delay }];
+		const own = isOpen(when) ? [] : [conditionOf(when)];
+		return [{ own, delay, isShort: delay.tries < tries }];
 	});
 	const none: Condition = { is: 'variable', name: 'wait', sign: '==', value: 0 };
+	const attempt = (sign: '<' | '==', value: number): Condition => ({ is: 'variable', name: 'attempt', sign, value });
+	// What no wait fits is no success while there is a last error: a wait whose tries are used up may fall through to it.
+	const early = ({ delay, isShort }: { delay: Delay; isShort: boolean }) => (isShort && !held ? [attempt('<', delay.tries)] : []);
+	const chosen = waits.map((one) => {
+		const when = [...one.own, ...early(one)];
+		return { ...(when.length > 0 && { when: all(...when) }), delay: one.delay };
+	});
 	const wait: Step = { do: 'wait', waits: chosen };
-	const rest = { waits, tries, last, held, spent, ...shape };
-	if (held) return [wait, ...unlessAgain(none, rest), raise(spent, over(rest))];
-	return [wait, last ? raise(last, any(none, over(rest))) : raise(spent, over(rest))];
+	if (!held) return [wait, last ? raise(last, any(none, over(shape))) : raise(spent, over(shape))];
+	const used = waits.filter(({ isShort }) => isShort).map(({ own, delay }) => all(...own, attempt('==', delay.tries)));
+	return [wait, ...unlessAgain(none, shape), raise(spent, any(...used, over(shape)))];
 }
 
 /** One wait, or a new token. */
