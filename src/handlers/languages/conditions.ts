@@ -11,8 +11,7 @@ export type Condition =
 
 /** What a handler knows besides the response: whether to send again, the seconds to wait, the number of the attempt. */
 export type Variable =
-	| { is: 'variable'; name: 'again' }
-	| { is: 'variable'; name: 'wait' | 'attempt'; sign: '==' | '<' | '>'; value: number };
+	{ is: 'variable'; name: 'again' } | { is: 'variable'; name: 'wait' | 'attempt'; sign: '==' | '<' | '>'; value: number };
 
 export const any = (...of: Condition[]): Condition => ({ is: 'any', of });
 export const all = (...of: Condition[]): Condition => ({ is: 'all', of });
@@ -23,7 +22,8 @@ export const said = (text: string, opposite?: string): Condition => ({ is: 'said
 export const equals = (value: string, wanted: string) => said(`${value} == ${wanted}`, `${value} != ${wanted}`);
 
 /** A test as a condition. */
-export const conditionOf = (test: Test): Condition => any(...test.map((atoms) => all(...atoms.map((atom): Condition => ({ is: 'atom', atom })))));
+export const conditionOf = (test: Test): Condition =>
+	any(...test.map((atoms) => all(...atoms.map((atom): Condition => ({ is: 'atom', atom })))));
 
 /** Turns a comparison into words of the language. `not` is taken care of. */
 export type Speaks = (atom: Atom | Variable) => Condition;

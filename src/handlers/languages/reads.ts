@@ -28,7 +28,12 @@ export function variablesOf(shape: Shape): { at: readonly Place[]; name: string;
 		if (!('at' in atom) || atom.at.some(isInList)) continue;
 		if (atom.is === 'missing') look(atom.at, 'missing', []);
 		else if (atom.is === 'equal') look(atom.at, 'text', atom.values);
-		else look(atom.at, 'text', atom.texts.map((words) => `${atom.is} ${words}`));
+		else
+			look(
+				atom.at,
+				'text',
+				atom.texts.map((words) => `${atom.is} ${words}`),
+			);
 	}
 	for (const { delay } of shape.waits) if (delay?.sentence !== undefined) look(shape.plan.message, 'text', [delay.sentence]);
 	const kept = [...looks.values()].filter(({ at, wanted, kinds }) => {
@@ -40,7 +45,8 @@ export function variablesOf(shape: Shape): { at: readonly Place[]; name: string;
 }
 
 /** Names that a fragment, one of its libraries or its language has for something else. */
-const taken = 'again attempt body closed data done err error errors list message page plain res said send text time wait code type default'.split(' ');
+const taken =
+	'again attempt body closed data done err error errors list message page plain res said send text time wait code type default'.split(' ');
 
 function nameOf(at: readonly Place[], { plan }: Shape): string {
 	if (isMessage(at, plan)) return 'message';

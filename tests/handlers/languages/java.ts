@@ -6,7 +6,13 @@ import type { Done } from '../judge.ts';
 import { now } from '../plays.ts';
 import { asData, type HandlerRunner, type Published } from '../runner.ts';
 
-const libraries = ['java.net.http.HttpResponse', 'java.time.Duration', 'java.util.List', 'java.util.regex.Matcher', 'java.util.regex.Pattern'];
+const libraries = [
+	'java.net.http.HttpResponse',
+	'java.time.Duration',
+	'java.util.List',
+	'java.util.regex.Matcher',
+	'java.util.regex.Pattern',
+];
 
 /** Each kind of handler is a class of its own, by what their calls give. */
 const kinds = ['Responses', 'Messages', 'Calls'] as const;
@@ -23,7 +29,11 @@ function inHand({ text, loops }: Published): string[] {
 	if (/\bstatus\.getCode\(\)/.test(text)) return ['Status status = send();'];
 	const response = ['HttpResponse<String> res = send();', 'JsonNode body = parse(res);'];
 	if (!/\bstatusCode ==/.test(text)) return response;
-	return [...response, 'int statusCode = body.at("/code").asInt();', 'String reason = body.at("/error/message").asText(body.at("/reason").asText());'];
+	return [
+		...response,
+		'int statusCode = body.at("/code").asInt();',
+		'String reason = body.at("/error/message").asText(body.at("/reason").asText());',
+	];
 }
 
 /** All handlers of a kind, each in a method of its own. */
@@ -64,7 +74,10 @@ export const javaRunner: HandlerRunner = {
 		const options = ['-encoding', 'UTF-8', '-proc:none', '-g:none', '-J-XX:TieredStopAtLevel=1', '-J-XX:+UseSerialGC'];
 		const built = await execute(['javac', ...options, ...kinds.map((kind) => `${kind}.java`), 'Main.java'], folder);
 		if (built.exit !== 0) throw new Error(`the handlers do not build: ${built.stderr.slice(0, 2000)}`);
-		const { exit, stderr } = await execute(['java', '-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-Dfile.encoding=UTF-8', 'Main'], folder);
+		const { exit, stderr } = await execute(
+			['java', '-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-Dfile.encoding=UTF-8', 'Main'],
+			folder,
+		);
 		if (exit !== 0) throw new Error(`the handlers do not run: ${stderr.slice(0, 2000)}`);
 		return JSON.parse(readFileSync(join(folder, 'done.json'), 'utf8')) as Done[][];
 	},

@@ -1,5 +1,5 @@
-import { stepsTo } from '../evaluate.ts';
-import type { Place } from '../plan.ts';
+import { stepsTo } from '../../evaluate.ts';
+import type { Place } from '../../plan.ts';
 
 /** What Go reads at a place: text, a number, whether it is true, or whatever is there. */
 export type GoType = 'string' | 'int' | 'float64' | 'bool' | 'any';
@@ -68,7 +68,11 @@ function put(root: Node, steps: readonly (string | number)[], type: GoType): voi
 /** Whether an object is decoded into a map: one of texts, where that is shorter than a struct. */
 function isMap({ keys }: Node): boolean {
 	const names = [...keys.keys()].map(String);
-	return [...keys.values()].every(({ type }) => type === 'string') && [...keys.keys()].every((key) => typeof key === 'string') && (names.length > 1 || names.some((name) => tagOf(name) !== ''));
+	return (
+		[...keys.values()].every(({ type }) => type === 'string') &&
+		[...keys.keys()].every((key) => typeof key === 'string') &&
+		(names.length > 1 || names.some((name) => tagOf(name) !== ''))
+	);
 }
 
 /** The lines of a type, laid out as gofmt does it. */
@@ -83,7 +87,8 @@ function typeOf({ type, keys }: Node): string[] {
 	const fields = fieldsOf(keys);
 	const [only, ...others] = fields;
 	const isPlain = only?.type.length === 1 && !only.names.includes(',') && only.tag === '';
-	if (isPlain && only.names.length + (only.type[0] ?? '').length <= oneLine && others.length === 0) return [`struct{ ${only.names} ${only.type[0]} }`];
+	if (isPlain && only.names.length + (only.type[0] ?? '').length <= oneLine && others.length === 0)
+		return [`struct{ ${only.names} ${only.type[0]} }`];
 	return ['struct {', ...aligned(fields).map((line) => `    ${line}`), '}'];
 }
 
