@@ -26,12 +26,14 @@ export function planFor(entry: Entry): Plan {
 /** Whether the handler sends the request again, so that it stands around the call and not after it. */
 export const sendsAgain = (plan: Plan): boolean => shapeOf(plan).loops;
 
-/** The handler of an entry in each language. */
-export const handlersFor = (entry: Entry): Handler[] =>
-	handlerLanguages.map((language) => {
-		const { id, label, highlighting } = language;
-		return { id, label, highlighting, text: handlerIn(language, planFor(entry)).text };
-	});
+/** The handler of an entry in each language, or in those with these ids. */
+export const handlersFor = (entry: Entry, ids?: readonly string[]): Handler[] =>
+	handlerLanguages
+		.filter(({ id }) => !ids || ids.includes(id))
+		.map((language) => {
+			const { id, label, highlighting } = language;
+			return { id, label, highlighting, text: handlerIn(language, planFor(entry)).text };
+		});
 
 /** The handler in a language, with as many cases named as its lines allow. */
 export function handlerIn(language: HandlerLanguage, plan: Plan): { text: string; shape: Shape } {

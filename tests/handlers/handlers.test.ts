@@ -27,10 +27,12 @@ describe.each(handlerRunners)('$language.label', (runner) => {
 	const lacks = missing.length > 0 ? ` (skipped: ${missing.join(', ')} does not work here)` : '';
 
 	test.skipIf(missing.length > 0)(`every handler does in every case what its page says${lacks}`, async () => {
-		const { problems, folded } = await playAll(runner, entries);
+		const { problems, folded, unread } = await playAll(runner, entries);
 		expect(problems).toEqual([]);
 		// Waits that a handler has no line left for. It raises, and names the page.
 		expect(folded).toBeLessThanOrEqual(13);
+		// Waits in a message that it has no line left to read. It waits as long as the page says for a message without one.
+		expect(unread).toBeLessThanOrEqual(3);
 	});
 
 	test.skipIf(missing.length > 0).each(mutations)(`a handler made to %s is caught${lacks}`, async (_, place, change, complaint) => {

@@ -1,5 +1,5 @@
 import type { Entry } from '../../catalogue/model.ts';
-import { handlersFor, planFor, sendsAgain } from '../../handlers/handlers.ts';
+import { type Handler, handlersFor, planFor, sendsAgain } from '../../handlers/handlers.ts';
 import type { Plan } from '../../handlers/plan.ts';
 import { isVeryLong } from './length.ts';
 import type { EntrySection } from './sections.ts';
@@ -13,7 +13,14 @@ const given: Record<Plan['reads'], string> = {
 	rpc: '`body` holds the name of the gRPC status code and the details',
 };
 
+/** The languages that a page has the weight for, and those of a page with very much to say. The JSON form has all of them. */
+export const onEntries = ['typescript', 'javascript', 'python'];
 const onVeryLongPage = ['typescript', 'python'];
+
+/** The handlers that the page of an entry shows. */
+export function handlersShown(entry: Entry): Handler[] {
+	return handlersFor(entry, isVeryLong(entry) ? onVeryLongPage : onEntries);
+}
 
 /** The short handler of the entry, and the way to the whole client of its provider. */
 export function handlingOf(entry: Entry): EntrySection {
@@ -26,7 +33,7 @@ export function handlingOf(entry: Entry): EntrySection {
 		id: 'handle',
 		title: 'Handle it',
 		intro: sendsAgain(plan) ? `\`send()\` stands for your own call: ${start}` : `Put it after your own call: ${start}`,
-		handlers: handlersFor(entry).filter(({ id }) => !isVeryLong(entry) || onVeryLongPage.includes(id)),
+		handlers: handlersShown(entry),
 		client: { href: `${provider.href}#client`, text: `The whole client for ${provider.name}` },
 	};
 }
