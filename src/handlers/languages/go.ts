@@ -31,6 +31,8 @@ const block = (head: string, body: readonly string[]) => [`${head} {`, ...deeper
 class Fragment {
 	readonly #shape: Shape;
 	readonly #reader: Reader;
+	/** The wait of each attempt, where no variable holds it. */
+	#pause: string | undefined;
 
 	constructor(shape: Shape, structs: Structs) {
 		this.#shape = shape;
@@ -92,10 +94,11 @@ class Fragment {
 	#inside(steps: readonly Step[]): string[] {
 		const lines = this.#reader.variables();
 		for (let at = 0; at < steps.length;) {
-			const run = steps.slice(at).findIndex((step) => !(step.do === 'raise' && step.when));
+			const step = steps[at];
+			const run = steps.slice(at).findIndex((one) => !(one.do === 'raise' && one.when));
 			const several = run < 0 ? steps.length - at : run;
 			if (several > 2) lines.push(...this.#switch(steps.slice(at, at + several)));
-			else lines.push(...steps.slice(at, at + 1).flatMap((step) => this.#step(step)));
+			else if (step) lines.push(...this.#step(step));
 			at += several > 2 ? several : 1;
 		}
 		return lines;
@@ -115,9 +118,14 @@ class Fragment {
 		if (step.do === 'leave') return block(`if ${reader.says(step.when)}`, ['break']);
 		if (step.do === 'ask') return [`again := ${reader.says(step.when)}`];
 		if (step.do === 'refresh') return ['refreshToken() // yours'];
-		if (step.do === 'sleep') return [`time.Sleep(${step.seconds === undefined ? 'wait' : duration(step.seconds)})`];
+		if (step.do === 'sleep') return [`time.Sleep(${step.seconds === undefined ? (this.#pause ?? 'wait') : duration(step.seconds)})`];
 		const [only, ...more] = step.waits;
-		if (only && more.length === 0 && !only.when) return waitLines(only.delay, ':=', reader);
+		if (only && more.length === 0 && !only.when) {
+			const lines = waitLines(only.delay, ':=', reader);
+			// A wait that no response changes needs no variable.
+			if (lines.length === 1) this.#pause = lines[0]?.replace('wait := ', '');
+			return lines.length === 1 ? [] : lines;
+		}
 		const cases = step.waits.flatMap(({ when, delay }) => [
 			when ? `case ${reader.says(when)}:` : 'default:',
 			...deeper(waitLines(delay, '=', reader)),

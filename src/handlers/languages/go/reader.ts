@@ -30,8 +30,10 @@ export class Reader {
 		if (['rpc', 'close'].includes(this.#shape.plan.reads)) return [];
 		return variablesOf(this.#shape).flatMap(({ at, name, wanted }) => {
 			const read = at.map((place) => this.structs.read(place, typeFor(wanted)));
+			// body.Status is as short as a variable.
+			if (read.length === 1 && (read[0] ?? '').length < name.length + 8) return [];
 			this.#names.set(at.join(), name);
-			return [...(read.length > 1 ? ['// Only one is there.'] : []), `${name} := ${read.join(' + ')}`];
+			return [`${name} := ${read.join(' + ')}`];
 		});
 	}
 

@@ -39,7 +39,7 @@ export class Structs {
 	lines(): string[] {
 		return this.#structs.flatMap(({ name, root }, index) => [
 			...typeOf(root).map((line, at) => (at === 0 ? `var ${name} ${line}` : line)),
-			`_ = json.Unmarshal(data, &${name})${index === 0 ? ' // what is missing stays empty' : ''}`,
+			`_ = json.Unmarshal(data, &${name})${index === 0 ? ' // leaves empty what is not there' : ''}`,
 		]);
 	}
 }
