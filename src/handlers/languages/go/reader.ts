@@ -106,6 +106,7 @@ function ofVariable(variable: Variable): Condition {
 /** Seconds as a duration. */
 export function duration(seconds: number): string {
 	if (seconds === 1) return 'time.Second';
+	if (seconds === 60) return 'time.Minute';
 	if (!Number.isInteger(seconds)) return `${seconds * 1000} * time.Millisecond`;
 	return seconds % 60 === 0 ? `${seconds / 60} * time.Minute` : `${seconds} * time.Second`;
 }
