@@ -65,7 +65,7 @@ function denied(condition: Simple): Simple {
 		const { text, opposite } = condition;
 		return opposite === undefined ? { is: 'not', of: condition } : { is: 'said', text: opposite, opposite: text };
 	}
-	if (condition.of.some((one) => one.is !== 'said')) return { is: 'not', of: condition };
+	if (condition.of.some((one) => isGroup(one) || (one.is === 'not' && isGroup(one.of)))) return { is: 'not', of: condition };
 	return { is: condition.is === 'any' ? 'all' : 'any', of: condition.of.map((one) => denied(one)) };
 }
 
