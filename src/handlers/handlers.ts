@@ -1,4 +1,6 @@
 import type { Entry } from '../catalogue/model.ts';
+import { go } from './languages/go.ts';
+import { java } from './languages/java.ts';
 import { javascript, typescript } from './languages/javascript.ts';
 import { python } from './languages/python.ts';
 import type { HandlerLanguage } from './languages/language.ts';
@@ -7,7 +9,7 @@ import type { Plan } from './plan.ts';
 import { type Shape, shapeOf } from './shape.ts';
 
 /** The languages of the handlers, in the order of their tabs. */
-export const handlerLanguages: readonly HandlerLanguage[] = [typescript, javascript, python];
+export const handlerLanguages: readonly HandlerLanguage[] = [typescript, javascript, python, go, java];
 
 export type Handler = { id: string; label: string; highlighting: string; text: string };
 
@@ -24,12 +26,14 @@ export function planFor(entry: Entry): Plan {
 /** Whether the handler sends the request again, so that it stands around the call and not after it. */
 export const sendsAgain = (plan: Plan): boolean => shapeOf(plan).loops;
 
-/** The handler of an entry in each language. */
-export const handlersFor = (entry: Entry): Handler[] =>
-	handlerLanguages.map((language) => {
-		const { id, label, highlighting } = language;
-		return { id, label, highlighting, text: handlerIn(language, planFor(entry)).text };
-	});
+/** The handler of an entry in each language, or in those with these ids. */
+export const handlersFor = (entry: Entry, ids?: readonly string[]): Handler[] =>
+	handlerLanguages
+		.filter(({ id }) => !ids || ids.includes(id))
+		.map((language) => {
+			const { id, label, highlighting } = language;
+			return { id, label, highlighting, text: handlerIn(language, planFor(entry)).text };
+		});
 
 /** The handler in a language, with as many cases named as its lines allow. */
 export function handlerIn(language: HandlerLanguage, plan: Plan): { text: string; shape: Shape } {

@@ -7,7 +7,8 @@ const highlighter = createHighlighterCore({
 	themes: [theme],
 	langs: [
 		...languages.map(({ highlighting }) => highlighting.grammar),
-		// What samples are written in.
+		// What samples and handlers are written in.
+		import('shiki/langs/java.mjs'),
 		import('shiki/langs/javascript.mjs'),
 		import('shiki/langs/python.mjs'),
 		import('shiki/langs/shellscript.mjs'),

@@ -7,15 +7,25 @@ import { holds } from '../../src/handlers/evaluate.ts';
 import type { Shape } from '../../src/handlers/shape.ts';
 import { absolute } from '../../src/site.ts';
 import { broken, type Done } from './judge.ts';
+import { goRunner } from './languages/go.ts';
+import { javaRunner } from './languages/java.ts';
 import { javascriptRunner, typescriptRunner } from './languages/javascript.ts';
 import { pythonRunner } from './languages/python.ts';
 import { type Play, playsOf } from './plays.ts';
 import type { HandlerRunner, Published } from './runner.ts';
 
 /** One for each language of the handlers. */
-export const handlerRunners: readonly HandlerRunner[] = [typescriptRunner, javascriptRunner, pythonRunner];
+export const handlerRunners: readonly HandlerRunner[] = [typescriptRunner, javascriptRunner, pythonRunner, goRunner, javaRunner];
 
-export type Outcome = { entries: number; cases: number; plays: number; problems: string[]; lines: number[]; folded: number };
+export type Outcome = {
+	entries: number;
+	cases: number;
+	plays: number;
+	problems: string[];
+	lines: number[];
+	folded: number;
+	unread: number;
+};
 
 /** Plays to the handlers of these entries, in one process, everything that their pages say. `change` may alter each text before. */
 export async function playAll(
@@ -23,7 +33,12 @@ export async function playAll(
 	entries: readonly Entry[],
 	change: (text: string) => string = (text) => text,
 ): Promise<Outcome> {
-	const made = entries.map((entry) => ({ entry, ...handlerIn(runner.language, planFor(entry)), plays: playsOf(entry) }));
+	const made = entries.map((entry) => {
+		const { text, shape } = handlerIn(runner.language, planFor(entry));
+		const plays = playsOf(entry);
+		const read = plays.filter(({ kind }) => kind !== 'stated' || shape.waits.some(({ delay }) => delay?.sentence !== undefined));
+		return { entry, text, shape, plays: read, unread: plays.length - read.length };
+	});
 	const published = made.map(({ entry, text, shape, plays }): Published => ({
 		name: entry.id,
 		text: change(text),
@@ -44,6 +59,7 @@ export async function playAll(
 			plays: made.reduce((sum, { plays }) => sum + plays.length, 0),
 			problems,
 			folded: new Set(made.flatMap(({ plays, shape }) => plays.filter((play) => isFolded(play, shape)).map(caseOf))).size,
+			unread: made.reduce((sum, { unread }) => sum + unread, 0),
 			lines: made.map(({ text }) => text.split('\n').length),
 		};
 	} finally {

@@ -27,10 +27,12 @@ describe.each(handlerRunners)('$language.label', (runner) => {
 	const lacks = missing.length > 0 ? ` (skipped: ${missing.join(', ')} does not work here)` : '';
 
 	test.skipIf(missing.length > 0)(`every handler does in every case what its page says${lacks}`, async () => {
-		const { problems, folded } = await playAll(runner, entries);
+		const { problems, folded, unread } = await playAll(runner, entries);
 		expect(problems).toEqual([]);
 		// Waits that a handler has no line left for. It raises, and names the page.
 		expect(folded).toBeLessThanOrEqual(13);
+		// Waits in a message that it has no line left to read. It waits as long as the page says for a message without one.
+		expect(unread).toBeLessThanOrEqual(3);
 	});
 
 	test.skipIf(missing.length > 0).each(mutations)(`a handler made to %s is caught${lacks}`, async (_, place, change, complaint) => {
@@ -38,16 +40,15 @@ describe.each(handlerRunners)('$language.label', (runner) => {
 		const [entry] = limited;
 		const text = entry && handlerIn(runner.language, planFor(entry)).text;
 		expect(text && broken(text), 'the change finds its place in the handler').not.toBe(text);
-		const [healthy, found] = await Promise.all([playAll(runner, limited), playAll(runner, limited, broken)]);
-		expect(healthy.problems).toEqual([]);
+		const found = await playAll(runner, limited, broken);
 		expect(found.problems.join('\n')).toMatch(complaint);
 	});
 
 	test('a handler is short, and the page of a code names it in the handler', () => {
 		const made = entries.map((entry) => ({ entry, text: handlerIn(runner.language, planFor(entry)).text }));
 		const long = made.filter(({ text }) => text.split('\n').length > runner.language.longest).map(({ entry }) => entry.id);
-		// A status with a dozen cases takes a few lines more.
-		expect(long.length, long.join(', ')).toBeLessThanOrEqual(7);
+		// A status with a dozen cases takes a few lines more, and in Go a body with several objects inside.
+		expect(long.length, long.join(', ')).toBeLessThanOrEqual(runner.language.id === 'go' ? 9 : 7);
 		const coded = made.filter(({ entry }) => entry.kind !== 'status');
 		const naming = coded.filter(({ entry: { code = '', grpc = code }, text }) => {
 			const own = code.startsWith('https://') ? code.slice(code.lastIndexOf('/')) : code;

@@ -1,10 +1,10 @@
 import type { Entry } from '../../src/catalogue/model.ts';
 import { casesOf } from '../../src/catalogue/query.ts';
-import { type Answer, holds, stepsTo } from '../../src/handlers/evaluate.ts';
+import { type Answer, holds, stepsTo, valuesAt } from '../../src/handlers/evaluate.ts';
 import { exampleOf, putAt } from '../../src/handlers/example.ts';
 import { planFor } from '../../src/handlers/handlers.ts';
 import { knownAnswers } from '../../src/handlers/known.ts';
-import type { Delay, Plan } from '../../src/handlers/plan.ts';
+import type { Delay, Place, Plan } from '../../src/handlers/plan.ts';
 import type { Verdict } from '../../src/schema/types.ts';
 import { absolute } from '../../src/site.ts';
 
@@ -23,7 +23,8 @@ export type Play = {
 	id: string;
 	entry: Entry;
 	case?: string;
-	kind: 'case' | 'other';
+	/** `stated` is a case whose message says how long to wait. */
+	kind: 'case' | 'stated' | 'other';
 	/** Answers in turn; the last one repeats. */
 	answers: Answer[];
 	expected: Expected;
@@ -31,6 +32,7 @@ export type Play = {
 
 export const now = 1_767_225_600;
 const named = 7;
+const inWords = { text: '1m7.5s', seconds: 67.5 };
 const success: Answer = { status: 299, headers: {}, body: {}, text: '{}' };
 const others: Answer[] = [
 	{ status: 418, headers: {}, body: undefined, text: '<html>' },
@@ -96,6 +98,11 @@ function ofCase(entry: Entry, plan: Plan, verdict: Verdict, title: string, id: s
 		}),
 		play('lasts', [silent], { attempts: delay.tries, waits: pauses(delay, delay.tries - 1), outcome: 'raised', page }),
 	];
+	const stated = delay.sentence === undefined ? undefined : stating(silent, plan.message, delay.sentence);
+	if (stated && holds(plan.match, stated) && holds(branch.when, stated)) {
+		const waits: [number, number][] = [[inWords.seconds, inWords.seconds]];
+		plays.push({ ...play('states its wait', [stated, success], { attempts: 2, waits, outcome: 'passed' }), kind: 'stated' });
+	}
 	if (!delay.said) return plays;
 	return [
 		...plays,
@@ -136,6 +143,14 @@ function unnamed(answer: Answer, { said, sentence }: Delay): Answer {
 	if (sentence) text = text.replaceAll(sentence, 'try later');
 	if (said?.in === 'body') text = text.replaceAll(`"${String(stepsTo(said.name).at(-1))}"`, '"none"');
 	return text === answer.text ? answer : { ...answer, text, body: JSON.parse(text) };
+}
+
+/** The same answer with a wait in the words of its message. */
+function stating(answer: Answer, places: readonly Place[], sentence: string): Answer {
+	const body = structuredClone(answer.body) as Record<string, unknown>;
+	const place = places.find((one) => valuesAt(body, one).some((value) => typeof value === 'string')) ?? places[0] ?? '';
+	putAt(body, place, `${String(valuesAt(body, place)[0] ?? '')} Please ${sentence} ${inWords.text}. Visit the console.`);
+	return { ...answer, body, text: JSON.stringify(body) };
 }
 
 function saying(answer: Answer, { said }: Delay, seconds: number): Answer {

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { json } from '../../src/addresses/ids.ts';
-import { hasRoomFor, shownOnPage } from '../../src/views/entry/length.ts';
+import { handlersShown } from '../../src/views/entry/handling.ts';
+import { shownOnPage } from '../../src/views/entry/length.ts';
 import { headlineOf } from '../../src/catalogue/words.ts';
 import { plain } from '../../src/catalogue/prose.ts';
 import { casesOf, sourcesUsed } from '../../src/catalogue/query.ts';
-import { handlersFor } from '../../src/handlers/handlers.ts';
 import { languages } from '../../src/snippets/languages/index.ts';
 import { dayInWords } from '../../src/views/source-words.ts';
 import { catalogue as all, page, pages, root, textOf } from './built.ts';
@@ -81,12 +81,12 @@ test('what a page leaves out for its weight is little, and its JSON holds it', (
 	}
 });
 
-test('every entry carries its handler in each language as it is made, and a way to the whole client', () => {
+test('every entry carries its handler as it is made in each language that pages show, and a way to the whole client', () => {
 	const wrong: string[] = [];
 	for (const entry of all.entries) {
 		const { dom } = page(entry.href);
 		const shown = dom.querySelectorAll('snippet-tabs pre').map((pre) => pre.textContent);
-		const fit = handlersFor(entry).filter(({ id }) => hasRoomFor(entry, id));
+		const fit = handlersShown(entry);
 		for (const { label, text } of fit) if (!shown.includes(text)) wrong.push(`${entry.id}: no ${label}`);
 		if (shown.length !== fit.length) wrong.push(`${entry.id}: ${shown.length} handlers`);
 		if (!dom.querySelector(`#handle ~ p a[href="${entry.provider.href}#client"]`)) wrong.push(`${entry.id}: no way to the client`);

@@ -12,6 +12,9 @@ const bodies: Record<Shape['plan']['reads'], string> = {
 	rpc: 'name of the gRPC status and its details',
 };
 
+/** What the error is read from, in the words of a comment. */
+export const whatIs = ({ reads }: Shape['plan']) => bodies[reads];
+
 /** What the variables hold, in the words of a comment. */
 export function aboutBody({ plan, loops, reads }: Shape): string {
 	const what = bodies[plan.reads] + (plan.streams ? ', or an event of its stream' : '') + (reads.text ? ', and its text' : '');

@@ -1,5 +1,5 @@
 import type { Entry } from '../../catalogue/model.ts';
-import { handlersFor, planFor, sendsAgain } from '../../handlers/handlers.ts';
+import { type Handler, handlersFor, planFor, sendsAgain } from '../../handlers/handlers.ts';
 import { longWait } from '../../handlers/languages/words.ts';
 import type { Plan } from '../../handlers/plan.ts';
 import { hasRoomFor } from './length.ts';
@@ -14,6 +14,12 @@ const given: Record<Plan['reads'], string> = {
 	rpc: '`body` holds the name of the gRPC status code and the details',
 };
 
+/** The languages that a page has the weight for. The JSON form has all of them. */
+export const onEntries = ['typescript', 'javascript', 'python'];
+
+/** The handlers that the page of an entry shows. */
+export const handlersShown = (entry: Entry): Handler[] => handlersFor(entry, onEntries).filter(({ id }) => hasRoomFor(entry, id));
+
 /** The short handler of the entry, and the way to the whole client of its provider. */
 export function handlingOf(entry: Entry): EntrySection {
 	const plan = planFor(entry);
@@ -26,7 +32,7 @@ export function handlingOf(entry: Entry): EntrySection {
 		id: 'handle',
 		title: 'Handle it',
 		intro: sendsAgain(plan) ? `\`send()\` stands for your own call: ${start}` : `Put it after your own call: ${start}`,
-		handlers: handlersFor(entry).filter(({ id }) => hasRoomFor(entry, id)),
+		handlers: handlersShown(entry),
 		client: { href: `${provider.href}#client`, text: `The whole client for ${provider.name}` },
 	};
 }

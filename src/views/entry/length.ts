@@ -9,7 +9,7 @@ const onVeryLongPage = { messages: 4, samples: 3, stepsOfCase: 2, languages: ['t
 
 /** And from which on it leaves the handlers there, too. */
 const full = 40_000;
-const onFullPage = { messages: 3 };
+const onFullPage = { messages: 3, samples: 2, stepsOfCase: 1 };
 
 const isVeryLong = (entry: Entry): boolean => lengthOf(entry) > veryLong;
 
@@ -29,15 +29,16 @@ export function shownOnPage(entry: Entry): { shown: Entry; more: number } {
 		const shown = messages.slice(0, messagesShown);
 		return { shown: { ...entry, messages: shown }, more: messages.length - shown.length };
 	}
+	const least = lengthOf(entry) > full ? onFullPage : onVeryLongPage;
 	const rank = new Map<string, number>();
 	const steps = fixes.filter(({ case: id }) => {
 		if (id === undefined) return true;
 		rank.set(id, (rank.get(id) ?? 0) + 1);
-		return (rank.get(id) ?? 0) <= onVeryLongPage.stepsOfCase;
+		return (rank.get(id) ?? 0) <= least.stepsOfCase;
 	});
 	const shown = {
-		messages: messages.slice(0, lengthOf(entry) > full ? onFullPage.messages : onVeryLongPage.messages),
-		samples: samples.slice(0, onVeryLongPage.samples),
+		messages: messages.slice(0, least.messages),
+		samples: samples.slice(0, least.samples),
 		fixes: steps,
 	};
 	return { shown: { ...entry, ...shown }, more: messages.length - shown.messages.length };

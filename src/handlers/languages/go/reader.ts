@@ -1,0 +1,112 @@
+import { escaped } from '../../../snippets/languages/escape.ts';
+import type { Atom, Place } from '../../plan.ts';
+import type { Shape } from '../../shape.ts';
+import { all, any, type Condition, equals, plainly, said, type Variable, written } from '../conditions.ts';
+import { isHeader, isInList, variablesOf } from '../reads.ts';
+import type { GoType, Structs } from './structs.ts';
+
+type Value = string | number | boolean;
+
+export const text = (value: Value) => (typeof value === 'string' ? escaped(value, '"') : String(value));
+
+/** Reads a response in Go. It keeps in mind what the body is decoded into, and which values are in a variable by now. */
+export class Reader {
+	readonly structs: Structs;
+	readonly #shape: Shape;
+	readonly #names = new Map<string, string>();
+
+	constructor(shape: Shape, structs: Structs) {
+		this.#shape = shape;
+		this.structs = structs;
+	}
+
+	/** A condition in Go. */
+	says(condition: Condition): string {
+		return written(condition, (atom) => (atom.is === 'variable' ? ofVariable(atom) : this.#compare(atom)));
+	}
+
+	/** A line for each value that several comparisons look at. */
+	variables(): string[] {
+		if (['rpc', 'close'].includes(this.#shape.plan.reads)) return [];
+		return variablesOf(this.#shape).flatMap(({ at, name, wanted }) => {
+			const read = at.map((place) => this.structs.read(place, typeFor(wanted)));
+			// body.Status is as short as a variable.
+			if (read.length === 1 && (read[0] ?? '').length < name.length + 8) return [];
+			this.#names.set(at.join(), name);
+			return [`${name} := ${read.join(' + ')}`];
+		});
+	}
+
+	/** The text of the message. */
+	message(): string {
+		return this.#values(this.#shape.plan.message, [''])[0] ?? '';
+	}
+
+	#compare(atom: Atom): Condition {
+		if (atom.is === 'status') return any(...atom.in.map((status) => equals('res.StatusCode', String(status))));
+		if (atom.is === 'header') return equals(`res.Header.Get(${text(atom.name)})`, text(atom.value));
+		if (atom.is === 'text') return any(...atom.texts.map((words) => said(`strings.Contains(string(data), ${text(words)})`)));
+		if (atom.is === 'missing') return all(...atom.at.map((place) => this.#missing(place, atom.empty ?? false)));
+		if (atom.at.some(isInList)) return inList(atom);
+		if (atom.is === 'equal') {
+			const isRpc = this.#shape.plan.reads === 'rpc';
+			const wanted = atom.values.map((value) => (isRpc && typeof value === 'string' ? codeName(value) : text(value)));
+			return any(
+				...this.#values(atom.at, atom.values).flatMap((value) => wanted.map((one) => (one === 'true' ? said(value) : equals(value, one)))),
+			);
+		}
+		const method = { starts: 'HasPrefix', ends: 'HasSuffix', contains: 'Contains' }[atom.is];
+		const fits = (value: string) => atom.texts.map((words) => said(`strings.${method}(${value}, ${text(words)})`));
+		return any(...this.#values(atom.at, atom.texts).flatMap(fits));
+	}
+
+	#missing(place: Place, empty: boolean): Condition {
+		if (isHeader(place)) return equals(`res.Header.Get(${text(place)})`, '""');
+		const value = this.structs.read(place, 'any');
+		const absent = equals(value, 'nil');
+		return empty ? any(absent, equals(value, '""'), equals(`fmt.Sprint(${value})`, '"[]"')) : absent;
+	}
+
+	/** The values at these places, of the type that they are compared with. */
+	#values(places: readonly Place[], wanted: readonly Value[]): string[] {
+		const { reads } = this.#shape.plan;
+		if (reads === 'rpc') return places.map((place) => (place === 'code' ? 'st.Code()' : 'st.Message()'));
+		if (reads === 'close') return places.map((place) => (place === 'code' ? 'closed.Code' : 'closed.Text'));
+		const kept = this.#names.get(places.join());
+		return kept === undefined ? places.map((place) => this.structs.read(place, typeFor(wanted))) : [kept];
+	}
+}
+
+function typeFor(wanted: readonly Value[]): GoType {
+	if (wanted.every((value) => typeof value === 'string')) return 'string';
+	if (wanted.every((value) => typeof value === 'number')) return 'int';
+	return wanted.every((value) => value === true) ? 'bool' : 'any';
+}
+
+/** What holds for an item of a list, looked for in the text of the body: a loop would take five lines. */
+function inList(atom: Extract<Atom, { is: 'equal' | 'starts' | 'ends' | 'contains' }>): Condition {
+	const words = atom.is === 'equal' ? atom.values.map((value) => (typeof value === 'string' ? `"${value}"` : `${value}`)) : atom.texts;
+	return any(...words.map((one) => said(`strings.Contains(string(data), ${one.includes('`') ? text(one) : `\`${one}\``})`)));
+}
+
+/** codes.DataLoss for DATA_LOSS. In Go one is spelled otherwise: Canceled. */
+const codeName = (grpc: string) =>
+	`codes.${grpc
+		.replace('CANCELLED', 'CANCELED')
+		.split('_')
+		.map((part) => part.charAt(0) + part.slice(1).toLowerCase())
+		.join('')}`;
+
+/** A wait is compared with a duration. */
+function ofVariable(variable: Variable): Condition {
+	if (variable.name !== 'wait' || variable.value === 0) return plainly(variable);
+	return said(`wait ${variable.sign} ${duration(variable.value).replaceAll(' ', '')}`);
+}
+
+/** Seconds as a duration. */
+export function duration(seconds: number): string {
+	if (seconds === 1) return 'time.Second';
+	if (seconds === 60) return 'time.Minute';
+	if (!Number.isInteger(seconds)) return `${seconds * 1000} * time.Millisecond`;
+	return seconds % 60 === 0 ? `${seconds / 60} * time.Minute` : `${seconds} * time.Second`;
+}
