@@ -1,4 +1,4 @@
-import { handlerLanguages } from '../../src/handlers/handlers.ts';
+import { languagesOnPage } from '../../src/views/entry/handling.ts';
 import { expect, kinds, test } from './test.ts';
 
 test.use({ javaScriptEnabled: false });
@@ -14,8 +14,7 @@ test('every kind of page reads without scripts', async ({ page }) => {
 test('an entry shows its verdict, its samples and the handlers of all languages', async ({ page }) => {
 	await page.goto('/groq/429/');
 	await expect(page.locator('.verdict').first()).toBeVisible();
-	for (const { id } of handlerLanguages)
-		await expect(page.locator(`[data-language=${id}] pre`)).toBeVisible();
+	for (const id of languagesOnPage) await expect(page.locator(`[data-language=${id}] pre`)).toBeVisible();
 	await expect(page.getByRole('button', { name: /Copy/ })).toHaveCount(0);
 });
 

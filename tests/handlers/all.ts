@@ -9,11 +9,12 @@ import { absolute } from '../../src/site.ts';
 import { broken, type Done } from './judge.ts';
 import { javascriptRunner, typescriptRunner } from './languages/javascript.ts';
 import { pythonRunner } from './languages/python.ts';
+import { rubyRunner } from './languages/ruby.ts';
 import { type Play, playsOf } from './plays.ts';
 import type { HandlerRunner, Published } from './runner.ts';
 
 /** One for each language of the handlers. */
-export const handlerRunners: readonly HandlerRunner[] = [typescriptRunner, javascriptRunner, pythonRunner];
+export const handlerRunners: readonly HandlerRunner[] = [typescriptRunner, javascriptRunner, pythonRunner, rubyRunner];
 
 export type Outcome = { entries: number; cases: number; plays: number; problems: string[]; lines: number[]; folded: number };
 

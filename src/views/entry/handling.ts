@@ -13,6 +13,8 @@ const given: Record<Plan['reads'], string> = {
 	rpc: '`body` holds the name of the gRPC status code and the details',
 };
 
+/** The languages that a page shows. The JSON form of the entry has all of them. */
+export const languagesOnPage = ['typescript', 'javascript', 'python'];
 const onVeryLongPage = ['typescript', 'python'];
 
 /** The short handler of the entry, and the way to the whole client of its provider. */
@@ -26,7 +28,7 @@ export function handlingOf(entry: Entry): EntrySection {
 		id: 'handle',
 		title: 'Handle it',
 		intro: sendsAgain(plan) ? `\`send()\` stands for your own call: ${start}` : `Put it after your own call: ${start}`,
-		handlers: handlersFor(entry).filter(({ id }) => !isVeryLong(entry) || onVeryLongPage.includes(id)),
+		handlers: handlersFor(entry).filter(({ id }) => (isVeryLong(entry) ? onVeryLongPage : languagesOnPage).includes(id)),
 		client: { href: `${provider.href}#client`, text: `The whole client for ${provider.name}` },
 	};
 }
