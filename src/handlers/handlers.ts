@@ -2,13 +2,14 @@ import type { Entry } from '../catalogue/model.ts';
 import { javascript, typescript } from './languages/javascript.ts';
 import { python } from './languages/python.ts';
 import type { HandlerLanguage } from './languages/language.ts';
+import { php } from './languages/php.ts';
 import { ruby } from './languages/ruby.ts';
 import { planOf } from './make.ts';
 import type { Plan } from './plan.ts';
 import { type Shape, shapeOf } from './shape.ts';
 
 /** The languages of the handlers, in the order of their tabs. */
-export const handlerLanguages: readonly HandlerLanguage[] = [typescript, javascript, python, ruby];
+export const handlerLanguages: readonly HandlerLanguage[] = [typescript, javascript, python, ruby, php];
 
 export type Handler = { id: string; label: string; highlighting: string; text: string };
 

@@ -9,12 +9,13 @@ import { absolute } from '../../src/site.ts';
 import { broken, type Done } from './judge.ts';
 import { javascriptRunner, typescriptRunner } from './languages/javascript.ts';
 import { pythonRunner } from './languages/python.ts';
+import { phpRunner } from './languages/php.ts';
 import { rubyRunner } from './languages/ruby.ts';
 import { type Play, playsOf } from './plays.ts';
 import type { HandlerRunner, Published } from './runner.ts';
 
 /** One for each language of the handlers. */
-export const handlerRunners: readonly HandlerRunner[] = [typescriptRunner, javascriptRunner, pythonRunner, rubyRunner];
+export const handlerRunners: readonly HandlerRunner[] = [typescriptRunner, javascriptRunner, pythonRunner, rubyRunner, phpRunner];
 
 export type Outcome = { entries: number; cases: number; plays: number; problems: string[]; lines: number[]; folded: number };
 

@@ -82,3 +82,17 @@ export const leavesOf = <L>(condition: Condition<L>): L[] =>
 
 /** Whether a place leads through each item of a list. */
 export const isList = (place: Place) => place.includes('[]');
+
+/** The same condition with one word in each comparison and one place, for languages that compare no more at once. */
+export function single(condition: Condition): Condition {
+	if (condition.is === 'not') return not(single(condition.of));
+	if (condition.is !== 'leaf') return (condition.is === 'all' ? all : any)(condition.of.map(single));
+	const one = condition.leaf;
+	if (one.is === 'text') return any(one.texts.map((words) => leaf({ ...one, texts: [words] })));
+	if (!('at' in one)) return condition;
+	if (one.is === 'missing') return all(one.at.map((place) => leaf({ ...one, at: [place] })));
+	// One value that can stand in several places is still one comparison.
+	if (one.is === 'equal' && one.values.length === 1 && !one.at.some(isList)) return condition;
+	if (one.is === 'equal') return any(one.at.map((place) => leaf({ ...one, at: [place] })));
+	return any(one.texts.flatMap((words) => one.at.map((place) => leaf({ ...one, texts: [words], at: [place] }))));
+}

@@ -29,7 +29,7 @@ export function wrapped(line: string, operators: readonly string[], longest = 11
 	const indent = /^ */.exec(line)?.[0] ?? '';
 	const open = literals(line);
 	const places = operators.flatMap((operator) =>
-		[...line.matchAll(new RegExp(operator.replace(/[|&[]/g, '\\$&'), 'g'))].map(({ index }) => index),
+		[...line.matchAll(new RegExp(operator.replace(/[|&[?]/g, '\\$&'), 'g'))].map(({ index }) => index),
 	);
 	const comment = / {1,2}(?:\/\/|#) /.exec(line)?.index ?? line.length;
 	const fits = (index: number) => index <= Math.min(longest - 4, comment - 1) && !open.some(([from, to]) => from < index && index < to);
