@@ -11,11 +11,19 @@ import { javascriptRunner, typescriptRunner } from './languages/javascript.ts';
 import { pythonRunner } from './languages/python.ts';
 import { phpRunner } from './languages/php.ts';
 import { rubyRunner } from './languages/ruby.ts';
+import { shellRunner } from './languages/shell.ts';
 import { type Play, playsOf } from './plays.ts';
 import type { HandlerRunner, Published } from './runner.ts';
 
 /** One for each language of the handlers. */
-export const handlerRunners: readonly HandlerRunner[] = [typescriptRunner, javascriptRunner, pythonRunner, rubyRunner, phpRunner];
+export const handlerRunners: readonly HandlerRunner[] = [
+	typescriptRunner,
+	javascriptRunner,
+	pythonRunner,
+	rubyRunner,
+	phpRunner,
+	shellRunner,
+];
 
 export type Outcome = { entries: number; cases: number; plays: number; problems: string[]; lines: number[]; folded: number };
 

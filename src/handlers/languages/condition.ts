@@ -61,6 +61,7 @@ export const isNever = (condition: Condition): boolean => condition.is === 'any'
 export type Signs<L> = {
 	and: string;
 	or: string;
+	not: string;
 	/** Brackets around an expression. */
 	group: (inner: string) => string;
 	leaf: (leaf: L, negated: boolean) => string;
@@ -70,7 +71,7 @@ export type Signs<L> = {
 export function expression<L>(condition: Condition<L>, signs: Signs<L>, outer?: 'all' | 'any'): string {
 	if (condition.is === 'leaf') return signs.leaf(condition.leaf, false);
 	if (condition.is === 'not')
-		return condition.of.is === 'leaf' ? signs.leaf(condition.of.leaf, true) : `!${signs.group(expression(condition.of, signs))}`;
+		return condition.of.is === 'leaf' ? signs.leaf(condition.of.leaf, true) : signs.not + signs.group(expression(condition.of, signs));
 	const { is, of } = condition;
 	const inner = of.map((one) => expression(one, signs, is)).join(is === 'all' ? signs.and : signs.or);
 	return outer && outer !== is && of.length > 1 ? signs.group(inner) : inner;

@@ -63,6 +63,7 @@ function kept(condition: Condition, names: Names): Condition {
 const signsWith = (names?: Names): Signs<Leaf> => ({
 	and: ' && ',
 	or: ' || ',
+	not: '!',
 	group: (inner) => `(${inner})`,
 	leaf: (one, negated) => ('at' in one ? inBody(one, negated, names) : aside(one, negated)),
 });

@@ -112,6 +112,7 @@ const write = (ready: Condition<Pattern>): string =>
 const signs: Signs<Pattern> = {
 	and: ' && ',
 	or: ' || ',
+	not: '!',
 	group: (inner) => `(${inner})`,
 	leaf: (one, negated) => {
 		const sign = negated ? '!' : '';
