@@ -1,6 +1,6 @@
 /**
  * The lines of a script in which `is` stands for a run of jq and `stop` for an error. What is needed once is written out
- * in its place; a function is made of what is needed more often.
+ * in its place; a function is made of what is needed more often. jq 1.6 calls an empty input true, so none is given to it.
  */
 export function withFunctions(all: string[]): string[] {
 	const start = all.findIndex((line) => line.startsWith('page=')) + 1;
@@ -10,10 +10,10 @@ export function withFunctions(all: string[]): string[] {
 	const stop = count(/\bstop "/g) > 1;
 	return [
 		...all.slice(0, start),
-		...(is ? ['is() { jq -e "$1" <<<"$body" >&/dev/null; }'] : []),
+		...(is ? ['is() { jq -e "$1" <<<"${body:-null}" >&/dev/null; }'] : []),
 		...(stop ? ['stop() { echo "$1" >&2; exit 1; }'] : []),
 		...lines
-			.map((line) => (is ? line : line.replace(/\bis ('[^']*')/, 'jq -e $1 <<<"$body" >&/dev/null')))
+			.map((line) => (is ? line : line.replace(/\bis ('[^']*')/, 'jq -e $1 <<<"${body:-null}" >&/dev/null')))
 			.flatMap(stop ? (line) => [line] : inPlace),
 	];
 }
