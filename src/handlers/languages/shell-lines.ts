@@ -10,10 +10,10 @@ export function withFunctions(all: string[]): string[] {
 	const stop = count(/\bstop "/g) > 1;
 	return [
 		...all.slice(0, start),
-		...(is ? ['is() { jq -e "$1" <<<"${body:-null}" >&/dev/null; }'] : []),
+		...(is ? [`is() { jq -e "$1" <<<"\${body:-null}" >&/dev/null; }`] : []),
 		...(stop ? ['stop() { echo "$1" >&2; exit 1; }'] : []),
 		...lines
-			.map((line) => (is ? line : line.replace(/\bis ('[^']*')/, 'jq -e $1 <<<"${body:-null}" >&/dev/null')))
+			.map((line) => (is ? line : line.replace(/\bis ('[^']*')/, `jq -e $1 <<<"\${body:-null}" >&/dev/null`)))
 			.flatMap(stop ? (line) => [line] : inPlace),
 	];
 }
