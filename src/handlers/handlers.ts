@@ -4,12 +4,15 @@ import { java } from './languages/java.ts';
 import { javascript, typescript } from './languages/javascript.ts';
 import { python } from './languages/python.ts';
 import type { HandlerLanguage } from './languages/language.ts';
+import { php } from './languages/php.ts';
+import { ruby } from './languages/ruby.ts';
+import { shell } from './languages/shell.ts';
 import { planOf } from './make.ts';
 import type { Plan } from './plan.ts';
 import { type Shape, shapeOf } from './shape.ts';
 
 /** The languages of the handlers, in the order of their tabs. */
-export const handlerLanguages: readonly HandlerLanguage[] = [typescript, javascript, python, go, java];
+export const handlerLanguages: readonly HandlerLanguage[] = [typescript, javascript, python, go, java, ruby, php, shell];
 
 export type Handler = { id: string; label: string; highlighting: string; text: string };
 

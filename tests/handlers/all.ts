@@ -11,11 +11,23 @@ import { goRunner } from './languages/go.ts';
 import { javaRunner } from './languages/java.ts';
 import { javascriptRunner, typescriptRunner } from './languages/javascript.ts';
 import { pythonRunner } from './languages/python.ts';
+import { phpRunner } from './languages/php.ts';
+import { rubyRunner } from './languages/ruby.ts';
+import { shellRunner } from './languages/shell.ts';
 import { type Play, playsOf } from './plays.ts';
 import type { HandlerRunner, Published } from './runner.ts';
 
 /** One for each language of the handlers. */
-export const handlerRunners: readonly HandlerRunner[] = [typescriptRunner, javascriptRunner, pythonRunner, goRunner, javaRunner];
+export const handlerRunners: readonly HandlerRunner[] = [
+	typescriptRunner,
+	javascriptRunner,
+	pythonRunner,
+	goRunner,
+	javaRunner,
+	rubyRunner,
+	phpRunner,
+	shellRunner,
+];
 
 export type Outcome = {
 	entries: number;

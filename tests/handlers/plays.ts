@@ -36,7 +36,13 @@ const inWords = { text: '1m7.5s', seconds: 67.5 };
 const success: Answer = { status: 299, headers: {}, body: {}, text: '{}' };
 const others: Answer[] = [
 	{ status: 418, headers: {}, body: undefined, text: '<html>' },
-	{ status: 418, headers: {}, body: { error: 'text', errors: ['text'], detail: [1] }, text: '' },
+	{ status: 418, headers: {}, body: undefined, text: '' },
+	{
+		status: 418,
+		headers: {},
+		body: { error: 'text', errors: ['text'], detail: [1] },
+		text: '{"error":"text","errors":["text"],"detail":[1]}',
+	},
 	{ status: 418, headers: {}, body: [], text: '[]' },
 ];
 
