@@ -171,7 +171,9 @@ const fields = z.strictObject({
 		.describe('Troubleshooting that belongs to no single code.'),
 	read_whole: day
 		.optional()
-		.describe('Day on which somebody who had not written it last read everything of this provider against its sources. Its page says so.'),
+		.describe(
+			'Day of the last full reading: someone who had not written it checked all of this provider against the sources. Its page says so.',
+		),
 	undocumented: claim.optional().describe('What the documents leave out: statuses they never list.'),
 	sources,
 });
