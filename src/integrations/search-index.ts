@@ -1,5 +1,5 @@
-import { createReadStream, existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { createReadStream, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { pagefindFolder } from '../addresses/files.ts';
@@ -15,10 +15,12 @@ export function searchIndex(): AstroIntegration {
 				const { index, errors } = await createIndex({ includeCharacters: '_-' });
 				if (!index) throw new Error(`Pagefind did not start: ${errors.join(', ')}`);
 				const added = await index.addDirectory({ path });
-				const written = await index.writeFiles({ outputPath: join(path, 'pagefind') });
+				// Pagefind's own writeFiles answers before all is on the disk: closed right after it, it left files empty.
+				const { errors: unread, files } = await index.getFiles();
 				await close();
-				const failed = [...added.errors, ...written.errors];
+				const failed = [...added.errors, ...unread];
 				if (failed.length > 0) throw new Error(`Pagefind: ${failed.join(', ')}`);
+				writeIndex(join(path, 'pagefind'), files);
 				logger.info(`${added.page_count} pages indexed`);
 			},
 			'astro:server:setup': ({ server }) => {
@@ -31,4 +33,17 @@ export function searchIndex(): AstroIntegration {
 			},
 		},
 	};
+}
+
+/** Pagefind brings user interfaces of its own, which no page loads. */
+const notOurs = /^pagefind-.*(?:ui|highlight)\.(?:js|css)$/;
+
+function writeIndex(folder: string, files: { path: string; content: Uint8Array }[]): void {
+	for (const { path, content } of files) {
+		if (notOurs.test(path)) continue;
+		if (content.length === 0) throw new Error(`Pagefind: ${path} is empty`);
+		const file = join(folder, path);
+		mkdirSync(dirname(file), { recursive: true });
+		writeFileSync(file, content);
+	}
 }
