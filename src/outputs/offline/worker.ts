@@ -104,15 +104,22 @@ async function keepAll(atATime: number, tell: (done: number, all: number) => voi
 	const cache = await caches.open(kept);
 	const waiting = [...files];
 	let done = 0;
+	let failed = false;
 	const work = async () => {
 		for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
 			const fixed = file.startsWith(`${base}/_astro/`) && (await cache.match(file));
 			if (!fixed) await cache.add(new Request(file, { cache: 'no-cache' }));
 			done++;
-			if (done % 20 === 0 || done === files.length) tell(done, files.length);
+			if (!failed && (done % 20 === 0 || done === files.length)) tell(done, files.length);
 		}
 	};
-	await Promise.all(Array.from({ length: atATime }, work));
+	const stop = (error: unknown) => {
+		// Those still at work may finish their file, but neither take another nor speak after the failure.
+		failed = true;
+		waiting.length = 0;
+		throw error;
+	};
+	await Promise.all(Array.from({ length: atATime }, () => work().catch(stop)));
 	const wanted = new Set(files);
 	for (const request of await cache.keys()) {
 		const { pathname } = new URL(request.url);
