@@ -3,7 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { shikiConfig } from './src/highlight/theme.ts';
-import { hosting, movedAddresses } from './src/integrations/hosting.ts';
+import { hosting, leadsElsewhere } from './src/integrations/hosting.ts';
 import { lightPreload } from './src/integrations/light-preload.ts';
 import { offline } from './src/integrations/offline.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -20,9 +20,9 @@ export default defineConfig({
 	markdown: { processor: satteri({ features: { smartPunctuation: false } }), shikiConfig },
 	integrations: [
 		mdx(),
-		sitemap({ filter: (page) => !page.endsWith('/offline/') && !movedAddresses().has(page.slice(site.url.length)) }),
-		searchIndex(),
 		hosting(),
+		sitemap({ filter: (page) => !page.endsWith('/offline/') && !leadsElsewhere(new URL(page).pathname) }),
+		searchIndex(),
 		offline(),
 	],
 	vite: {

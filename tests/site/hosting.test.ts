@@ -156,7 +156,9 @@ describe.each(hosts)('%s', (name, present) => {
 	});
 
 	when('leads other spellings to the page in one step', async () => {
-		for (const from of ['/groq/rate-limit-exceeded/', '/groq/rate-limit-exceeded', '/ai-api/MISSING_API_KEY/']) {
+		// Where hosts read _redirects, what has a page needs no rule.
+		const aliases = name === 'npm start' ? [] : ['/groq/rate-limit-exceeded/', '/groq/rate-limit-exceeded'];
+		for (const from of [...aliases, '/ai-api/MISSING_API_KEY/', '/ai-api/MISSING_API_KEY']) {
 			const answer = await ask(port, from);
 			expect(answer.statusCode, from).toBe(301);
 			expect(answer.headers.location, from).toMatch(/\/(groq\/rate_limit_exceeded|ai-api\/missing_api_key)\/$/);
