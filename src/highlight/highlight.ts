@@ -1,24 +1,4 @@
-import { createHighlighterCore } from 'shiki/core';
-import { createJavaScriptRegexEngine } from 'shiki/engine/javascript';
-import { languages } from '../snippets/languages/index.ts';
-import { theme, tokenizeTimeLimit } from './theme.ts';
-
-const highlighter = createHighlighterCore({
-	themes: [theme],
-	langs: [
-		...languages.map(({ highlighting }) => highlighting.grammar),
-		// What samples and handlers are written in.
-		import('shiki/langs/java.mjs'),
-		import('shiki/langs/javascript.mjs'),
-		import('shiki/langs/python.mjs'),
-		import('shiki/langs/shellscript.mjs'),
-		import('shiki/langs/json.mjs'),
-		import('shiki/langs/http.mjs'),
-		import('shiki/langs/html.mjs'),
-		import('shiki/langs/xml.mjs'),
-	],
-	engine: createJavaScriptRegexEngine(),
-});
+import { type Token, tokensOf } from './tokens.ts';
 
 const done = new Map<string, string>();
 
@@ -28,8 +8,7 @@ export async function highlight(text: string, language: string): Promise<string>
 	const key = `${language}\n${text}`;
 	const known = done.get(key);
 	if (known !== undefined) return known;
-	const { tokens } = (await highlighter).codeToTokens(text, { lang: language, theme: 'tk', tokenizeTimeLimit });
-	const html = tokens.map((line) => mergeEqual(line).map(toSpan).join('')).join('\n');
+	const html = (await tokensOf(text, language)).map((line) => mergeEqual(line).map(toSpan).join('')).join('\n');
 	done.set(key, html);
 	return html;
 }
@@ -37,9 +16,9 @@ export async function highlight(text: string, language: string): Promise<string>
 type Run = { content: string; shown: string | undefined };
 
 /** Neighbours of one colour become one span; white space joins whatever comes before it. */
-function mergeEqual(line: { content: string; color?: string | undefined }[]): Run[] {
+function mergeEqual(line: Token[]): Run[] {
 	const merged: Run[] = [];
-	for (const { content, color } of line) {
+	for (const [content, color] of line) {
 		const last = merged.at(-1);
 		const shown = classOf(content, color);
 		if (last && (last.shown === shown || content.trim() === '')) last.content += content;
@@ -55,8 +34,8 @@ function toSpan({ content, shown }: Run): string {
 // Three kinds of token are told apart. More colours would double the weight of a page and read no better.
 const classes: Record<string, string> = { keyword: 'k', string: 's', 'string-expression': 's', comment: 'c' };
 
-function classOf(content: string, color: string | undefined): string | undefined {
-	const shown = classes[/--tk-(?:token-)?([a-z-]+)/.exec(color ?? '')?.[1] ?? ''];
+function classOf(content: string, color: string): string | undefined {
+	const shown = classes[/--tk-(?:token-)?([a-z-]+)/.exec(color)?.[1] ?? ''];
 	// Shiki counts = and : among the keywords; a sign needs no colour.
 	return shown === 'k' && !/[a-z]/i.test(content) ? undefined : shown;
 }

@@ -5,6 +5,9 @@ import type { AstroIntegration } from 'astro';
 import { pagefindFolder } from '../addresses/files.ts';
 import { close, createIndex } from 'pagefind';
 
+/** What nobody looks for in prose, and much of the text: programs and the list of sources. */
+const unsearched = ['snippet-tabs', 'ol.sources'];
+
 /** Indexes the built pages with Pagefind; in dev, serves the index of the last build. */
 export function searchIndex(): AstroIntegration {
 	return {
@@ -12,7 +15,7 @@ export function searchIndex(): AstroIntegration {
 		hooks: {
 			'astro:build:done': async ({ dir, logger }) => {
 				const path = fileURLToPath(dir);
-				const { index, errors } = await createIndex({ includeCharacters: '_-' });
+				const { index, errors } = await createIndex({ includeCharacters: '_-', excludeSelectors: unsearched });
 				if (!index) throw new Error(`Pagefind did not start: ${errors.join(', ')}`);
 				const added = await index.addDirectory({ path });
 				// Pagefind's own writeFiles answers before all is on the disk: closed right after it, it left files empty.

@@ -43,7 +43,12 @@ export const everyHeader: [name: string, value: string][] = [
 export const openToAll: [string, string] = ['Access-Control-Allow-Origin', '*'];
 
 /** Files for hosts, which lie beside the pages and are none. A host that doesn't read one answers 404. */
-export const hostFiles = { headers: '/_headers', redirects: '/_redirects', nginxRedirects: '/_redirects.nginx', caddyRedirects: '/_redirects.caddy' };
+export const hostFiles = {
+	headers: '/_headers',
+	redirects: '/_redirects',
+	nginxRedirects: '/_redirects.nginx',
+	caddyRedirects: '/_redirects.caddy',
+};
 
 /** Names of these files hold a hash of their content: they never change. */
 export const immutable = 'public, max-age=31536000, immutable';

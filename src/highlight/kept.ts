@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Safe to delete at any time: what is missing is made again. */
+const folder = () => join(process.cwd(), '.build/kept');
+
+/**
+ * What `make` returned for these parts in an earlier build, or makes it now and keeps it. The parts must hold all that the result
+ * depends on, since nothing else tells an old one from a new one. A folder that can't be written to costs time alone.
+ */
+export async function kept(parts: readonly string[], make: () => Promise<string>): Promise<string> {
+	const name = createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+	const file = join(folder(), name.slice(0, 2), name.slice(2));
+	try {
+		return readFileSync(file, 'utf8');
+	} catch {
+		const made = await make();
+		keep(file, made);
+		return made;
+	}
+}
+
+/** Under a name of its own first, so that a build beside this one never reads half a file. */
+function keep(file: string, text: string): void {
+	const unfinished = `${file}.${process.pid}`;
+	try {
+		mkdirSync(join(file, '..'), { recursive: true });
+		writeFileSync(unfinished, text);
+		renameSync(unfinished, file);
+	} catch {
+		// The next build makes it again.
+	}
+}
