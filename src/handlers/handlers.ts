@@ -29,14 +29,21 @@ export function planFor(entry: Entry): Plan {
 /** Whether the handler sends the request again, so that it stands around the call and not after it. */
 export const sendsAgain = (plan: Plan): boolean => shapeOf(plan).loops;
 
-/** The handler of an entry in each language, or in those with these ids. */
-export const handlersFor = (entry: Entry, ids?: readonly string[]): Handler[] =>
-	handlerLanguages
+const written = new WeakMap<Entry, Map<HandlerLanguage, Handler>>();
+
+/** The handler of an entry in each language, or in those with these ids. Page, Markdown and JSON share what is written once. */
+export function handlersFor(entry: Entry, ids?: readonly string[]): Handler[] {
+	const known = written.get(entry) ?? new Map<HandlerLanguage, Handler>();
+	written.set(entry, known);
+	return handlerLanguages
 		.filter(({ id }) => !ids || ids.includes(id))
 		.map((language) => {
 			const { id, label, highlighting } = language;
-			return { id, label, highlighting, text: handlerIn(language, planFor(entry)).text };
+			const handler = known.get(language) ?? { id, label, highlighting, text: handlerIn(language, planFor(entry)).text };
+			known.set(language, handler);
+			return handler;
 		});
+}
 
 /** The handler in a language, with as many cases named as its lines allow. */
 export function handlerIn(language: HandlerLanguage, plan: Plan): { text: string; shape: Shape } {

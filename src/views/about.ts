@@ -63,7 +63,7 @@ export function aboutView(all: Catalogue, repository: string): AboutView {
 				kind: 'text',
 				id: 'machines',
 				title: 'Markdown, JSON and feeds',
-				text: 'Every page has a Markdown form: drop the last slash of its URL and add `.md`, as in `/groq/429.md`. `/llms.txt` lists them, and `/llms-full.txt` has all errors in one file. Everything is also JSON: [/api/v1/index.json](/api/v1/index.json) names all files and their schemas. Within version 1, fields are added but never removed. [Changes](/changes/) shows what changed, also as feeds: [/changes.xml](/changes.xml) and [/changes.json](/changes.json). [The guide](/guides/json-markdown-and-feeds/) has the details.',
+				text: 'Every page has a Markdown form: drop the last slash of its URL and add `.md`, as in `/groq/429.md`. `/llms.txt` lists them, and `/groq/llms-full.txt` has all of a provider in one file. Everything is also JSON: [/api/v1/index.json](/api/v1/index.json) names all files and their schemas. Within version 1, fields are added but never removed. [Changes](/changes/) shows what changed, also as feeds: [/changes.xml](/changes.xml) and [/changes.json](/changes.json). [The guide](/guides/json-markdown-and-feeds/) has the details.',
 			},
 			{
 				kind: 'text',

@@ -8,7 +8,7 @@ import { addresses, catalogue as all, pages, root } from './built.ts';
 
 const textAt = (address: string) => readFileSync(join(root, address), 'utf8');
 const markdown = [...addresses].filter((address) => address.endsWith('.md'));
-const texts = ['/llms.txt', '/llms-full.txt'];
+const texts = ['/llms.txt', '/llms-full.txt', ...all.providers.map(({ href }) => `${href}llms-full.txt`)];
 /** What is no page for a search engine (404, offline) has no Markdown either. */
 const paged = pages.filter(({ dom }) => !dom.querySelector('meta[name=robots]'));
 const besideIt = (address: string) => (address === '/' ? '/index.md' : address.replace(/\/$/, '.md'));
@@ -111,9 +111,14 @@ test('llms.txt names every provider, guide, comparison, status in use and meanin
 	}
 });
 
-test('llms-full.txt holds every provider and every entry, and its size', () => {
-	const text = textAt('/llms-full.txt');
-	const body = text.slice(text.indexOf('\n---\n\n') + 6);
-	expect(text).toContain(`follow, ${Buffer.byteLength(body)} bytes.`);
-	expect([...all.providers, ...all.entries].filter((record) => !body.includes(entryAt(record).trim())).map(({ id }) => id)).toEqual([]);
+test('llms-full.txt lists the file of each provider, which holds its page and every entry, and says its size', () => {
+	const index = textAt('/llms-full.txt');
+	for (const provider of all.providers) {
+		const address = `${provider.href}llms-full.txt`;
+		expect(index).toContain(`(${address}): ${provider.entries.length} errors.`);
+		const text = textAt(address);
+		const body = text.slice(text.indexOf('\n---\n\n') + 6);
+		expect(text).toContain(`follow, ${Buffer.byteLength(body)} bytes.`);
+		expect([provider, ...provider.entries].filter((record) => !body.includes(entryAt(record).trim())).map(({ id }) => id)).toEqual([]);
+	}
 });

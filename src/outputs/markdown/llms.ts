@@ -1,16 +1,13 @@
-import type { Catalogue } from '../../catalogue/model.ts';
+import { markdownHref } from '../../addresses/ids.ts';
+import type { Catalogue, Provider } from '../../catalogue/model.ts';
 import { comparisons } from '../../views/compare/tables.ts';
-import { entryView } from '../../views/entry/entry.ts';
 import { comparisonItems, guideItems, providerItems } from '../../views/lists.ts';
 import { sendersOf } from '../../views/overview/code.ts';
-import { providerView } from '../../views/provider/provider.ts';
 import { heading, join, list } from './blocks.ts';
 import { contextOf, type Site } from './context.ts';
-import { entryMarkdown } from './entry.ts';
 import { bytes } from './fit.ts';
 import { code, literal } from './inline.ts';
 import { providerLine, summaryLine } from './lists.ts';
-import { providerMarkdown } from './provider.ts';
 
 const summary =
 	'> The open reference for API errors: what a status, type or code means at the provider that sent it, whether to wait, fix or stop, for how long, and who must act. Every fact names its source and the day it was checked.';
@@ -39,19 +36,27 @@ export function llmsTxt(all: Catalogue, site: Site): string {
 	return `${join(
 		heading(1, site.name),
 		summary,
-		`All URLs start with ${site.url}. The page of an error is \`/{provider}/{slug}.md\`: an HTTP status is its own slug (\`429\`), a code is in lower case, a problem type URI is its last segment, a number under 1000 is \`code-{number}\`. Each provider's page lists all of its errors. \`/llms-full.txt\` has all of them in one file.`,
+		`All URLs start with ${site.url}. The page of an error is \`/{provider}/{slug}.md\`: an HTTP status is its own slug (\`429\`), a code is in lower case, a problem type URI is its last segment, a number under 1000 is \`code-{number}\`. Each provider's page lists all of its errors, \`/{provider}/llms-full.txt\` has them in one file, and \`/llms-full.txt\` lists these files.`,
 		...sections.map(([title, items]) => join(heading(2, title), list(items))),
 	)}\n`;
 }
 
-/** Every provider and every entry in one file. */
+/** Where everything stands that the Markdown of a provider and its errors says, in one file. */
+export const llmsFullHref = (provider: Provider) => `${provider.href}llms-full.txt`;
+
+/** The page of a provider and of each of its errors, from `pages`, in one file. */
+export function providerLlmsFullTxt(provider: Provider, site: Site, pages: ReadonlyMap<string, string>): string {
+	const texts = [provider, ...provider.entries].map(({ href }) => (pages.get(markdownHref(href)) ?? '').trimEnd());
+	const body = `${texts.join('\n\n---\n\n')}\n`;
+	const size = `${provider.entries.length} errors follow, ${bytes(body)} bytes. Links start with ${site.url}.`;
+	return join(heading(1, `${site.name}: ${literal(provider.name)}, everything`), summary, size, '---', body);
+}
+
+/** Which file has everything about which provider. */
 export function llmsFullTxt(all: Catalogue, site: Site): string {
-	const context = contextOf(site);
-	const pages = [
-		...all.providers.map((provider) => providerMarkdown(providerView(provider, all), context)),
-		...all.entries.map((entry) => entryMarkdown(entryView(entry, all), context)),
-	];
-	const body = `${pages.join('\n\n---\n\n')}\n`;
-	const size = `${all.providers.length} providers and ${all.entries.length} errors follow, ${bytes(body)} bytes. Links start with ${site.url}.`;
-	return join(heading(1, `${site.name}: everything`), summary, size, '---', body);
+	const { to } = contextOf(site);
+	const files = all.providers.map(
+		(provider) => `${to(literal(provider.name), llmsFullHref(provider))}: ${provider.entries.length} errors.`,
+	);
+	return `${join(heading(1, `${site.name}: everything`), summary, 'Each provider has one file with its page and all of its errors.', list(files))}\n`;
 }

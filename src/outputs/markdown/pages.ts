@@ -22,8 +22,16 @@ import * as lists from './lists.ts';
 import { codeMarkdown, conditionMarkdown, statusMarkdown } from './overview.ts';
 import { providerMarkdown } from './provider.ts';
 
+const written = new WeakMap<Catalogue, Map<string, string>>();
+
 /** The Markdown form of every page, by its address below the base: /groq/429.md. `policies` are those of the snippets. */
 export function markdownPages(all: Catalogue, site: Site, policies: Policy[]): Map<string, string> {
+	const known = written.get(all) ?? writePages(all, site, policies);
+	written.set(all, known);
+	return known;
+}
+
+function writePages(all: Catalogue, site: Site, policies: Policy[]): Map<string, string> {
 	const context = contextOf(site);
 	const tables = comparisons(all);
 	const pages: [string, string][] = [
