@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
 import { waitForLock } from './build/lock.ts';
+import { builtReport, sayProgress } from './build/report.ts';
 import { endInterrupted, lockFile, publish, refuseForeign, tidyUp, workFolder } from './build/swap.ts';
 import { contentProblems } from './check-content.ts';
 import { runCommand } from './command.ts';
@@ -34,6 +35,7 @@ async function build(target: string, { unchecked = false } = {}): Promise<boolea
 async function buildInto(work: string): Promise<boolean> {
 	process.env.ASTRO_TELEMETRY_DISABLED = '1';
 	const astro = await import('astro');
+	const end = sayProgress(`${work}/site`, (line) => console.error(line));
 	try {
 		// force: Astro's cache of the content does not see a change of the schema modules.
 		await astro.build({ outDir: `${work}/site`, cacheDir: `${work}/cache`, logLevel: 'silent', force: true });
@@ -41,6 +43,8 @@ async function buildInto(work: string): Promise<boolean> {
 	} catch (error) {
 		console.error(error);
 		return false;
+	} finally {
+		end();
 	}
 }
 
@@ -56,7 +60,7 @@ npm run build -- --unchecked   leaves out the check of the content`,
 		async ({ values, positionals: [target = 'dist'] }) => {
 			const start = performance.now();
 			const good = await build(relative('.', target) || '.', values);
-			if (good) console.error(`built in ${((performance.now() - start) / 1000).toFixed(1)} s`);
+			if (good) console.error(builtReport(relative('.', target) || '.', (performance.now() - start) / 1000));
 			return good ? 0 : 1;
 		},
 	);

@@ -1,0 +1,44 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+type Built = { name: string; bytes: number };
+
+const filesIn = (folder: string): string[] => {
+	try {
+		return readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/'));
+	} catch {
+		return [];
+	}
+};
+
+const isPage = (name: string) => name.endsWith('.html');
+const number = (value: number) => value.toLocaleString('en');
+const size = (bytes: number) => (bytes < 1e6 ? `${Math.round(bytes / 1000)} kB` : `${(bytes / 1e6).toFixed(1)} MB`);
+
+/** What a build made, in two lines: pages, files and bytes, and the heaviest pages as they are before compression. */
+export function builtReport(folder: string, seconds: number): string {
+	const files = filesIn(folder)
+		.map((name) => ({ name, stats: statSync(join(folder, name)) }))
+		.filter(({ stats }) => stats.isFile())
+		.map(({ name, stats }): Built => ({ name, bytes: stats.size }));
+	const pages = files.filter(({ name }) => isPage(name)).sort((a, b) => b.bytes - a.bytes);
+	const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
+	const heaviest = pages.slice(0, 5).map((page) => `/${page.name.replace(/index\.html$/, '')} ${size(page.bytes)}`);
+	return [
+		`built in ${seconds.toFixed(1)} s: ${number(pages.length)} pages, ${number(files.length)} files, ${size(bytes)}`,
+		`heaviest pages, uncompressed: ${heaviest.join(', ')}`,
+	].join('\n');
+}
+
+/** Says every few seconds how many pages of a build are written. Returns what ends it. */
+export function sayProgress(folder: string, say: (line: string) => void, everySeconds = 5): () => void {
+	let last = 0;
+	const timer = setInterval(() => {
+		const pages = filesIn(folder).filter(isPage).length;
+		if (pages !== last) say(`… ${number(pages)} pages written`);
+		else if (pages > 0) say('… writing the text index');
+		else say('… reading content, bundling');
+		last = pages;
+	}, everySeconds * 1000);
+	return () => clearInterval(timer);
+}
