@@ -1,29 +1,16 @@
 import { defineCollection } from 'astro:content';
-import { file, glob } from 'astro/loaders';
+import { glob } from 'astro/loaders';
+import { fromContent } from './load/loader.ts';
 import { entry } from './schema/entry.ts';
 import { provider } from './schema/provider.ts';
 import { condition, guide, other, status } from './schema/reference.ts';
 
 export const collections = {
-	providers: defineCollection({
-		loader: glob({
-			base: './content/providers',
-			pattern: '*/provider.yaml',
-			generateId: ({ entry }) => entry.replace('/provider.yaml', ''),
-		}),
-		schema: provider,
-	}),
-	entries: defineCollection({
-		loader: glob({
-			base: './content/providers',
-			pattern: '*/errors/*.yaml',
-			generateId: ({ entry }) => entry.replace('/errors/', '/').replace('.yaml', ''),
-		}),
-		schema: entry,
-	}),
-	conditions: defineCollection({ loader: file('content/conditions.yaml'), schema: condition }),
-	statuses: defineCollection({ loader: file('content/statuses.yaml'), schema: status }),
-	others: defineCollection({ loader: file('content/others.yaml'), schema: other }),
+	providers: defineCollection({ loader: fromContent('providers'), schema: provider }),
+	entries: defineCollection({ loader: fromContent('entries'), schema: entry }),
+	conditions: defineCollection({ loader: fromContent('conditions'), schema: condition }),
+	statuses: defineCollection({ loader: fromContent('statuses'), schema: status }),
+	others: defineCollection({ loader: fromContent('others'), schema: other }),
 	guides: defineCollection({
 		loader: glob({ base: './content/guides', pattern: '*.mdx', generateId: ({ entry }) => entry.replace('.mdx', '') }),
 		schema: guide,

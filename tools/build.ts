@@ -1,8 +1,11 @@
-import { relative } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+import type { Records } from '../src/catalogue/records.ts';
+import { handedOver } from '../src/load/loader.ts';
 import { waitForLock } from './build/lock.ts';
 import { builtReport, sayProgress } from './build/report.ts';
 import { endInterrupted, lockFile, publish, refuseForeign, tidyUp, workFolder } from './build/swap.ts';
-import { contentProblems } from './check-content.ts';
+import { checkContent } from './check-content.ts';
 import { runCommand } from './command.ts';
 
 /**
@@ -16,13 +19,13 @@ async function build(target: string, { unchecked = false } = {}): Promise<boolea
 		if (endInterrupted(target)) console.error(`An earlier build was interrupted; its site is in ${target} now.`);
 		tidyUp();
 		refuseForeign(target);
-		const problems = unchecked ? [] : contentProblems(process.cwd());
+		const { records, problems } = checkContent(process.cwd(), { rules: !unchecked });
 		if (problems.length > 0) {
 			console.error(`${problems.join('\n')}\ncontent: ${problems.length} problems; nothing was built, ${target} is as it was`);
 			return false;
 		}
 		const work = workFolder();
-		if (!(await buildInto(work))) return false;
+		if (!(await buildInto(work, records))) return false;
 		publish(work, target);
 		return true;
 	} finally {
@@ -32,8 +35,11 @@ async function build(target: string, { unchecked = false } = {}): Promise<boolea
 }
 
 /** Runs Astro in this process, so that nothing writes on when it is killed. */
-async function buildInto(work: string): Promise<boolean> {
+async function buildInto(work: string, records: Records): Promise<boolean> {
 	process.env.ASTRO_TELEMETRY_DISABLED = '1';
+	// What was checked is what is built, and is read from the disk once.
+	process.env[handedOver] = resolve(work, 'records.json');
+	writeFileSync(process.env[handedOver], JSON.stringify(records));
 	const astro = await import('astro');
 	const end = sayProgress(`${work}/site`, (line) => console.error(line));
 	try {

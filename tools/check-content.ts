@@ -1,25 +1,31 @@
 import { buildCatalogue } from '../src/catalogue/build.ts';
+import type { Records } from '../src/catalogue/records.ts';
 import { loadFromDisk } from '../src/load/disk.ts';
 import { notInFuture } from '../src/rules/dates.ts';
-import { rules } from '../src/rules/index.ts';
+import { rules as everyRule } from '../src/rules/index.ts';
 import { ownPage } from '../src/rules/own-page.ts';
 import { runCommand } from './command.ts';
 import { goalTable } from './content-goals.ts';
 
 /** Every problem in `root`/content as `file:line: field: what is wrong`, sorted. */
-export function contentProblems(root: string): string[] {
+export const contentProblems = (root: string): string[] => checkContent(root).problems;
+
+/** Reads `root`/content once: what it says, and its problems. Without `rules` only those of single files. */
+export function checkContent(root: string, { rules = true } = {}): { records: Records; problems: string[] } {
 	const { problems, lineOf, ...loaded } = loadFromDisk(root);
-	const found = brokenRules(loaded, problems.length === 0).map((problem) => ({
+	const broken = rules ? brokenRules(loaded, problems.length === 0) : [];
+	const found = broken.map((problem) => ({
 		...problem,
 		line: lineOf(problem),
 		message: problem.other ? `${problem.message} (there: ${problem.other.file}:${lineOf(problem.other)})` : problem.message,
 	}));
-	return [...problems, ...found]
+	const lines = [...problems, ...found]
 		.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line)
 		.map(
 			({ file, line, path, message }) =>
 				`${file}:${line}: ${path.filter((part) => file.endsWith('.yaml') || typeof part === 'string').join('.') || 'file'}: ${message}`,
 		);
+	return { records: loaded.records, problems: lines };
 }
 
 function brokenRules({ records, unreadable }: Pick<ReturnType<typeof loadFromDisk>, 'records' | 'unreadable'>, sound: boolean) {
@@ -27,7 +33,7 @@ function brokenRules({ records, unreadable }: Pick<ReturnType<typeof loadFromDis
 	if (unreadable.has('conditions') || unreadable.has('statuses')) return [];
 	const catalogue = buildCatalogue(records);
 	const latestDayOnEarth = new Date(Date.now() + 14 * 3_600_000).toISOString().slice(0, 10);
-	const broken = [...rules, notInFuture(latestDayOnEarth)].flatMap((rule) => rule(catalogue, unreadable));
+	const broken = [...everyRule, notInFuture(latestDayOnEarth)].flatMap((rule) => rule(catalogue, unreadable));
 	// What a pasted text leads to can only be said of sound content.
 	return sound && broken.length === 0 ? ownPage(catalogue) : broken;
 }

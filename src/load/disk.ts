@@ -17,10 +17,20 @@ export type FromDisk = {
 };
 type Loaded = Omit<FromDisk, 'lineOf'> & { places: Map<string, (path: Problem['path']) => number> };
 
+export const emptyRecords = (): Records => ({
+	providers: [],
+	entries: [],
+	conditions: [],
+	statuses: [],
+	others: [],
+	guides: [],
+	ledger: [],
+});
+
 /** Reads and validates the content below `root`/content, collecting every problem with its line. It throws for none of them. */
 export function loadFromDisk(root: string): FromDisk {
 	const loaded: Loaded = {
-		records: { providers: [], entries: [], conditions: [], statuses: [], others: [], guides: [], ledger: [] },
+		records: emptyRecords(),
 		problems: [],
 		unreadable: new Set(),
 		places: new Map(),
