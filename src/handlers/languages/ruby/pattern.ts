@@ -1,11 +1,11 @@
-import { type Step, stepsTo } from '../evaluate.ts';
-import type { Place } from '../plan.ts';
-import { all, any, type Condition, isList, type Leaf, leaf } from './condition.ts';
+import { type Step, stepsTo } from '../../evaluate.ts';
+import type { Place } from '../../plan.ts';
+import { together } from '../../writing/alike.ts';
+import { all, any, type Condition, type InBody, type Leaf, leaf, not } from '../../writing/conditions.ts';
+import { isInList } from '../../writing/reads.ts';
 
 /** A comparison that is not one with the body, or a pattern that the body has to fit. */
 export type Pattern = Exclude<Leaf, { at: unknown }> | { is: 'pattern'; text: string };
-
-type InBody = Extract<Leaf, { at: unknown }>;
 
 export const textOf = (value: string | number | boolean) =>
 	typeof value === 'string' ? `'${value.replace(/[\\']/g, '\\$&')}'` : String(value);
@@ -14,7 +14,9 @@ export const textOf = (value: string | number | boolean) =>
 export const regex = (words: string) => words.replace(/[\\/.*+?^$()[\]{}|#]/g, '\\$&');
 
 /** A condition whose comparisons with the body are patterns; as few as possible. */
-export function patterned(condition: Condition): Condition<Pattern> {
+export const patterned = (condition: Condition): Condition<Pattern> => inPatterns(together(condition));
+
+function inPatterns(condition: Condition): Condition<Pattern> {
 	if (condition.is === 'leaf') {
 		const one = condition.leaf;
 		if (!('at' in one)) return leaf(one);
@@ -22,27 +24,26 @@ export function patterned(condition: Condition): Condition<Pattern> {
 		return one.is === 'missing' ? { is: 'not', of: fits } : fits;
 	}
 	if (condition.is === 'not') {
-		const of = patterned(condition.of);
-		return of.is === 'not' ? of.of : { is: 'not', of };
+		return not(inPatterns(condition.of));
 	}
-	return condition.is === 'all' ? all(together(condition.of)) : any(alternatives(condition.of.map(patterned)));
+	return condition.is === 'all' ? all(joint(condition.of)) : any(alternatives(condition.of.map(inPatterns)));
 }
 
 const pattern = (text: string) => leaf<Pattern>({ is: 'pattern', text });
 
 /** Comparisons that all have to hold are one pattern where each has a place of its own. */
-function together(of: Condition[]): Condition<Pattern>[] {
+function joint(of: Condition[]): Condition<Pattern>[] {
 	const simple = of.flatMap((one) => {
 		if (one.is !== 'leaf' || !('at' in one.leaf) || one.leaf.is === 'missing') return [];
 		const [place = '', ...others] = one.leaf.at;
-		return others.length > 0 || isList(place) ? [] : [{ one, entry: [place, wanted(one.leaf)] as const }];
+		return others.length > 0 || isInList(place) ? [] : [{ one, entry: [place, wanted(one.leaf)] as const }];
 	});
 	const places = simple.map(({ entry: [place] }) => place);
 	const isAlone = (place: Place) => places.filter((other) => other === place || other.startsWith(place)).length === 1;
 	const alone = simple.filter(({ entry: [place] }) => isAlone(place));
-	if (alone.length < 2) return of.map(patterned);
+	if (alone.length < 2) return of.map(inPatterns);
 	const others = of.filter((one) => !alone.some((other) => other.one === one));
-	return [pattern(patternAt(alone.map(({ entry }) => entry))), ...others.map(patterned)];
+	return [pattern(patternAt(alone.map(({ entry }) => entry))), ...others.map(inPatterns)];
 }
 
 /** Patterns of which any has to fit are one. */

@@ -1,11 +1,12 @@
-import type { Shape } from '../shape.ts';
-import { all, conditionOf, not } from './conditions.ts';
-import { Reader, text } from './java/reader.ts';
-import { secondsOf } from './java/waits.ts';
-import type { HandlerLanguage } from './language.ts';
-import { endings, needsResponse } from './reads.ts';
-import { type Step, stepsOf } from './steps.ts';
-import { fitted, whatIs, wrapped } from './words.ts';
+import type { Shape } from '../../shape.ts';
+import { all, conditionOf, not } from '../../writing/conditions.ts';
+import { Reader, text } from './reader.ts';
+import { secondsOf } from './waits.ts';
+import type { HandlerLanguage } from '../../writing/language.ts';
+import { fitted, wrapped } from '../../writing/lines.ts';
+import { endings, needsResponse } from '../../writing/reads.ts';
+import { type Choice, flowOf, type Raise, type Step } from '../../writing/flow.ts';
+import { whatIs } from '../../writing/words.ts';
 
 /** Java with its own HTTP client and Jackson, whose nodes can be asked for what is not there. */
 export const java: HandlerLanguage = {
@@ -40,7 +41,7 @@ class Fragment {
 
 	lines(): string[] {
 		const page = `String page = ${text(this.#shape.plan.page)};`;
-		const steps = stepsOf(this.#shape);
+		const steps = flowOf(this.#shape);
 		return this.#shape.loops ? [page, ...this.#loop(steps)] : [...commented(page, this.#given()), ...this.#once(steps)];
 	}
 
@@ -66,7 +67,7 @@ class Fragment {
 		const [first, ...more] = steps;
 		if (!first) return commented(`boolean done = ${this.#reader.says(recognized)};`, plan.branches[0]?.reason ?? '');
 		if (first.do === 'raise' && more.length === 0)
-			return when(this.#reader.says(all(recognized, ...(first.when ? [first.when] : []))), raise(first));
+			return when(this.#reader.says(all([recognized, ...(first.when ? [first.when] : [])])), raise(first));
 		return [`if (${this.#reader.says(recognized)}) {`, ...deeper(this.#inside(steps)), '}'];
 	}
 
@@ -98,22 +99,29 @@ class Fragment {
 		const reader = this.#reader;
 		if (step.do === 'raise') return step.when ? when(reader.says(step.when), raise(step)) : [raise(step)];
 		if (step.do === 'leave') return [`if (${reader.says(step.when)}) break;`];
-		if (step.do === 'ask') return [`boolean again = ${reader.says(step.when)};`];
+		if (step.do === 'keep') return [`boolean again = ${reader.says(step.when)};`];
 		if (step.do === 'refresh') return ['refreshToken(); // yours'];
 		if (step.do === 'sleep') return [`Thread.sleep(${step.seconds === undefined ? '(long) (wait * 1000)' : step.seconds * 1000});`];
-		const made = step.waits.map(({ delay, ...one }) => ({ ...one, ...secondsOf(delay, reader) }));
-		const before = [...new Set(made.flatMap((one) => one.before))];
-		const [only] = made;
-		if (only && made.length === 1 && !only.when) return [...before, `double wait = ${only.value};`];
-		const chosen = made.flatMap(({ when: condition, value }, index) => {
-			const start = `${index > 0 ? 'else ' : ''}${condition ? `if (${reader.says(condition)}) ` : ''}`;
+		if (step.do === 'wait') {
+			const { before, value } = secondsOf(step.delay, reader);
+			return [...before, `double wait = ${value};`];
+		}
+		return this.#choose(step.choices);
+	}
+
+	#choose(choices: readonly Choice[]): string[] {
+		const made = choices.map(({ when: condition, delay }) => ({ condition, ...(delay ? secondsOf(delay, this.#reader) : noWait) }));
+		const chosen = made.flatMap(({ condition, value }, index) => {
+			const start = `${index > 0 ? 'else ' : ''}${condition ? `if (${this.#reader.says(condition)}) ` : ''}`;
 			return fitted(`${start}wait = ${value};`, 'wait = ', '    ', 110);
 		});
-		return [...before, 'double wait = 0;', ...chosen];
+		return [...new Set(made.flatMap(({ before }) => before)), 'double wait = 0;', ...chosen];
 	}
 }
 
-function raise({ reason, id }: Extract<Step, { do: 'raise' }>): string {
+const noWait = { before: [], value: '0' };
+
+function raise({ reason, id }: Raise): string {
 	const [start, end] = endings(reason, id);
 	return `throw new RuntimeException(${text(start)} + page${end && ` + ${text(end)}`});`;
 }

@@ -1,10 +1,11 @@
-import type { Delay } from '../plan.ts';
-import { isOpen, type Shape } from '../shape.ts';
-import { type Condition, conditionOf, expression, type Signs } from './condition.ts';
-import { type Deed, flowOf } from './flow.ts';
-import type { HandlerLanguage } from './language.ts';
-import { type Pattern, patternAt, patterned, regex, textOf } from './ruby-pattern.ts';
-import { longWait, whatIsRead, wrapped } from './words.ts';
+import type { Delay } from '../../plan.ts';
+import { isOpen, type Shape } from '../../shape.ts';
+import { type Condition, conditionOf, expression, type Signs } from '../../writing/conditions.ts';
+import { flowOf, type Step } from '../../writing/flow.ts';
+import type { HandlerLanguage } from '../../writing/language.ts';
+import { type Pattern, patternAt, patterned, regex, textOf } from './pattern.ts';
+import { wrapped } from '../../writing/lines.ts';
+import { longWait, whatIsRead } from '../../writing/words.ts';
 
 /** Ruby with Net::HTTP. A pattern fits a body of any form, also none. */
 export const ruby: HandlerLanguage = {
@@ -24,8 +25,8 @@ function fragment(shape: Shape): string[] {
 	const { plan, loops, raises, last, tries } = shape;
 	const match = test(conditionOf(plan.match));
 	const page = `page = ${textOf(plan.page)}`;
-	const deeds = flowOf(shape);
-	const body = deeds.flatMap(written);
+	const steps = flowOf(shape);
+	const body = steps.flatMap(written);
 	const symbols = [match, ...body].some((line) => line.includes('body ')) ? 'symbolize_names: true' : '';
 	if (loops) {
 		const call = [`res, body = send_request # your call: ${whatIsRead(shape)}`, `break unless ${match}`];
@@ -39,26 +40,26 @@ function fragment(shape: Shape): string[] {
 	return [...head, `if ${match}`, ...body.map((line) => `  ${line}`), 'end'];
 }
 
-function written(deed: Deed): string[] {
-	switch (deed.does) {
+function written(step: Step): string[] {
+	switch (step.do) {
 		case 'raise':
-			return deed.when ? guarded(raise(deed), onlyIf(deed.when)) : [raise(deed)];
+			return step.when ? guarded(raise(step), onlyIf(step.when)) : [raise(step)];
 		case 'leave':
-			return [`break ${onlyIf(deed.when)}`];
+			return [`break ${onlyIf(step.when)}`];
 		case 'keep':
-			return [`again = ${inBrackets(test(deed.when))}`];
+			return [`again = ${inBrackets(test(step.when))}`];
 		case 'wait':
-			return [...told(deed.delay), `wait = ${seconds(deed.delay)}`];
+			return [...told(step.delay), `wait = ${seconds(step.delay)}`];
 		case 'choose': {
-			const [first, ...more] = deed.choices.map(({ when, delay }) => [when ? test(when) : 'true', delay ? seconds(delay) : '0']);
-			const before = new Set(deed.choices.flatMap(({ delay }) => (delay ? told(delay) : [])));
+			const [first, ...more] = step.choices.map(({ when, delay }) => [when ? test(when) : 'true', delay ? seconds(delay) : '0']);
+			const before = new Set(step.choices.flatMap(({ delay }) => (delay ? told(delay) : [])));
 			const others = more.flatMap(([when, value]) => [when === 'true' ? '  else' : `  elsif ${when}`, `    ${value}`]);
 			return [...before, 'wait =', `  if ${first?.[0]}`, `    ${first?.[1]}`, ...others, '  end'];
 		}
 		case 'refresh':
 			return ['refresh_token # yours'];
 		case 'sleep':
-			return [`sleep ${deed.seconds ?? 'wait'}`];
+			return [`sleep ${step.seconds ?? 'wait'}`];
 	}
 }
 

@@ -1,22 +1,22 @@
-import { stepsTo } from '../evaluate.ts';
-import type { Place } from '../plan.ts';
-import { all, any, type Condition, expression, isList, type Leaf, leaf, type Signs } from './condition.ts';
-import { longWait } from './words.ts';
+import { stepsTo } from '../../evaluate.ts';
+import type { Place } from '../../plan.ts';
+import { together } from '../../writing/alike.ts';
+import { all, any, type Condition, expression, type InBody, type Leaf, leaf, not, type Signs } from '../../writing/conditions.ts';
+import { isInList } from '../../writing/reads.ts';
+import { longWait } from '../../writing/words.ts';
 
 /** A comparison that the shell makes, or a program of jq that the body is given to. */
-export type Check = Exclude<Leaf, { at: unknown }> | { is: 'jq'; program: string; joint?: true };
-
-type InBody = Extract<Leaf, { at: unknown }>;
+export type Check = Exclude<Leaf, InBody> | { is: 'jq'; program: string; joint?: true };
 
 /** A condition as commands. `outer` is what it becomes a part of. */
-export const test = (condition: Condition, outer?: 'all' | 'any'): string => expression(checked(condition), signs, outer);
+export const test = (condition: Condition, outer?: 'all' | 'any'): string => expression(checked(together(condition)), signs, outer);
 
 /** A condition with as few runs of jq as possible: `is` stands for one. */
-export function checked(condition: Condition): Condition<Check> {
+function checked(condition: Condition): Condition<Check> {
 	if (condition.is === 'leaf') return leaf('at' in condition.leaf ? { is: 'jq', program: programOf(condition.leaf) } : condition.leaf);
 	if (condition.is === 'not') {
 		const of = checked(condition.of);
-		return of.is === 'leaf' && of.leaf.is === 'jq' ? leaf({ is: 'jq', program: `${inBrackets(of.leaf)} | not` }) : { is: 'not', of };
+		return of.is === 'leaf' && of.leaf.is === 'jq' ? leaf({ is: 'jq', program: `${inBrackets(of.leaf)} | not` }) : not(of);
 	}
 	const parts = condition.of.map(checked);
 	const programs = parts.flatMap((part) => (part.is === 'leaf' && part.leaf.is === 'jq' ? [part.leaf] : []));
@@ -35,7 +35,7 @@ function programOf(one: InBody): string {
 	const [place = ''] = one.at;
 	if (one.is === 'missing')
 		return one.at.map((each) => (one.empty ? `(${jqPath(each)} // "" | length) == 0` : `${jqPath(each)} == null`)).join(' and ');
-	const several = one.at.length > 1 || isList(place);
+	const several = one.at.length > 1 || isInList(place);
 	// A body of another form must not end the program before its other places are read.
 	const mark = one.at.some((each) => typeof stepsTo(each)[0] !== 'string') ? 'each' : 'last';
 	const places = one.at.map((each) => (one.at.length > 1 ? jqPath(each, mark) : jqPath(each))).join(', ');

@@ -1,11 +1,11 @@
-import type { Delay } from '../plan.ts';
-import type { Shape } from '../shape.ts';
-import { type Condition, conditionOf, not } from './condition.ts';
-import { type Deed, flowOf } from './flow.ts';
-import type { HandlerLanguage } from './language.ts';
-import { jqPath, jqText, quoted, test } from './shell-condition.ts';
-import { broken, withFunctions } from './shell-lines.ts';
-import { whatIsRead } from './words.ts';
+import type { Delay } from '../../plan.ts';
+import type { Shape } from '../../shape.ts';
+import { type Condition, conditionOf, not } from '../../writing/conditions.ts';
+import { flowOf, type Step } from '../../writing/flow.ts';
+import type { HandlerLanguage } from '../../writing/language.ts';
+import { jqPath, jqText, quoted, test } from './conditions.ts';
+import { broken, withFunctions } from './lines.ts';
+import { whatIsRead } from '../../writing/words.ts';
 
 /** Bash with curl and jq: the status, the headers (of -D) and the body are texts in variables. */
 export const shell: HandlerLanguage = {
@@ -22,8 +22,8 @@ export const shell: HandlerLanguage = {
 function fragment(shape: Shape): string[] {
 	const { plan, loops, raises, last } = shape;
 	const page = `page='${plan.page}'`;
-	const deeds = flowOf(shape);
-	const body = deeds.flatMap((deed, index) => written(deed, deeds.slice(0, index)));
+	const steps = flowOf(shape);
+	const body = steps.flatMap((step, index) => written(step, steps.slice(0, index)));
 	const match = test(conditionOf(plan.match));
 	if (loops) {
 		const given = plan.reads === 'response' ? 'curl; sets $status, $headers, $body' : `call; sets $body, ${whatIsRead(shape)}`;
@@ -39,30 +39,30 @@ function fragment(shape: Shape): string[] {
 	return [...head, `if ${match}; then`, ...body.map((line) => `  ${line}`), 'fi'];
 }
 
-function written(deed: Deed, before: Deed[]): string[] {
-	switch (deed.does) {
+function written(step: Step, before: readonly Step[]): string[] {
+	switch (step.do) {
 		case 'raise': {
-			const { reason, id, when } = deed;
+			const { reason, id, when } = step;
 			const stop = `stop "${quoted(reason).slice(1, -1)}: $page${id === undefined ? '' : `#${id}`}"`;
 			return [when ? then(when, stop) : stop];
 		}
 		case 'leave':
-			return [then(deed.when, 'break')];
+			return [then(step.when, 'break')];
 		case 'keep':
-			return [`${test(deed.when)} && again=1 || again=''`];
+			return [`${test(step.when)} && again=1 || again=''`];
 		case 'wait':
-			return named(deed.delay) ? [...told(deed.delay), `wait=${seconds(deed.delay)}`] : [];
+			return named(step.delay) ? [...told(step.delay), `wait=${seconds(step.delay)}`] : [];
 		case 'choose': {
-			const values = deed.choices.map(({ when, delay }) => ({ when, value: `wait=${delay ? seconds(delay) : '0'}` })).reverse();
+			const values = step.choices.map(({ when, delay }) => ({ when, value: `wait=${delay ? seconds(delay) : '0'}` })).reverse();
 			const lines = values.map(({ when, value }, index) => (when ? `${then(when, value)}${index === 0 ? " || wait=''" : ''}` : value));
-			return [...new Set(deed.choices.flatMap(({ delay }) => (delay ? told(delay) : []))), ...lines];
+			return [...new Set(step.choices.flatMap(({ delay }) => (delay ? told(delay) : []))), ...lines];
 		}
 		case 'refresh':
 			return ['refresh_token  # yours'];
 		case 'sleep': {
-			const plain = before.find((other) => other.does === 'wait');
-			if (deed.seconds !== undefined) return [`sleep ${deed.seconds}`];
-			return [`sleep "${plain?.does === 'wait' && !named(plain.delay) ? seconds(plain.delay) : '$wait'}"`];
+			const plain = before.find((other) => other.do === 'wait');
+			if (step.seconds !== undefined) return [`sleep ${step.seconds}`];
+			return [`sleep "${plain?.do === 'wait' && !named(plain.delay) ? seconds(plain.delay) : '$wait'}"`];
 		}
 	}
 }

@@ -44,6 +44,23 @@ export function variablesOf(shape: Shape): { at: readonly Place[]; name: string;
 	return names.filter(({ name }, index) => name !== '' && names.findIndex((other) => other.name === name) === index);
 }
 
+/**
+ * A name for each value of the body that several comparisons read, by its place: the last word of the place. A value whose
+ * name the program or another value has for itself gets none.
+ */
+export function namesByPlace({ plan, passes, raises, waits }: Shape, taken: readonly string[]): Map<Place, string> {
+	const places = [passes, ...raises.map(({ when }) => when), ...waits.map(({ when }) => when)]
+		.flatMap((test) => test.flat())
+		.flatMap((atom) => ('at' in atom && !isMessage(atom.at, plan) && atom.at.length === 1 ? [...atom.at] : []));
+	const names = new Map<Place, string>();
+	for (const place of new Set(places)) {
+		if (isInList(place) || places.filter((other) => other === place).length < 2) continue;
+		const name = String(stepsTo(place).findLast((step) => typeof step === 'string'));
+		if (/^[a-z]\w*$/i.test(name) && ![...taken, ...names.values()].includes(name)) names.set(place, name);
+	}
+	return names;
+}
+
 /** Names that a fragment, one of its libraries or its language has for something else. */
 const taken =
 	'again attempt body closed data done err error errors list message page plain res said send text time wait code type default'.split(' ');

@@ -1,8 +1,10 @@
-import { stepsTo } from '../evaluate.ts';
-import type { Place } from '../plan.ts';
-import { isMessage, repeated, type Shape } from '../shape.ts';
-import { type Condition, expression, isList, type Leaf, not, type Signs, single } from './condition.ts';
-import { longWait } from './words.ts';
+import { stepsTo } from '../../evaluate.ts';
+import type { Place } from '../../plan.ts';
+import { isMessage, type Shape } from '../../shape.ts';
+import { single, together } from '../../writing/alike.ts';
+import { type Condition, expression, type InBody, type Leaf, not, type Signs } from '../../writing/conditions.ts';
+import { isInList, namesByPlace } from '../../writing/reads.ts';
+import { longWait } from '../../writing/words.ts';
 
 /** The variables that a fragment keeps values of the body in, and the lines that set them. */
 export type Names = { lines: string[]; of: ReadonlyMap<string, string>; isMessage: (at: readonly Place[]) => boolean };
@@ -11,9 +13,8 @@ export const quoted = (value: string | number | boolean) =>
 	typeof value === 'string' ? `'${value.replace(/[\\']/g, '\\$&')}'` : String(value);
 
 export function namesIn(shape: Shape): Names {
-	const { plan, passes, raises, waits, reads } = shape;
+	const { plan, reads } = shape;
 	const names: Names = { lines: [], of: new Map(), isMessage: (at) => reads.message && isMessage(at, plan) };
-	const of = new Map<string, string>();
 	if (reads.message) {
 		const found = plan.message.map(placeIn).join(' ?? ');
 		// What stands right under the root can be an object in another error of the provider.
@@ -22,13 +23,8 @@ export function namesIn(shape: Shape): Names {
 			: `(string) (${found} ?? '')`;
 		names.lines.push(`$message = ${text};`);
 	}
-	const tests = [passes, ...raises.map(({ when }) => when), ...waits.map(({ when }) => when)];
-	for (const place of repeated(tests, (at) => isMessage(at, plan))) {
-		const name = String(stepsTo(place).findLast((step) => typeof step === 'string'));
-		if (!/^[a-z_]+$/i.test(name) || taken.includes(name) || [...of.values()].includes(`$${name}`)) continue;
-		of.set(place, `$${name}`);
-		names.lines.push(`$${name} = ${placeIn(place)} ?? null;`);
-	}
+	const of = new Map([...namesByPlace(shape, taken)].map(([place, name]) => [place, `$${name}`]));
+	for (const [place, name] of of) names.lines.push(`${name} = ${placeIn(place)} ?? null;`);
 	return { ...names, of };
 }
 
@@ -46,7 +42,8 @@ const keys = (steps: readonly (string | number | null)[]) => steps.map((step) =>
 
 /** A condition as an expression; `turned` is its opposite. */
 export const test = (condition: Condition, names?: Names, turned = false): string => {
-	const one = names ? kept(condition, names) : single(condition);
+	const alike = together(condition);
+	const one = names ? kept(alike, names) : single(alike);
 	return expression(turned ? not(one) : one, signsWith(names));
 };
 
@@ -68,13 +65,13 @@ const signsWith = (names?: Names): Signs<Leaf> => ({
 	leaf: (one, negated) => ('at' in one ? inBody(one, negated, names) : aside(one, negated)),
 });
 
-function inBody(one: Extract<Leaf, { at: unknown }>, negated: boolean, names: Names | undefined): string {
+function inBody(one: InBody, negated: boolean, names: Names | undefined): string {
 	const [place = ''] = one.at;
 	const sign = negated ? '!' : '';
 	if (one.is === 'missing') return one.empty ? `${sign}empty(${placeIn(place)})` : `${negated ? '' : '!'}isset(${placeIn(place)})`;
 	const name = place.startsWith('message:') ? '$message' : names?.of.get(place);
 	if (one.is === 'equal') {
-		if (isList(place) && !name) return `${sign}${inList(place, one.values.map(quoted))}`;
+		if (isInList(place) && !name) return `${sign}${inList(place, one.values.map(quoted))}`;
 		if (one.at.length > 1) {
 			const values = one.at.map((each) => names?.of.get(each) ?? `${placeIn(each)} ?? null`);
 			return `${sign}in_array(${one.values.map(quoted).join('')}, [${values.join(', ')}], true)`;
@@ -82,7 +79,7 @@ function inBody(one: Extract<Leaf, { at: unknown }>, negated: boolean, names: Na
 		return among(name ?? `(${placeIn(place)} ?? null)`, one.values.map(quoted), negated);
 	}
 	const [words = ''] = one.texts;
-	if (isList(place) && !name) return `${sign}str_contains(json_encode($body), ${quoted(`"${stepsTo(place).at(-1)}":"${words}`)})`;
+	if (isInList(place) && !name) return `${sign}str_contains(json_encode($body), ${quoted(`"${stepsTo(place).at(-1)}":"${words}`)})`;
 	const method = { starts: 'str_starts_with', ends: 'str_ends_with', contains: 'str_contains' }[one.is];
 	const subject = name === '$message' ? name : name ? `(string) ${name}` : `(string) (${placeIn(place)} ?? '')`;
 	return `${sign}${method}(${subject}, ${quoted(words)})`;
@@ -103,7 +100,7 @@ const among = (value: string, wanted: string[], negated: boolean) =>
 		? `${value} ${negated ? '!==' : '==='} ${wanted[0]}`
 		: `${negated ? '!' : ''}in_array(${value.replace(/^\((.*)\)$/, '$1')}, [${wanted.join(', ')}], true)`;
 
-function aside(one: Exclude<Leaf, { at: unknown }>, negated: boolean): string {
+function aside(one: Exclude<Leaf, InBody>, negated: boolean): string {
 	switch (one.is) {
 		case 'status':
 			return among('$status', one.in.map(String), negated);

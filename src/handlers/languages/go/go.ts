@@ -1,12 +1,14 @@
-import type { Shape } from '../shape.ts';
-import { all, any, conditionOf, not, said } from './conditions.ts';
-import { duration, Reader, text } from './go/reader.ts';
-import { Structs } from './go/structs.ts';
-import { waitLines } from './go/waits.ts';
-import type { HandlerLanguage } from './language.ts';
-import { endings, needsResponse } from './reads.ts';
-import { type Step, stepsOf } from './steps.ts';
-import { whatIs, wrapped } from './words.ts';
+import type { Shape } from '../../shape.ts';
+import { all, any, conditionOf, type Leaf, not } from '../../writing/conditions.ts';
+import { duration, Reader, text } from './reader.ts';
+import { Structs } from './structs.ts';
+import { waitLines } from './waits.ts';
+import type { HandlerLanguage } from '../../writing/language.ts';
+import { wrapped } from '../../writing/lines.ts';
+import { endings, needsResponse } from '../../writing/reads.ts';
+import { type Said, said } from '../../writing/said.ts';
+import { type Choice, flowOf, type Raise, type Step } from '../../writing/flow.ts';
+import { whatIs } from '../../writing/words.ts';
 
 /** Go with its own library, in a function that returns an error. */
 export const go: HandlerLanguage = {
@@ -41,7 +43,7 @@ class Fragment {
 
 	lines(): string[] {
 		const page = `const page = ${text(this.#shape.plan.page)}`;
-		const steps = stepsOf(this.#shape);
+		const steps = flowOf(this.#shape);
 		if (this.#shape.loops) return [page, ...this.#loop(steps)];
 		const lines = this.#once(steps);
 		return [`${page} // ${this.#given()}`, ...this.#reader.structs.lines(), ...lines];
@@ -63,7 +65,7 @@ class Fragment {
 		const [first, ...more] = steps;
 		if (!first) return [`// ${plan.branches[0]?.reason}`, `done := ${this.#reader.says(recognized)}`];
 		if (first.do === 'raise' && more.length === 0) {
-			const when = all(recognized, ...(first.when ? [first.when] : []));
+			const when = all([recognized, ...(first.when ? [first.when] : [])]);
 			return block(`if ${this.#reader.says(when)}`, [raise(first)]);
 		}
 		const match = this.#reader.says(recognized);
@@ -76,7 +78,7 @@ class Fragment {
 		const match = this.#reader.says(recognized);
 		const [first, ...more] = steps;
 		const leaves = first?.do === 'leave' && plan.reads !== 'rpc' ? [first.when] : [];
-		const leave = block(`if ${this.#reader.says(any(not(recognized), ...leaves))}`, ['break']);
+		const leave = block(`if ${this.#reader.says(any([not(recognized), ...leaves]))}`, ['break']);
 		const inside = this.#inside(leaves.length > 0 ? more : steps);
 		if (plan.reads === 'rpc') {
 			const call = `st := status.Convert(send()) // the error of your call, here ${this.#grpc()}`;
@@ -86,7 +88,7 @@ class Fragment {
 		const stream = plan.streams ? ', or an event of its stream' : '';
 		const about = plan.reads === 'response' ? `the response and its body as bytes${stream}` : whatIs(plan);
 		const byStatus = leaves.length === 0 && plan.match.flat().every(({ is }) => is === 'status' || is === 'header');
-		const guard = this.#reader.says(all(said('err == nil'), ...(byStatus ? [recognized] : [])));
+		const guard = this.#reader.says(all<Leaf | Said>([said('err == nil'), ...(byStatus ? [recognized] : [])]));
 		const body = [...this.#reader.structs.lines(), ...(byStatus ? [] : leave), ...inside, `${names} = send()`];
 		return [`${names} := send() // your call: ${about}`, ...block(`for attempt := 1; ${guard}; attempt++`, body)];
 	}
@@ -116,21 +118,21 @@ class Fragment {
 		const reader = this.#reader;
 		if (step.do === 'raise') return step.when ? block(`if ${reader.says(step.when)}`, [raise(step)]) : [raise(step)];
 		if (step.do === 'leave') return block(`if ${reader.says(step.when)}`, ['break']);
-		if (step.do === 'ask') return [`again := ${reader.says(step.when)}`];
+		if (step.do === 'keep') return [`again := ${reader.says(step.when)}`];
 		if (step.do === 'refresh') return ['refreshToken() // yours'];
 		if (step.do === 'sleep') return [`time.Sleep(${step.seconds === undefined ? (this.#pause ?? 'wait') : duration(step.seconds)})`];
-		const [only, ...more] = step.waits;
-		if (only && more.length === 0 && !only.when) {
-			const lines = waitLines(only.delay, ':=', reader);
+		if (step.do === 'wait') {
+			const lines = waitLines(step.delay, ':=', reader);
 			// A wait that no response changes needs no variable.
 			if (lines.length === 1) this.#pause = lines[0]?.replace('wait := ', '');
 			return lines.length === 1 ? [] : lines;
 		}
-		const cases = step.waits.flatMap(({ when, delay }) => [
-			when ? `case ${reader.says(when)}:` : 'default:',
-			...deeper(waitLines(delay, '=', reader)),
-		]);
-		return ['var wait time.Duration', 'switch {', ...cases, '}'];
+		return ['var wait time.Duration', 'switch {', ...step.choices.flatMap((choice) => this.#case(choice)), '}'];
+	}
+
+	#case({ when, delay }: Choice): string[] {
+		const set = delay ? waitLines(delay, '=', this.#reader) : [];
+		return [when ? `case ${this.#reader.says(when)}:` : 'default:', ...deeper(set)];
 	}
 
 	#grpc = () =>
@@ -140,7 +142,7 @@ class Fragment {
 			.join(' or ');
 }
 
-function raise({ reason, id }: Extract<Step, { do: 'raise' }>): string {
+function raise({ reason, id }: Raise): string {
 	const [start, end] = endings(reason, id);
 	return `return errors.New(${text(start)} + page${end && ` + ${text(end)}`})`;
 }

@@ -1,10 +1,11 @@
-import type { Delay } from '../plan.ts';
-import { isOpen, type Shape } from '../shape.ts';
-import { conditionOf } from './condition.ts';
-import { type Deed, flowOf } from './flow.ts';
-import type { HandlerLanguage } from './language.ts';
-import { type Names, namesIn, placeIn, quoted, test } from './php-condition.ts';
-import { whatIsRead, wrapped } from './words.ts';
+import type { Delay } from '../../plan.ts';
+import { isOpen, type Shape } from '../../shape.ts';
+import { conditionOf } from '../../writing/conditions.ts';
+import { flowOf, type Step } from '../../writing/flow.ts';
+import type { HandlerLanguage } from '../../writing/language.ts';
+import { type Names, namesIn, placeIn, quoted, test } from './conditions.ts';
+import { wrapped } from '../../writing/lines.ts';
+import { whatIsRead } from '../../writing/words.ts';
 
 /** PHP with the status, the headers by lower-case name and the decoded body in hand, from whatever client it is. */
 export const php: HandlerLanguage = {
@@ -27,8 +28,8 @@ function fragment(shape: Shape): string[] {
 	const match = test(conditionOf(plan.match));
 	const page = `$page = ${quoted(plan.page)};`;
 	const names = namesIn(shape);
-	const deeds = flowOf(shape);
-	const body = [...names.lines, ...(loops ? deeds.flatMap((deed) => written(deed, names)) : raised(deeds, names))];
+	const steps = flowOf(shape);
+	const body = [...names.lines, ...(loops ? steps.flatMap((step) => written(step, names)) : raised(steps, names))];
 	const uses = (name: string) => [match, ...body].some((line) => line.includes(name));
 	if (loops) {
 		const inHand = ['$status', '$headers', '$body', ...(reads.text ? ['$text'] : [])].join(', ');
@@ -48,38 +49,38 @@ const indented = (lines: string[]) => lines.map((line) => `    ${line}`);
 const when = (condition: string, statement: string) => [`if (${condition}) {`, `    ${statement}`, '}'];
 
 /** Several errors of which the last one takes the rest are one statement. */
-function raised(deeds: Deed[], names: Names): string[] {
-	const raises = deeds.filter((deed) => deed.does === 'raise');
+function raised(steps: readonly Step[], names: Names): string[] {
+	const raises = steps.filter((step) => step.do === 'raise');
 	const last = raises.at(-1);
-	if (raises.length < 2 || !last || last.when) return raises.flatMap((deed) => written(deed, names));
-	const arms = raises.map(({ when: condition, ...deed }) => `    ${condition ? test(condition, names) : 'default'} => ${said(deed)},`);
+	if (raises.length < 2 || !last || last.when) return raises.flatMap((step) => written(step, names));
+	const arms = raises.map(({ when: condition, ...error }) => `    ${condition ? test(condition, names) : 'default'} => ${said(error)},`);
 	return ['throw new RuntimeException(match (true) {', ...arms, '});'];
 }
 
-function written(deed: Deed, names: Names): string[] {
-	switch (deed.does) {
+function written(step: Step, names: Names): string[] {
+	switch (step.do) {
 		case 'raise': {
-			const statement = `throw new RuntimeException(${said(deed)});`;
-			return deed.when ? when(test(deed.when, names), statement) : [statement];
+			const statement = `throw new RuntimeException(${said(step)});`;
+			return step.when ? when(test(step.when, names), statement) : [statement];
 		}
 		case 'leave':
-			return when(test(deed.when, names), 'break;');
+			return when(test(step.when, names), 'break;');
 		case 'keep':
-			return [`$again = ${test(deed.when, names)};`];
+			return [`$again = ${test(step.when, names)};`];
 		case 'wait':
-			return [...told(deed.delay), `$wait = ${seconds(deed.delay)};`];
+			return [...told(step.delay), `$wait = ${seconds(step.delay)};`];
 		case 'choose': {
-			const before = new Set(deed.choices.flatMap(({ delay }) => (delay ? told(delay) : [])));
-			const arms = deed.choices.map(
+			const before = new Set(step.choices.flatMap(({ delay }) => (delay ? told(delay) : [])));
+			const arms = step.choices.map(
 				({ when: condition, delay }) => `    ${condition ? test(condition, names) : 'default'} => ${delay ? seconds(delay) : '0'},`,
 			);
-			const rest = deed.choices.every((choice) => choice.when) ? ['    default => null,'] : [];
+			const rest = step.choices.every((choice) => choice.when) ? ['    default => null,'] : [];
 			return [...before, '$wait = match (true) {', ...arms, ...rest, '};'];
 		}
 		case 'refresh':
 			return ['refreshToken(); // yours'];
 		case 'sleep':
-			return [deed.seconds === undefined ? 'usleep((int) ($wait * 1e6));' : `sleep(${deed.seconds});`];
+			return [step.seconds === undefined ? 'usleep((int) ($wait * 1e6));' : `sleep(${step.seconds});`];
 	}
 }
 
