@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { acme } from '../../tests/fixtures/catalogue.ts';
+import { acme } from '../../../tests/fixtures/catalogue.ts';
 
 const call = { method: 'POST', path: '/do', source: 'docs' };
 const own = [{ scheme: 'x-api-key: <key>', source: 'docs' }];

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { sourceKey } from './source.ts';
-import { method } from './vocabulary.ts';
+import { sourceKey } from '../source.ts';
+import { method } from '../vocabulary.ts';
 
 /**
  * The events in which an API streams. Each API shape has its own text, its own end mark and its own way to report an

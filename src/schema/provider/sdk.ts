@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
-import { prose } from './prose.ts';
-import { sourceKey } from './source.ts';
-import { registry } from './vocabulary.ts';
+import { prose } from '../prose.ts';
+import { sourceKey } from '../source.ts';
+import { registry } from '../vocabulary.ts';
 
 const expressions = z
 	.array(z.string().regex(/^(JSON\.parse\()?err\b/))
