@@ -1,4 +1,4 @@
-import { parseProse } from '../../catalogue/prose.ts';
+import { parseProse } from '../../../catalogue/prose.ts';
 
 /** Where a link of ours leads in this form of the page; undefined when the label alone has to do. */
 export type Resolve = (href: string) => string | undefined;

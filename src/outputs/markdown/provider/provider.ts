@@ -1,10 +1,10 @@
-import type { ProviderView } from '../../views/provider/sections.ts';
-import { heading, join, paragraph } from './blocks.ts';
-import { Citations } from './citations.ts';
-import type { Context } from './context.ts';
-import { literal } from './inline.ts';
-import { providerWriters } from './provider-writers.ts';
-import { under, writeSection } from './writer.ts';
+import type { ProviderView } from '../../../views/provider/sections.ts';
+import { heading, join, paragraph } from '../text/blocks.ts';
+import { Citations } from '../citations.ts';
+import type { Context } from '../context.ts';
+import { literal } from '../text/inline.ts';
+import { providerWriters } from './writers.ts';
+import { under, writeSection } from '../writer.ts';
 
 /** One provider: its errors, then all that they share. */
 export function providerMarkdown({ href, head, sections }: ProviderView, context: Context): string {

@@ -1,9 +1,11 @@
-import type { OutsideLink, ProviderSection } from '../../views/provider/sections.ts';
-import { fence, heading, join, list, paragraph, table } from './blocks.ts';
-import type { Citations } from './citations.ts';
-import type { Context } from './context.ts';
-import { code, literal, link } from './inline.ts';
-import { under, type WriterOf } from './writer.ts';
+import type { OutsideLink, ProviderSection } from '../../../views/provider/sections.ts';
+import { heading, join, list, paragraph, table } from '../text/blocks.ts';
+import type { Citations } from '../citations.ts';
+import type { Context } from '../context.ts';
+import { code, literal, link } from '../text/inline.ts';
+import { under, type WriterOf } from '../writer.ts';
+import { formats, limits } from './responses.ts';
+import { codes, sdks } from './sdks.ts';
 
 type Of<Kind extends ProviderSection['kind']> = Extract<ProviderSection, { kind: Kind }>;
 type Write = (sources: Citations) => string;
@@ -24,8 +26,6 @@ export const providerWriters: WriterOf<ProviderSection, Write> = {
 	help: (section, context) => (sources) => help(section, context, sources),
 	sources: () => (sources) => sources.list(),
 };
-
-const codes = (names: string[]) => names.map(code).join(', ');
 
 const errorTables = ({ groups }: Of<'errors'>, { say, to }: Context): string =>
 	join(
@@ -55,64 +55,6 @@ const decisions = ({ decisions: all }: Of<'decisions'>, { say, to }: Context): s
 			const told = list(cases.map((item) => `${say(item.tell)} **${item.action}**`));
 			return `${own}\n${told.replace(/^/gm, '  ')}`;
 		}),
-	);
-
-const formats = ({ formats: all, fields, requestId }: Of<'formats'>, { say }: Context, sources: Citations): string =>
-	join(
-		...all.map(({ title, arrives, language, shape, paths, note, cite }) =>
-			join(
-				heading(3, literal(title)),
-				paragraph(`${arrives.join(', ')}.`, note && say(note), sources.cite(cite)),
-				fence(shape, language),
-				list(paths.map(({ what, path }) => `${what}: ${code(path)}`)),
-			),
-		),
-		under(3, 'Fields of the error body', sources.fields(fields)),
-		under(3, 'Request id', paragraph(requestId.where && `${code(requestId.where)}.`, say(requestId.text), sources.cite(requestId.cite))),
-	);
-
-const limits = ({ headers, note, limits: all }: Of<'limits'>, { say }: Context, sources: Citations): string =>
-	join(
-		headers.length > 0 &&
-			table(
-				['Header', 'Unit and window', 'Format', 'Example', 'Meaning', 'If missing'],
-				headers.map((header) => [
-					code(header.name),
-					literal(header.unit),
-					header.format,
-					header.example ? code(header.example) : 'none given',
-					`${say(header.meaning)} ${sources.cite(header.cite)}`,
-					say(header.absent),
-				]),
-			),
-		sources.claims(note),
-		under(3, 'What is limited', sources.claims(all)),
-	);
-
-const sdks = ({ sdks: all }: Of<'sdks'>, { say }: Context, sources: Citations): string =>
-	join(
-		...all.map((sdk) =>
-			join(
-				heading(3, `${code(sdk.package)} ${literal(sdk.language)}`),
-				paragraph(
-					literal(`${sdk.known} ${sdk.again[0]?.toUpperCase()}${sdk.again.slice(1)}.`),
-					sdk.carries && say(sdk.carries),
-					sources.cite(sdk.cite),
-				),
-				table(
-					['Error', 'Raised as', 'Retried automatically'],
-					sdk.raised.flatMap(({ title, rows }) => rows.map(({ what, name }) => [literal(what), code(name), literal(title)])),
-				),
-				list(sdk.reads.map(({ what, where }) => `${what}: ${where.map(code).join(' or ') || 'not on the error'}`)),
-				sdk.retries &&
-					paragraph(
-						sdk.retries.obeys.length > 0 && `Obeys ${codes(sdk.retries.obeys)}.`,
-						sdk.retries.longestWait !== undefined && `Longest wait it accepts from a header: ${sdk.retries.longestWait} seconds.`,
-						sdk.retries.note && say(sdk.retries.note),
-					),
-				sdk.prints.length > 0 && `Message: ${sdk.prints.map(code).join(' or ')}`,
-			),
-		),
 	);
 
 const topics = ({ topics: all, practices }: Of<'topics'>, { line, say }: Context, sources: Citations): string =>

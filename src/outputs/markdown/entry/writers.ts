@@ -1,10 +1,10 @@
-import type { EntrySection, Message, Sample } from '../../views/entry/sections.ts';
-import type { CitedText } from '../../views/citations.ts';
-import { fence, join, list, numbered, paragraph, table } from './blocks.ts';
-import type { Citations } from './citations.ts';
-import type { Context } from './context.ts';
-import { code, literal } from './inline.ts';
-import type { Part, WriterOf } from './writer.ts';
+import type { EntrySection, Message, Sample } from '../../../views/entry/sections.ts';
+import type { CitedText } from '../../../views/citations.ts';
+import { fence, join, list, numbered, paragraph, table } from '../text/blocks.ts';
+import type { Citations } from '../citations.ts';
+import type { Context } from '../context.ts';
+import { code, literal } from '../text/inline.ts';
+import type { Part, WriterOf } from '../writer.ts';
 
 type Of<Kind extends EntrySection['kind']> = Extract<EntrySection, { kind: Kind }>;
 

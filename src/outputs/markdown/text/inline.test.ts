@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { flat, nasty, read } from '../../../tests/fixtures/markdown.ts';
+import { flat, nasty, read } from '../../../../tests/fixtures/markdown.ts';
 import { paragraph } from './blocks.ts';
 import { code, link, literal, prose } from './inline.ts';
 

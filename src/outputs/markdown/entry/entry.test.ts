@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { anEntry, catalogueOf } from '../../../tests/fixtures/catalogue.ts';
-import type { Catalogue } from '../../catalogue/model.ts';
-import { entryView } from '../../views/entry/entry.ts';
-import { contextOf } from './context.ts';
+import { anEntry, catalogueOf } from '../../../../tests/fixtures/catalogue.ts';
+import type { Catalogue } from '../../../catalogue/model.ts';
+import { entryView } from '../../../views/entry/entry.ts';
+import { contextOf } from '../context.ts';
 import { entryMarkdown } from './entry.ts';
-import { bytes } from './fit.ts';
+import { bytes } from '../text/fit.ts';
 
 const site = { name: 'Errdex', url: 'https://errdex.test', repository: 'https://git.test/errdex' };
 const write = (all: Catalogue, slug: string, base?: string) => {

@@ -1,11 +1,11 @@
-import type { EntryHead, EntryView } from '../../views/entry/sections.ts';
-import { heading, join, paragraph } from './blocks.ts';
-import { Citations } from './citations.ts';
-import type { Context } from './context.ts';
-import { entryWriters } from './entry-writers.ts';
-import { fit } from './fit.ts';
-import { code, literal } from './inline.ts';
-import { under, writeSection } from './writer.ts';
+import type { EntryHead, EntryView } from '../../../views/entry/sections.ts';
+import { heading, join, paragraph } from '../text/blocks.ts';
+import { Citations } from '../citations.ts';
+import type { Context } from '../context.ts';
+import { entryWriters } from './writers.ts';
+import { fit } from '../text/fit.ts';
+import { code, literal } from '../text/inline.ts';
+import { under, writeSection } from '../writer.ts';
 
 export const entryLimit = 6_000;
 

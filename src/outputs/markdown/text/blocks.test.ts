@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { flat, nasty, read } from '../../../tests/fixtures/markdown.ts';
+import { flat, nasty, read } from '../../../../tests/fixtures/markdown.ts';
 import { fence, heading, list, numbered, table } from './blocks.ts';
 import { code, literal } from './inline.ts';
 
