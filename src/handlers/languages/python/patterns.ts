@@ -1,7 +1,7 @@
-import { type Step, stepsTo } from '../../evaluate.ts';
 import type { Place, Plan, Test } from '../../plan.ts';
 import { isOpen } from '../../shape.ts';
 import { isInList } from '../../writing/reads.ts';
+import { type Tree, treeOf } from '../../writing/tree.ts';
 import { text } from './reader.ts';
 
 /** Whether one pattern says it: values at fixed places, and nothing else. */
@@ -14,7 +14,7 @@ export function endingOf(test: Test): string | undefined {
 	if (!atom || more.length + others.length > 0 || !('texts' in atom) || !('at' in atom) || atom.not || atom.is === 'contains')
 		return undefined;
 	if (atom.texts.length > 1 || atom.at.some(isInList)) return undefined;
-	const pattern = atom.at.map((place) => treeOf([[place, 'str(kind)']])).join(' | ');
+	const pattern = atom.at.map((place) => patternAt([[place, 'str(kind)']])).join(' | ');
 	return `${pattern} if kind.${atom.is === 'starts' ? 'startswith' : 'endswith'}(${text(atom.texts[0] ?? '')})`;
 }
 
@@ -33,34 +33,22 @@ export function besideMessage({ match, message }: Plan): string | undefined {
 
 /** A pattern that any of these alternatives fits. */
 export function patternOf(test: Test): string {
-	const trees = test.flatMap((atoms) => {
+	const patterns = test.flatMap((atoms) => {
 		let paths: [Place, string][][] = [[]];
 		for (const atom of atoms)
 			if (atom.is === 'equal')
 				paths = paths.flatMap((own) => atom.at.map((place): [Place, string][] => [[place, atom.values.map(text).join(' | ')], ...own]));
 		return paths;
 	});
-	return [...new Set(trees.map(treeOf))].join(' | ');
+	return [...new Set(patterns.map(patternAt))].join(' | ');
 }
 
-type Node = { leaf?: string; keys: Map<Step, Node> };
+/** The pattern of a body with these values at these places. */
+const patternAt = (entries: readonly [Place, string][]): string => nodeText(treeOf(entries));
 
-function treeOf(paths: readonly [Place, string][]): string {
-	const root: Node = { keys: new Map() };
-	for (const [place, leaf] of paths) {
-		let node = root;
-		for (const step of stepsTo(place)) {
-			const next: Node = node.keys.get(step) ?? { keys: new Map() };
-			node.keys.set(step, next);
-			node = next;
-		}
-		node.leaf = leaf;
-	}
-	const write = ({ leaf, keys }: Node): string => {
-		const [first] = keys;
-		if (!first) return leaf ?? '_';
-		if (typeof first[0] === 'number') return `[${'_, '.repeat(first[0])}${write(first[1])}, *_]`;
-		return `{${[...keys].map(([name, node]) => `${text(String(name))}: ${write(node)}`).join(', ')}}`;
-	};
-	return write(root);
+function nodeText({ value, keys }: Tree): string {
+	const [first] = keys;
+	if (!first) return value ?? '_';
+	if (typeof first[0] === 'number') return `[${'_, '.repeat(first[0])}${nodeText(first[1])}, *_]`;
+	return `{${[...keys].map(([name, node]) => `${text(String(name))}: ${nodeText(node)}`).join(', ')}}`;
 }

@@ -1,8 +1,8 @@
-import { type Step, stepsTo } from '../../evaluate.ts';
 import type { Place } from '../../plan.ts';
 import { together } from '../../writing/alike.ts';
 import { all, any, type Condition, type InBody, type Leaf, leaf, not } from '../../writing/conditions.ts';
 import { isInList } from '../../writing/reads.ts';
+import { type Tree, treeOf } from '../../writing/tree.ts';
 
 /** A comparison that is not one with the body, or a pattern that the body has to fit. */
 export type Pattern = Exclude<Leaf, { at: unknown }> | { is: 'pattern'; text: string };
@@ -61,24 +61,10 @@ function wanted(one: InBody): string {
 	return one.texts.map((words) => `/${start}${regex(words)}${end}/`).join(' | ');
 }
 
-type Node = { value?: string; keys: Map<Step, Node> };
-
 /** The pattern of a body with these values at these places. */
-export function patternAt(entries: readonly (readonly [Place, string])[]): string {
-	const root: Node = { keys: new Map() };
-	for (const [place, value] of entries) {
-		let node = root;
-		for (const step of stepsTo(place)) {
-			const next: Node = node.keys.get(step) ?? { keys: new Map() };
-			node.keys.set(step, next);
-			node = next;
-		}
-		node.value = value;
-	}
-	return nodeText(root);
-}
+export const patternAt = (entries: readonly (readonly [Place, string])[]): string => nodeText(treeOf(entries));
 
-function nodeText({ value = '_', keys }: Node): string {
+function nodeText({ value = '_', keys }: Tree): string {
 	const [first] = keys;
 	if (!first) return value;
 	const [step, node] = first;
