@@ -8,7 +8,7 @@ import { condition, guide, other, status } from '../src/schema/reference.ts';
 import { recipe } from '../src/schema/recipe.ts';
 import { runCommand } from './command.ts';
 
-/** What an editor completes and checks while somebody writes. Which files it applies to stands in .vscode/settings.json. */
+/** What an editor completes and checks while you write. Which files it applies to stands in .vscode/settings.json. */
 const written = {
 	entry: { form: entry, title: 'An error: content/providers/<provider>/errors/<slug>.yaml' },
 	provider: { form: provider, title: 'A provider: content/providers/<provider>/provider.yaml' },

@@ -56,7 +56,7 @@ title: # a noun phrase for the meaning: Rate limit exceeded
 condition: # what it has in common with errors of other providers, an id of content/conditions.yaml: rate-limited
 transport: [http] # http, http-200-body, stream, grpc, websocket, batch or client
 verdict:
-  action: # wait: the same request can succeed later. fix: change it. stop: somebody must act first. ok: no error.
+  action: # wait: the same request can succeed later. fix: change it. stop: the account owner or the provider must act first. ok: no error.
   actor: # who must act: caller, account or provider
   # With wait, say where the length of the wait is read:
   # wait: { from: header, name: retry-after, format: seconds, note: 'Seconds in \`retry-after\`.' }

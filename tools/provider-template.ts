@@ -63,7 +63,7 @@ formats: # the forms that the body of an error has, the usual one first
 # headers_note: { text: When there are no such headers., source: docs }
 # limits: # what is limited, per what, how tiers work
 #   - { text: Requests are counted per organization., source: docs }
-# sdks: # what its SDKs do with errors; src/schema/sdk.ts says the fields
+# sdks: # what its SDKs do with errors; src/schema/provider/sdk.ts says the fields
 #   - { package: ${id}-sdk, registry: npm, language: TypeScript, version: 1.0.0, classes: { '429': RateLimitError, default: APIError }, source: docs }
 request_id:
   # where: header:x-request-id # or a dotted path in the body

@@ -44,7 +44,7 @@ export function buildCatalogue(records: Records): Catalogue {
 	let changes: Change[] | undefined;
 	const all: Catalogue = {
 		...{ providers, entries, conditions, statuses, codes, guides, others, ledger, moved },
-		// Only when somebody asks: the rules look at catalogues whose facts cannot be compared with anything yet.
+		// Only when asked for: the rules look at catalogues whose facts cannot be compared with anything yet.
 		get changes() {
 			changes ??= record ? allChanges(record.changes, record.published, all) : [];
 			return changes;

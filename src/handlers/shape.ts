@@ -1,6 +1,6 @@
 import { holds } from './evaluate.ts';
 import { exampleOf } from './example.ts';
-import type { Atom, Branch, Delay, Place, Plan, Test } from './plan.ts';
+import type { Branch, Delay, Place, Plan, Test } from './plan.ts';
 
 /**
  * A plan as a program writes it down, whatever its language: first what passes and what is raised, then what waits, and
@@ -120,12 +120,4 @@ function foldedTo(most: number, raises: Branch[], isNeeded: (branch: Branch) => 
 		...kept,
 		{ when: raises.filter((branch) => !kept.includes(branch)).flatMap(({ when }) => when), action: { do: 'raise' }, reason },
 	];
-}
-
-/** Values that several comparisons read, so that the program keeps them in a variable. */
-export function repeated(tests: readonly Test[], isKept: (at: readonly Place[]) => boolean): Place[] {
-	const places = tests
-		.flatMap((test) => test.flat())
-		.flatMap((atom: Atom) => ('at' in atom && !isKept(atom.at) && atom.at.length === 1 ? [...atom.at] : []));
-	return [...new Set(places)].filter((place) => !place.includes('[]') && places.filter((other) => other === place).length > 1);
 }

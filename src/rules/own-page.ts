@@ -7,7 +7,7 @@ import { createDecoder } from '../decode/decode.ts';
 
 type Paste = { path: (string | number)[]; text: string; ambiguous: string | undefined };
 
-/** Every sample and every message decodes to its own page when somebody pastes it, or says why it cannot. */
+/** Every sample and every message decodes to its own page when you paste it, or says why it cannot. */
 export const ownPage: Rule = (catalogue) => {
 	const decode = createDecoder(signaturesOf(catalogue));
 	return catalogue.entries.flatMap((entry) =>

@@ -24,7 +24,7 @@ export const condition = z.strictObject({
 		.describe('The same by language, in the words that developers of that language use. A search reads them; no page shows them.'),
 });
 
-/** One row of the HTTP status registry, or a status that somebody uses unofficially. */
+/** One row of the HTTP status registry, or a status that some servers use unofficially. */
 export const status = z.strictObject({
 	id: z
 		.string()
@@ -40,7 +40,7 @@ export const status = z.strictObject({
 		.strictObject({
 			title: z.string().describe('Document and section.'),
 			url: httpsUrl.describe('Address of the section.'),
-			checked: day.describe('Day on which somebody last read it.'),
+			checked: day.describe('Day on which you last read it.'),
 		})
 		.describe('Where it is defined.'),
 });
@@ -63,6 +63,6 @@ export const guide = z.strictObject({
 	title: z.string().describe('What the guide is called.'),
 	summary: prose.describe('What you know after it, in one sentence.'),
 	order: z.int().describe('Place in the list, from 1.'),
-	checked: day.describe('Day on which somebody last went through it.'),
+	checked: day.describe('Day on which you last went through it.'),
 	about: z.array(z.string()).default([]).describe('Words people type when they want this guide.'),
 });

@@ -19,7 +19,7 @@ export const source = z
 		kind: sourceKind,
 		title: z.string().describe('What the reader finds there.'),
 		url: httpsUrl.optional().describe('Required unless the kind is unlinked.'),
-		checked: day.describe('Day on which somebody last read it for this fact.'),
+		checked: day.describe('Day on which you last read it for this fact.'),
 		seen: day.optional().describe('Day of the sighting, when that is not the day of checking.'),
 		note: prose.optional().describe('What else to know about the source.'),
 	})

@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import type { entry } from './entry.ts';
-import type { streamFamily } from './example.ts';
+import type { streamFamily } from './provider/example.ts';
 import type { provider } from './provider.ts';
 import type { condition, guide, other, status } from './reference.ts';
 import type { change, published, watched } from './record.ts';

@@ -24,7 +24,7 @@ export const transport = z
 export const action = z
 	.enum(['wait', 'fix', 'stop', 'ok', 'depends'])
 	.describe(
-		'wait: the same request can succeed later. fix: change the request or the configuration. stop: no code helps, somebody must act on the account or at the provider. ok: not an error. depends: the status covers cases with different verdicts, listed in `cases`.',
+		'wait: the same request can succeed later. fix: change the request or the configuration. stop: no code helps, the account owner or the provider has to act first. ok: not an error. depends: the status covers cases with different verdicts, listed in `cases`.',
 	);
 
 /** The part of a provider's errors that a condition belongs to. */

@@ -1,6 +1,6 @@
 import type { Entry } from '../catalogue/model.ts';
 import { casesOf } from '../catalogue/query.ts';
-import { streamFamily } from '../schema/example.ts';
+import { streamFamily } from '../schema/provider/example.ts';
 import type { Policy } from '../schema/recipe.ts';
 import type { Wait } from '../schema/types.ts';
 import { placesRead, type Reads, statusPlaces } from './places.ts';

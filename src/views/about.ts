@@ -15,6 +15,23 @@ export type AboutView = { href: string; file: string; summary: string; sections:
 const verdict = (action: Action, text: string): Word => ({ word: action, action, text });
 const evidence = (word: string, text: string): Word => ({ word, text });
 
+const verdictWords = [
+	verdict('wait', 'The same request can succeed later. The page says how long to wait, and which header or field tells you.'),
+	verdict('fix', 'The request or the configuration is wrong. Change it before you retry.'),
+	verdict('stop', "Your code can't fix this. The account owner or the provider has to act first."),
+	verdict('ok', 'Not an error, although it looks like one.'),
+	verdict('depends', 'One error, several cases with different verdicts. The page says how to match yours.'),
+];
+
+const evidenceWords = [
+	evidence('documented', "The provider's own pages or specification say so."),
+	evidence('observed', 'Reported by users. The page links to the report, or says that no link was kept.'),
+	evidence('withdrawn', "Removed from the provider's docs. The provider may still send the error."),
+	evidence('not stated', 'The provider says nothing about it, and neither do we.'),
+	evidence('our reading', "We infer it from the source, which doesn't say it."),
+	evidence('SDK source', 'Read in the source code of an SDK, at the version that the page names.'),
+];
+
 /** The page about the site, in prose. */
 export function aboutView(all: Catalogue, repository: string): AboutView {
 	return {
@@ -26,26 +43,13 @@ export function aboutView(all: Catalogue, repository: string): AboutView {
 				kind: 'words',
 				id: 'verdicts',
 				title: 'The verdict words',
-				words: [
-					verdict('wait', 'The same request can succeed later. The page says how long to wait, and which header or field tells you.'),
-					verdict('fix', 'The request or the configuration is wrong. Change it before you retry.'),
-					verdict('stop', "Your code can't fix this. The account owner or the provider has to act first."),
-					verdict('ok', 'Not an error, although it looks like one.'),
-					verdict('depends', 'One error, several cases with different verdicts. The page says how to match yours.'),
-				],
+				words: verdictWords,
 			},
 			{
 				kind: 'words',
 				id: 'evidence',
 				title: 'The evidence words',
-				words: [
-					evidence('documented', "The provider's own pages or specification say so."),
-					evidence('observed', 'Reported by users. The page links to the report, or says that no link was kept.'),
-					evidence('withdrawn', "Removed from the provider's docs. The provider may still send the error."),
-					evidence('not stated', 'The provider says nothing about it, and neither do we.'),
-					evidence('our reading', "We infer it from the source, which doesn't say it."),
-					evidence('SDK source', 'Read in the source code of an SDK, at the version that the page names.'),
-				],
+				words: evidenceWords,
 			},
 			{
 				kind: 'text',

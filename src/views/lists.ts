@@ -15,7 +15,7 @@ const actions: Action[] = ['wait', 'fix', 'stop', 'depends', 'ok'];
 
 export type GuideItem = Link & { summary: string };
 
-/** Providers by name. One that only shows how to document an API comes after those that somebody calls. */
+/** Providers by name. One that only shows how to document an API comes after those that people call. */
 export const demoLast = (providers: Provider[]): Provider[] => [
 	...providers.filter((provider) => !isDemo(provider)),
 	...providers.filter(isDemo),

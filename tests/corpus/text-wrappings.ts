@@ -26,7 +26,7 @@ export const inJsonLog = (piece: Piece) =>
 export const inLogfmt = (piece: Piece) =>
 	`time=2026-11-22T10:00:00.123Z level=error component=worker msg=${JSON.stringify(`request failed: ${inLine(piece)}`)} attempt=3`;
 
-/** A string of JSON that somebody put into JSON again. */
+/** A string of JSON put into JSON again. */
 export const escapedTwice = ({ text }: Piece) => JSON.stringify({ detail: JSON.stringify({ upstream: text }) });
 
 export const inHtml = ({ text }: Piece) =>

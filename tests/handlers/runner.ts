@@ -1,4 +1,4 @@
-import type { HandlerLanguage } from '../../src/handlers/languages/language.ts';
+import type { HandlerLanguage } from '../../src/handlers/writing/language.ts';
 import type { Done } from './judge.ts';
 import type { Play } from './plays.ts';
 

@@ -47,6 +47,10 @@ test('the box knows an error by its file alone, which has no line breaks and nam
 	expect([outcome, matches[0]?.entry.id, matches[0]?.entry.url]).toEqual(['known', known.id, known.href]);
 });
 
+test('the published call of a provider has the headers that every call needs', () => {
+	expect(files.get('providers/initech.json')).toMatchObject({ example: { headers: { 'initech-version': '2026-01-01' } } });
+});
+
 test('borrowed cases bring their sources along, also when both entries use one key', () => {
 	const source = (title: string) => ({ kind: 'official', title, url: 'https://acme.example/', checked: '2026-11-21' });
 	const verdict = { action: 'fix', actor: 'caller', because: 'It is bad.', source: 'own' };

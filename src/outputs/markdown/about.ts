@@ -1,7 +1,7 @@
 import type { AboutSection, AboutView } from '../../views/about.ts';
-import { heading, join, list, paragraph } from './blocks.ts';
+import { heading, join, list, paragraph } from './text/blocks.ts';
 import type { Context } from './context.ts';
-import { literal } from './inline.ts';
+import { literal } from './text/inline.ts';
 import { under, type WriterOf, writeSection } from './writer.ts';
 
 export const aboutMarkdown = ({ href, summary, sections }: AboutView, context: Context): string =>

@@ -1,7 +1,7 @@
 import type { ChangeItem, ChangesView, ProviderChanges } from '../../views/changes.ts';
-import { heading, join, list, paragraph } from './blocks.ts';
+import { heading, join, list, paragraph } from './text/blocks.ts';
 import type { Context } from './context.ts';
-import { code, literal } from './inline.ts';
+import { code, literal } from './text/inline.ts';
 
 /** What changed, by month and provider. */
 export const changesMarkdown = ({ href, title, summary, months }: ChangesView, context: Context): string =>

@@ -1,9 +1,9 @@
 import type { Source } from '../../schema/types.ts';
 import type { Cite, CitedText } from '../../views/citations.ts';
 import type { Field } from '../../views/parts.ts';
-import { list, numbered } from './blocks.ts';
+import { list, numbered } from './text/blocks.ts';
 import type { Context } from './context.ts';
-import { code, literal, link } from './inline.ts';
+import { code, literal, link } from './text/inline.ts';
 
 /** The sources of one page, numbered in the order in which its text first names them. */
 export class Citations {

@@ -1,9 +1,9 @@
 import type { ComparisonSection, ComparisonView, Policy } from '../../views/compare/comparison.ts';
 import type { Cell, Table } from '../../views/compare/table.ts';
 import { exampleOf, exampleWait, howItEnds, whenSent } from '../../snippets/timeline.ts';
-import { heading, join, paragraph, table } from './blocks.ts';
+import { heading, join, paragraph, table } from './text/blocks.ts';
 import type { Context } from './context.ts';
-import { code, literal, link } from './inline.ts';
+import { code, literal, link } from './text/inline.ts';
 import { type WriterOf, writeSection } from './writer.ts';
 
 /** One comparison as a table, and below it what belongs to it. */

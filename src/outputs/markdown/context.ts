@@ -1,6 +1,6 @@
 import { markdownHref } from '../../addresses/ids.ts';
 import type { EntryLink } from '../../views/parts.ts';
-import { code, literal, link, prose } from './inline.ts';
+import { code, literal, link, prose } from './text/inline.ts';
 
 /** `url` is where the site is, its path included; `base` that path alone, for links from its root. */
 export type Site = { name: string; url: string; repository: string; base?: string };

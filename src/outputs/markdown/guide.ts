@@ -1,8 +1,8 @@
 import { type GuideView, tableKey, tableLine } from '../../views/guides/guide.ts';
-import { heading, join, paragraph, table } from './blocks.ts';
+import { heading, join, paragraph, table } from './text/blocks.ts';
 import { Citations } from './citations.ts';
 import { type Context, target } from './context.ts';
-import { literal } from './inline.ts';
+import { literal } from './text/inline.ts';
 import { under } from './writer.ts';
 
 /** A guide as its author wrote it, with links to the Markdown forms and its tables written out. */

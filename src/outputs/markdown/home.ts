@@ -1,8 +1,8 @@
 import { href } from '../../addresses/ids.ts';
 import type { HomeSection, HomeView } from '../../views/home.ts';
-import { heading, join, list, paragraph, table } from './blocks.ts';
+import { heading, join, list, paragraph, table } from './text/blocks.ts';
 import type { Context } from './context.ts';
-import { literal } from './inline.ts';
+import { literal } from './text/inline.ts';
 import { providerLine, summaryLine } from './lists.ts';
 import { under, type WriterOf, writeSection } from './writer.ts';
 

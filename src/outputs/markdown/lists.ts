@@ -4,9 +4,9 @@ import { nameOf } from '../../catalogue/query.ts';
 import { aToZ } from '../../views/a-to-z.ts';
 import type { Table } from '../../views/compare/table.ts';
 import { codeList, comparisonList, conditionList, type GuideItem, guideList, type ProviderItem, statusList } from '../../views/lists.ts';
-import { heading, join, list, paragraph, table } from './blocks.ts';
+import { heading, join, list, paragraph, table } from './text/blocks.ts';
 import type { Context } from './context.ts';
-import { code, literal } from './inline.ts';
+import { code, literal } from './text/inline.ts';
 
 export const providerLine = ({ href: page, text, summary, count }: ProviderItem, { say, to }: Context) =>
 	`${to(literal(text), page)}: ${say(summary)} ${count} errors.`;

@@ -3,11 +3,11 @@ import type { Catalogue, Provider } from '../../catalogue/model.ts';
 import { comparisons } from '../../views/compare/tables.ts';
 import { comparisonItems, guideItems, providerItems } from '../../views/lists.ts';
 import { sendersOf } from '../../views/overview/code.ts';
-import { heading, join, list } from './blocks.ts';
 import { contextOf, type Site } from './context.ts';
-import { bytes } from './fit.ts';
-import { code, literal } from './inline.ts';
 import { providerLine, summaryLine } from './lists.ts';
+import { heading, join, list } from './text/blocks.ts';
+import { bytes } from './text/fit.ts';
+import { code, literal } from './text/inline.ts';
 
 const summary =
 	'> The open reference for API errors: what a status, type or code means at the provider that sent it, whether to wait, fix or stop, for how long, and who must act. Every fact names its source and the day it was checked.';

@@ -3,9 +3,9 @@ import type { ConditionView } from '../../views/overview/condition.ts';
 import type { CodeView } from '../../views/overview/code.ts';
 import type { OverviewSection, Trait } from '../../views/overview/sections.ts';
 import type { StatusView } from '../../views/overview/status.ts';
-import { heading, join, list, paragraph, table } from './blocks.ts';
+import { heading, join, list, paragraph, table } from './text/blocks.ts';
 import type { Context } from './context.ts';
-import { code, literal, link } from './inline.ts';
+import { code, literal, link } from './text/inline.ts';
 import { type WriterOf, writeSection } from './writer.ts';
 
 /** One HTTP status over all providers. */

@@ -15,12 +15,12 @@ import { aboutMarkdown } from './about.ts';
 import { changesMarkdown } from './changes.ts';
 import { compareMarkdown } from './compare.ts';
 import { contextOf, type Site } from './context.ts';
-import { entryMarkdown } from './entry.ts';
+import { entryMarkdown } from './entry/entry.ts';
 import { guideMarkdown } from './guide.ts';
 import { homeMarkdown } from './home.ts';
 import * as lists from './lists.ts';
 import { codeMarkdown, conditionMarkdown, statusMarkdown } from './overview.ts';
-import { providerMarkdown } from './provider.ts';
+import { providerMarkdown } from './provider/provider.ts';
 
 const written = new WeakMap<Catalogue, Map<string, string>>();
 

@@ -1,4 +1,4 @@
-import { heading, join } from './blocks.ts';
+import { heading, join } from './text/blocks.ts';
 import type { Citations } from './citations.ts';
 import type { Context } from './context.ts';
 

@@ -1,6 +1,6 @@
 import type { Entry } from '../../catalogue/model.ts';
 import { type Handler, handlersFor, planFor, sendsAgain } from '../../handlers/handlers.ts';
-import { longWait } from '../../handlers/languages/words.ts';
+import { longWait } from '../../handlers/writing/words.ts';
 import type { Plan } from '../../handlers/plan.ts';
 import { hasRoomFor } from './length.ts';
 import type { EntrySection } from './sections.ts';

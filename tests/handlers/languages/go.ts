@@ -1,6 +1,6 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { go as language } from '../../../src/handlers/languages/go.ts';
+import { go as language } from '../../../src/handlers/languages/go/go.ts';
 import { execute } from '../../snippets/execute.ts';
 import type { Done } from '../judge.ts';
 import { now } from '../plays.ts';

@@ -1,6 +1,6 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { java as language } from '../../../src/handlers/languages/java.ts';
+import { java as language } from '../../../src/handlers/languages/java/java.ts';
 import { execute } from '../../snippets/execute.ts';
 import type { Done } from '../judge.ts';
 import { now } from '../plays.ts';

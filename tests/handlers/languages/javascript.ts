@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { javascript as language, typescript as typed } from '../../../src/handlers/languages/javascript.ts';
+import { javascript as language, typescript as typed } from '../../../src/handlers/languages/javascript/javascript.ts';
 import { execute } from '../../snippets/execute.ts';
 import type { Done } from '../judge.ts';
 import { now } from '../plays.ts';

@@ -1,4 +1,4 @@
-import { php as language } from '../../../src/handlers/languages/php.ts';
+import { php as language } from '../../../src/handlers/languages/php/php.ts';
 import { now } from '../plays.ts';
 import type { HandlerRunner, Published } from '../runner.ts';
 import { inOneProcess } from './process.ts';

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { python as language } from '../../../src/handlers/languages/python.ts';
+import { python as language } from '../../../src/handlers/languages/python/python.ts';
 import { execute } from '../../snippets/execute.ts';
 import type { Done } from '../judge.ts';
 import { now } from '../plays.ts';

@@ -1,4 +1,4 @@
-import { ruby as language } from '../../../src/handlers/languages/ruby.ts';
+import { ruby as language } from '../../../src/handlers/languages/ruby/ruby.ts';
 import { now } from '../plays.ts';
 import type { HandlerRunner, Published } from '../runner.ts';
 import { inOneProcess } from './process.ts';

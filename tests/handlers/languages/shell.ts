@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { shell as language } from '../../../src/handlers/languages/shell.ts';
+import { shell as language } from '../../../src/handlers/languages/shell/shell.ts';
 import { execute } from '../../snippets/execute.ts';
 import type { Done } from '../judge.ts';
 import { now } from '../plays.ts';

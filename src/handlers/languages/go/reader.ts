@@ -1,8 +1,10 @@
 import { escaped } from '../../../snippets/languages/escape.ts';
-import type { Atom, Place } from '../../plan.ts';
+import type { Place } from '../../plan.ts';
 import type { Shape } from '../../shape.ts';
-import { all, any, type Condition, equals, plainly, said, type Variable, written } from '../conditions.ts';
-import { isHeader, isInList, variablesOf } from '../reads.ts';
+import { all, any, type Condition, type InBody, type Leaf, leaf, replaced } from '../../writing/conditions.ts';
+import { isHeader, isInList, variablesOf } from '../../writing/reads.ts';
+import { equals, ofItself, type Said, said, written } from '../../writing/said.ts';
+import { longWait } from '../../writing/words.ts';
 import type { GoType, Structs } from './structs.ts';
 
 type Value = string | number | boolean;
@@ -21,8 +23,8 @@ export class Reader {
 	}
 
 	/** A condition in Go. */
-	says(condition: Condition): string {
-		return written(condition, (atom) => (atom.is === 'variable' ? ofVariable(atom) : this.#compare(atom)));
+	says(condition: Condition<Leaf | Said>): string {
+		return written(replaced<Leaf | Said, Said>(condition, (one) => (one.is === 'said' ? leaf(one) : this.#compare(one))));
 	}
 
 	/** A line for each value that several comparisons look at. */
@@ -42,29 +44,30 @@ export class Reader {
 		return this.#values(this.#shape.plan.message, [''])[0] ?? '';
 	}
 
-	#compare(atom: Atom): Condition {
-		if (atom.is === 'status') return any(...atom.in.map((status) => equals('res.StatusCode', String(status))));
+	#compare(atom: Leaf): Condition<Said> {
+		if (atom.is === 'status') return any(atom.in.map((status) => equals('res.StatusCode', String(status))));
 		if (atom.is === 'header') return equals(`res.Header.Get(${text(atom.name)})`, text(atom.value));
-		if (atom.is === 'text') return any(...atom.texts.map((words) => said(`strings.Contains(string(data), ${text(words)})`)));
-		if (atom.is === 'missing') return all(...atom.at.map((place) => this.#missing(place, atom.empty ?? false)));
+		if (atom.is === 'text') return any(atom.texts.map((words) => said(`strings.Contains(string(data), ${text(words)})`)));
+		if (!('at' in atom)) return ofItself(atom, longest());
+		if (atom.is === 'missing') return all(atom.at.map((place) => this.#missing(place, atom.empty ?? false)));
 		if (atom.at.some(isInList)) return inList(atom);
 		if (atom.is === 'equal') {
 			const isRpc = this.#shape.plan.reads === 'rpc';
 			const wanted = atom.values.map((value) => (isRpc && typeof value === 'string' ? codeName(value) : text(value)));
 			return any(
-				...this.#values(atom.at, atom.values).flatMap((value) => wanted.map((one) => (one === 'true' ? said(value) : equals(value, one)))),
+				this.#values(atom.at, atom.values).flatMap((value) => wanted.map((one) => (one === 'true' ? said(value) : equals(value, one)))),
 			);
 		}
 		const method = { starts: 'HasPrefix', ends: 'HasSuffix', contains: 'Contains' }[atom.is];
 		const fits = (value: string) => atom.texts.map((words) => said(`strings.${method}(${value}, ${text(words)})`));
-		return any(...this.#values(atom.at, atom.texts).flatMap(fits));
+		return any(this.#values(atom.at, atom.texts).flatMap(fits));
 	}
 
-	#missing(place: Place, empty: boolean): Condition {
+	#missing(place: Place, empty: boolean): Condition<Said> {
 		if (isHeader(place)) return equals(`res.Header.Get(${text(place)})`, '""');
 		const value = this.structs.read(place, 'any');
 		const absent = equals(value, 'nil');
-		return empty ? any(absent, equals(value, '""'), equals(`fmt.Sprint(${value})`, '"[]"')) : absent;
+		return empty ? any([absent, equals(value, '""'), equals(`fmt.Sprint(${value})`, '"[]"')]) : absent;
 	}
 
 	/** The values at these places, of the type that they are compared with. */
@@ -84,9 +87,9 @@ function typeFor(wanted: readonly Value[]): GoType {
 }
 
 /** What holds for an item of a list, looked for in the text of the body: a loop would take five lines. */
-function inList(atom: Extract<Atom, { is: 'equal' | 'starts' | 'ends' | 'contains' }>): Condition {
+function inList(atom: Exclude<InBody, { is: 'missing' }>): Condition<Said> {
 	const words = atom.is === 'equal' ? atom.values.map((value) => (typeof value === 'string' ? `"${value}"` : `${value}`)) : atom.texts;
-	return any(...words.map((one) => said(`strings.Contains(string(data), ${one.includes('`') ? text(one) : `\`${one}\``})`)));
+	return any(words.map((one) => said(`strings.Contains(string(data), ${one.includes('`') ? text(one) : `\`${one}\``})`)));
 }
 
 /** codes.DataLoss for DATA_LOSS. In Go one is spelled otherwise: Canceled. */
@@ -98,10 +101,7 @@ const codeName = (grpc: string) =>
 		.join('')}`;
 
 /** A wait is compared with a duration. */
-function ofVariable(variable: Variable): Condition {
-	if (variable.name !== 'wait' || variable.value === 0) return plainly(variable);
-	return said(`wait ${variable.sign} ${duration(variable.value).replaceAll(' ', '')}`);
-}
+const longest = () => duration(longWait).replaceAll(' ', '');
 
 /** Seconds as a duration. */
 export function duration(seconds: number): string {

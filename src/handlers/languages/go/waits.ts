@@ -1,6 +1,6 @@
 import { stepsTo } from '../../evaluate.ts';
 import type { Delay } from '../../plan.ts';
-import { isInList } from '../reads.ts';
+import { isInList } from '../../writing/reads.ts';
 import { duration, type Reader, text } from './reader.ts';
 
 /** The lines that set `wait`: to the page's own wait first, and then to what the response says instead. */

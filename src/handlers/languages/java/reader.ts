@@ -1,9 +1,10 @@
 import { escaped } from '../../../snippets/languages/escape.ts';
 import { stepsTo } from '../../evaluate.ts';
-import type { Atom, Place } from '../../plan.ts';
+import type { Place } from '../../plan.ts';
 import type { Shape } from '../../shape.ts';
-import { all, any, type Condition, equals, not, plainly, said, written } from '../conditions.ts';
-import { isHeader, isInList, variablesOf } from '../reads.ts';
+import { all, any, type Condition, type InBody, type Leaf, not, replaced } from '../../writing/conditions.ts';
+import { isHeader, isInList, variablesOf } from '../../writing/reads.ts';
+import { equals, ofItself, type Said, said, written } from '../../writing/said.ts';
 
 export const text = (value: string | number | boolean) => (typeof value === 'string' ? escaped(value, '"') : String(value));
 
@@ -20,7 +21,7 @@ export class Reader {
 
 	/** A condition in Java. */
 	says(condition: Condition): string {
-		return written(condition, (atom) => (atom.is === 'variable' ? plainly(atom) : this.#compare(atom)));
+		return written(replaced(condition, (one) => this.#compare(one)));
 	}
 
 	/** A line for each value that several comparisons look at. */
@@ -43,33 +44,34 @@ export class Reader {
 		return nodeAt(stepsTo(place));
 	}
 
-	#compare(atom: Atom): Condition {
-		if (atom.is === 'status') return any(...atom.in.map((status) => equals('res.statusCode()', String(status))));
+	#compare(atom: Leaf): Condition<Said> {
+		if (atom.is === 'status') return any(atom.in.map((status) => equals('res.statusCode()', String(status))));
 		if (atom.is === 'header') return said(`res.headers().firstValue(${text(atom.name)}).orElse("").equals(${text(atom.value)})`);
-		if (atom.is === 'text') return any(...atom.texts.map((words) => said(`res.body().contains(${text(words)})`)));
-		if (atom.is === 'missing') return all(...atom.at.map((place) => this.#missing(place, atom.empty ?? false)));
+		if (atom.is === 'text') return any(atom.texts.map((words) => said(`res.body().contains(${text(words)})`)));
+		if (!('at' in atom)) return ofItself(atom);
+		if (atom.is === 'missing') return all(atom.at.map((place) => this.#missing(place, atom.empty ?? false)));
 		if (atom.at.some(isInList)) return inList(atom);
 		if (atom.is === 'equal') return this.#equal(atom);
 		const fits = (value: string) => atom.texts.map((words) => said(`${value}.${methods[atom.is]}(${text(words)})`));
-		return any(...this.#texts(atom.at).flatMap(fits));
+		return any(this.#texts(atom.at).flatMap(fits));
 	}
 
-	#equal({ at, values }: Extract<Atom, { is: 'equal' }>): Condition {
+	#equal({ at, values }: Extract<Leaf, { is: 'equal' }>): Condition<Said> {
 		const { reads } = this.#shape.plan;
-		if (reads === 'rpc' && at.includes('code')) return any(...values.map((value) => equals('status.getCode()', `Status.Code.${value}`)));
+		if (reads === 'rpc' && at.includes('code')) return any(values.map((value) => equals('status.getCode()', `Status.Code.${value}`)));
 		if (values.every((value) => typeof value === 'number')) {
 			const numbers = reads === 'close' ? ['statusCode'] : at.map((place) => `${this.node(place)}.asInt()`);
-			return any(...numbers.flatMap((number) => values.map((value) => equals(number, String(value)))));
+			return any(numbers.flatMap((number) => values.map((value) => equals(number, String(value)))));
 		}
 		const wanted = values.map((value) => text(String(value)));
 		const isOne = (value: string) =>
 			wanted.length < 2 ? `${value}.equals(${wanted[0]})` : `List.of(${wanted.join(', ')}).contains(${value})`;
-		return any(...this.#texts(at).map((value) => said(isOne(value))));
+		return any(this.#texts(at).map((value) => said(isOne(value))));
 	}
 
-	#missing(place: Place, empty: boolean): Condition {
+	#missing(place: Place, empty: boolean): Condition<Said> {
 		if (isHeader(place)) return said(`res.headers().firstValue(${text(place)}).isEmpty()`);
-		if (empty) return all(said(`${this.node(place)}.isEmpty()`), said(`${this.node(place)}.asText("").isEmpty()`));
+		if (empty) return all([said(`${this.node(place)}.isEmpty()`), said(`${this.node(place)}.asText("").isEmpty()`)]);
 		const steps = stepsTo(place);
 		const key = steps.at(-1);
 		return not(said(`${nodeAt(steps.slice(0, -1))}.hasNonNull(${typeof key === 'number' ? key : text(String(key))})`));
@@ -94,9 +96,9 @@ const nodeAt = (steps: readonly (string | number | null)[]) =>
 	steps.length === 0 ? 'body' : `body.at("${steps.map((step) => `/${step ?? 0}`).join('')}")`;
 
 /** What holds for an item of a list: Jackson finds every value of a key. */
-function inList(atom: Extract<Atom, { is: 'equal' | 'starts' | 'ends' | 'contains' }>): Condition {
+function inList(atom: Exclude<InBody, { is: 'missing' }>): Condition<Said> {
 	const values = `body.findValuesAsText(${text(String(stepsTo(atom.at[0] ?? '').at(-1)))})`;
-	if (atom.is === 'equal') return any(...atom.values.map((value) => said(`${values}.contains(${text(String(value))})`)));
+	if (atom.is === 'equal') return any(atom.values.map((value) => said(`${values}.contains(${text(String(value))})`)));
 	const fits = atom.texts.map((words) => `s.${methods[atom.is]}(${text(words)})`).join(' || ');
 	return said(`${values}.stream().anyMatch(s -> ${fits})`);
 }

@@ -1,6 +1,6 @@
 import { stepsTo } from '../../evaluate.ts';
 import type { Delay } from '../../plan.ts';
-import { isInList } from '../reads.ts';
+import { isInList } from '../../writing/reads.ts';
 import { type Reader, text } from './reader.ts';
 
 type Seconds = { before: string[]; value: string };

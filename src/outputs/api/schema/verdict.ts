@@ -3,7 +3,7 @@ import * as words from '../../../schema/vocabulary.ts';
 import { inferred, prose, sourceKey } from './shared.ts';
 
 export const action = words.action.describe(
-	'wait: the same request can succeed later. fix: change the request or the configuration. stop: no code helps, somebody has to act first. ok: not an error. depends: several cases with different verdicts come under this name; see `cases` of the whole record.',
+	'wait: the same request can succeed later. fix: change the request or the configuration. stop: no code helps, the account owner or the provider has to act first. ok: not an error. depends: several cases with different verdicts come under this name; see `cases` of the whole record.',
 );
 
 export const actor = words.actor

@@ -1,0 +1,95 @@
+import { isOpen, type Shape } from '../../shape.ts';
+import { conditionOf, not } from '../../writing/conditions.ts';
+import { type Choice, flowOf, type Raise, type Step } from '../../writing/flow.ts';
+import type { HandlerLanguage } from '../../writing/language.ts';
+import { fitted, wrapped } from '../../writing/lines.ts';
+import { aboutBody } from '../../writing/words.ts';
+import { Reader, text } from './reader.ts';
+import { secondsOf } from './waits.ts';
+
+export const typescript: HandlerLanguage = {
+	id: 'typescript',
+	label: 'TypeScript',
+	highlighting: 'typescript',
+	longest: 15,
+	write: (shape) => folded(fragment(shape, true)),
+};
+
+export const javascript: HandlerLanguage = {
+	id: 'javascript',
+	label: 'JavaScript',
+	highlighting: 'javascript',
+	longest: 15,
+	write: (shape) => folded(fragment(shape, false)),
+};
+
+const folded = (lines: string[]) => lines.flatMap((line) => wrapped(line, [' || ', ' && ', ' : ', ' [', ', '])).join('\n');
+const indented = (lines: readonly string[]) => lines.map((line) => `  ${line}`);
+
+function fragment(shape: Shape, typed: boolean): string[] {
+	const { plan, loops, passes } = shape;
+	const reader = new Reader(shape, typed);
+	const match = conditionOf(plan.match);
+	// Before the variables are there.
+	const [recognized, other] = [reader.says(match), reader.says(not(match))];
+	const steps = flowOf(shape);
+	const body = [...reader.variables(), ...steps.flatMap((step) => written(step, reader))];
+	const page = `const page = ${text(plan.page)};`;
+	if (loops) return [page, ...loop(shape, typed, [`if (${other}) break;`, ...body])];
+	const head = `${page} // ${aboutBody(shape)}`;
+	if (steps.length === 0) return [head, `const done = ${recognized}; // ${plan.branches[0]?.reason}`];
+	const [only, ...more] = body;
+	if (only?.startsWith('throw ') && more.length === 0) return [head, ...when(recognized, only)];
+	if (passes.length === 0 && isOpen(plan.match)) return [head, ...body];
+	return [head, `if (${recognized}) {`, ...indented(body), '}'];
+}
+
+function loop(shape: Shape, typed: boolean, body: readonly string[]): string[] {
+	const names = ['res', 'body', ...(shape.reads.text ? ['text'] : [])];
+	const types: Record<string, string> = { res: ': Response', body: ': any', text: ': string' };
+	const call = `({ ${names.join(', ')} } = await send()); // ${aboutBody(shape)}`;
+	const declared = `let ${names.map((name) => name + (typed ? types[name] : '')).join(', ')};`;
+	return [declared, 'for (let attempt = 1; ; attempt++) {', ...indented([call, ...body]), '}'];
+}
+
+/** An if with one statement, in one line where it fits. */
+const when = (condition: string, statement: string) => fitted(`if (${condition}) ${statement}`, 'throw new Error(');
+
+function written(step: Step, reader: Reader): string[] {
+	switch (step.do) {
+		case 'raise':
+			return step.when ? when(reader.says(step.when), raise(step)) : [raise(step)];
+		case 'leave':
+			return [`if (${reader.says(step.when)}) break;`];
+		case 'keep':
+			return [`const again = ${reader.says(step.when)};`];
+		case 'wait': {
+			const { before, value } = secondsOf(step.delay, reader);
+			return [...before, `const wait = ${value};`];
+		}
+		case 'choose':
+			return chosen(step.choices, reader);
+		case 'refresh':
+			return ['await refreshToken(); // yours'];
+		case 'sleep':
+			return [`await new Promise((done) => setTimeout(done, ${step.seconds === undefined ? 'wait * 1000' : step.seconds * 1000}));`];
+	}
+}
+
+function chosen(choices: readonly Choice[], reader: Reader): string[] {
+	const before = new Set(choices.flatMap(({ delay }) => (delay ? secondsOf(delay, reader).before : [])));
+	const values = choices.map(({ when: condition, delay }) => {
+		const value = delay ? secondsOf(delay, reader).value : '0';
+		if (!condition) return value;
+		const own = reader.says(condition);
+		return `${condition.is === 'any' ? `(${own})` : own} ? ${/ \? /.test(value) ? `(${value})` : value}`;
+	});
+	const end = choices.every((choice) => choice.when) ? ' : 0;' : ';';
+	return [
+		...before,
+		...values.map((value, index) => `${index === 0 ? 'const wait = ' : '  : '}${value}${index < values.length - 1 ? '' : end}`),
+	];
+}
+
+const raise = ({ reason, id }: Raise) =>
+	`throw new Error(\`${reason.replace(/[\\`]|\$\{/g, '\\$&')}: \${page}${id === undefined ? '' : `#${id}`}\`);`;

@@ -1,0 +1,122 @@
+import { escaped } from '../../../snippets/languages/escape.ts';
+import { isMessage, type Shape } from '../../shape.ts';
+import { conditionOf, not } from '../../writing/conditions.ts';
+import { type Choice, flowOf, type Raise, type Step } from '../../writing/flow.ts';
+import type { HandlerLanguage } from '../../writing/language.ts';
+import { aboutBody } from '../../writing/words.ts';
+import { wrappedInBrackets } from './lines.ts';
+import { besideMessage, endingOf, isPattern, patternOf } from './patterns.ts';
+import { Reader, text } from './reader.ts';
+import { secondsOf } from './waits.ts';
+
+/** Python with requests. Structural pattern matching takes a body of any form, also none. */
+export const python: HandlerLanguage = {
+	id: 'python',
+	label: 'Python',
+	highlighting: 'python',
+	longest: 15,
+	write: (shape) =>
+		fragment(shape)
+			.flatMap((line) => wrappedInBrackets(line))
+			.join('\n'),
+};
+
+const indented = (lines: readonly string[]) => lines.map((line) => `    ${line}`);
+
+function fragment(shape: Shape): string[] {
+	const reader = new Reader(shape);
+	const steps = flowOf(shape);
+	// What the first lines import is known once the others are written.
+	const body = shape.loops ? loop(shape, steps, reader) : once(shape, steps, reader);
+	return [...head(shape, reader), ...body];
+}
+
+/** The address, the modules that are needed, and the function that reads a body of any form. */
+function head(shape: Shape, { needs }: Reader): string[] {
+	const modules = [...needs].filter((name) => name !== 'dig').sort();
+	const comment = [...(shape.loops ? [] : [aboutBody(shape)]), ...(modules.length > 0 ? [`import ${modules.join(', ')}`] : [])].join('; ');
+	const page = `page = ${text(shape.plan.page)}${comment ? `  # ${comment}` : ''}`;
+	if (!needs.has('dig')) return [page];
+	return [
+		page,
+		'def dig(*keys):  # with contextlib, functools and operator',
+		'    with suppress(LookupError, TypeError): return reduce(getitem, keys, body)',
+	];
+}
+
+/** What comes after a call that is not sent again. */
+function once({ plan, raises, passes }: Shape, steps: readonly Step[], reader: Reader): string[] {
+	const isPlain = raises.length === 0 && passes.length === 0;
+	if (steps.length === 0) {
+		const reason = plan.branches[0]?.reason ?? '';
+		if (!isPattern(plan.match)) return [`done = ${reader.says(conditionOf(plan.match))}  # ${reason}`];
+		return ['match body:', `    case ${patternOf(plan.match)}:`, `        done = True  # ${reason}`, '    case _: done = False'];
+	}
+	const pattern = isPlain ? (endingOf(plan.match) ?? (isPattern(plan.match) ? patternOf(plan.match) : undefined)) : undefined;
+	if (pattern) return ['match body:', `    case ${pattern}:`, ...indented(indented(inside(steps, reader)))];
+	return [`if ${reader.says(conditionOf(plan.match))}:`, ...indented(inside(steps, reader))];
+}
+
+function loop(shape: Shape, steps: readonly Step[], reader: Reader): string[] {
+	const names = ['res', 'body', ...(shape.reads.text ? ['text'] : [])].join(', ');
+	const body = [...guard(shape, reader), ...inside(steps, reader)];
+	return [`for attempt in range(1, ${shape.tries + 1}):`, `    ${names} = send()  # ${aboutBody(shape)}`, ...indented(body)];
+}
+
+/** Leaves the loop with any other response. One pattern also reads the message, if nothing else is read. */
+function guard(shape: Shape, reader: Reader): string[] {
+	const { plan, passes, raises, waits } = shape;
+	const others = [passes, ...raises.map(({ when }) => when), ...waits.map(({ when }) => when)].flatMap((test) => test.flat());
+	const readsMore = others.some((atom) => 'at' in atom && !isMessage(atom.at, plan));
+	const beside = besideMessage(plan);
+	if (!isPattern(plan.match) || readsMore || (shape.reads.message && !beside))
+		return [`if ${reader.says(not(conditionOf(plan.match)))}: break`];
+	if (shape.reads.message) reader.keepMessage();
+	return ['match body:', `    case ${shape.reads.message ? beside : `${patternOf(plan.match)}: pass`}`, '    case _: break'];
+}
+
+/** What happens once this error is at hand. */
+const inside = (steps: readonly Step[], reader: Reader): string[] => [
+	...reader.variables(),
+	...steps.flatMap((step) => written(step, reader)),
+];
+
+function written(step: Step, reader: Reader): string[] {
+	switch (step.do) {
+		case 'raise':
+			return step.when ? [`if ${reader.says(step.when)}:`, `    ${raise(step)}`] : [raise(step)];
+		case 'leave':
+			return [`if ${reader.says(step.when)}: break`];
+		case 'keep':
+			return [`again = ${reader.says(step.when)}`];
+		case 'wait': {
+			const { before, value } = secondsOf(step.delay, reader);
+			return [...before, `wait = ${value}`];
+		}
+		case 'choose':
+			return chosen(step.choices, reader);
+		case 'refresh':
+			return ['refresh_token()  # yours'];
+		case 'sleep':
+			reader.needs.add('time');
+			return [`time.sleep(${step.seconds ?? 'wait'})`];
+	}
+}
+
+function chosen(choices: readonly Choice[], reader: Reader): string[] {
+	const before = new Set(choices.flatMap(({ delay }) => (delay ? secondsOf(delay, reader).before : [])));
+	const values = choices.map(({ when, delay }) => {
+		const value = delay ? secondsOf(delay, reader).value : '0';
+		return when ? `${/ if /.test(value) ? `(${value})` : value} if ${reader.says(when)} else` : value;
+	});
+	const end = choices.every(({ when }) => when) ? ' 0)' : ')';
+	return [
+		...before,
+		...values.map((value, index) => `${index === 0 ? 'wait = (' : '    '}${value}${index < values.length - 1 ? '' : end}`),
+	];
+}
+
+const raise = ({ reason, id }: Raise) => {
+	const said = `${reason.replace(/[{}]/g, '$&$&')}: {page}${id === undefined ? '' : `#${id}`}`;
+	return `raise RuntimeError(f${escaped(said, said.includes("'") ? '"' : "'")})`;
+};

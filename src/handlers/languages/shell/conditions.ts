@@ -1,0 +1,105 @@
+import { stepsTo } from '../../evaluate.ts';
+import type { Place } from '../../plan.ts';
+import { together } from '../../writing/alike.ts';
+import { all, any, type Condition, expression, type InBody, type Leaf, leaf, not, type Signs } from '../../writing/conditions.ts';
+import { isInList } from '../../writing/reads.ts';
+import { longWait } from '../../writing/words.ts';
+
+/** A comparison that the shell makes, or a program of jq that the body is given to. */
+export type Check = Exclude<Leaf, InBody> | { is: 'jq'; program: string; joint?: true };
+
+/** A condition as commands. `outer` is what it becomes a part of. */
+export const test = (condition: Condition, outer?: 'all' | 'any'): string => expression(checked(together(condition)), signs, outer);
+
+/** A condition with as few runs of jq as possible: `is` stands for one. */
+function checked(condition: Condition): Condition<Check> {
+	if (condition.is === 'leaf') return leaf('at' in condition.leaf ? { is: 'jq', program: programOf(condition.leaf) } : condition.leaf);
+	if (condition.is === 'not') {
+		const of = checked(condition.of);
+		return of.is === 'leaf' && of.leaf.is === 'jq' ? leaf({ is: 'jq', program: `${inBrackets(of.leaf)} | not` }) : not(of);
+	}
+	const parts = condition.of.map(checked);
+	const programs = parts.flatMap((part) => (part.is === 'leaf' && part.leaf.is === 'jq' ? [part.leaf] : []));
+	const others = parts.filter((part) => !(part.is === 'leaf' && part.leaf.is === 'jq'));
+	const [only, ...more] = programs;
+	if (!only) return condition.is === 'all' ? all(others) : any(others);
+	const word = condition.is === 'all' ? ' and ' : ' or ';
+	const joint: Check = more.length === 0 ? only : { is: 'jq', program: programs.map(inBrackets).join(word), joint: true };
+	return condition.is === 'all' ? all([...others, leaf(joint)]) : any([...others, leaf(joint)]);
+}
+
+const inBrackets = ({ program, joint }: { program: string; joint?: true }) => (joint || / \| /.test(program) ? `(${program})` : program);
+
+/** A program whose result is true or false. */
+function programOf(one: InBody): string {
+	const [place = ''] = one.at;
+	if (one.is === 'missing')
+		return one.at.map((each) => (one.empty ? `(${jqPath(each)} // "" | length) == 0` : `${jqPath(each)} == null`)).join(' and ');
+	const several = one.at.length > 1 || isInList(place);
+	// A body of another form must not end the program before its other places are read.
+	const mark = one.at.some((each) => typeof stepsTo(each)[0] !== 'string') ? 'each' : 'last';
+	const places = one.at.map((each) => (one.at.length > 1 ? jqPath(each, mark) : jqPath(each))).join(', ');
+	if (one.is === 'equal') {
+		const values = one.values.map(jqText);
+		if (several) return `any(${places}; ${values.length === 1 ? `. == ${values[0]}` : `IN(${values.join(', ')})`})`;
+		return values.length === 1 ? `${places} == ${values[0]}` : `${places} | IN(${values.join(', ')})`;
+	}
+	const method = { starts: 'startswith', ends: 'endswith', contains: 'contains' }[one.is];
+	const fits = `tostring | ${one.texts.map((words) => `${method}(${jqText(words)})`).join(' or ')}`;
+	return several ? `any(${places}; ${fits})` : `${places} | ${fits}`;
+}
+
+/** A text of jq inside single quotes of the shell. */
+export const jqText = (value: string | number | boolean) => JSON.stringify(value).replaceAll("'", '\\u0027');
+
+/** The way to a place; marked with ? where something else may stand in each step of it, or in the last one. */
+export function jqPath(place: Place, mark?: 'each' | 'last'): string {
+	const steps = stepsTo(place);
+	const path = steps.map((step, index) => {
+		if (step === null) return '[]?';
+		const may = mark === 'each' || (mark === 'last' && index > 0 && index === steps.length - 1) ? '?' : '';
+		if (typeof step === 'number') return `[${step}]${may}`;
+		return (/^[A-Za-z_]\w*$/.test(step) ? `.${step}` : `[${jqText(step)}]`) + may;
+	});
+	return `${path[0]?.startsWith('.') ? '' : '.'}${path.join('')}`;
+}
+
+/** A text inside double quotes of the shell. */
+export const quoted = (text: string) => `"${text.replace(/[\\"$`]/g, '\\$&')}"`;
+
+const signs: Signs<Check> = {
+	and: ' && ',
+	or: ' || ',
+	not: '! ',
+	group: (inner) => `{ ${inner}; }`,
+	leaf: (one, negated) => {
+		switch (one.is) {
+			case 'status':
+				if (one.in.length > 1) return `${negated ? '! ' : ''}[[ $status =~ ^(${one.in.join('|')})$ ]]`;
+				return `[[ $status ${negated ? '!=' : '=='} ${one.in[0]} ]]`;
+			case 'chosen':
+				return negated ? '[[ ! $wait ]]' : '[[ $wait ]]';
+			case 'again':
+				return negated ? '[[ ! $again ]]' : '[[ $again ]]';
+			default:
+				return (negated ? '! ' : '') + command(one);
+		}
+	},
+};
+
+function command(one: Exclude<Check, { is: 'status' | 'chosen' | 'again' }>): string {
+	switch (one.is) {
+		case 'jq':
+			return `is '${one.program}'`;
+		case 'header':
+			return `grep -qi '^${one.name}: *${one.value}[[:space:]]*$' <<<"$headers"`;
+		case 'text':
+			return `[[ ${one.texts.map((words) => `$body == *${quoted(words)}*`).join(' || ')} ]]`;
+		case 'before':
+			return `((attempt < ${one.tries}))`;
+		case 'last':
+			return `((attempt == ${one.tries}))`;
+		case 'long':
+			return `((\${wait%.*} > ${longWait}))`;
+	}
+}

@@ -1,0 +1,105 @@
+import type { Delay } from '../../plan.ts';
+import type { Shape } from '../../shape.ts';
+import { type Condition, conditionOf, not } from '../../writing/conditions.ts';
+import { flowOf, type Step } from '../../writing/flow.ts';
+import type { HandlerLanguage } from '../../writing/language.ts';
+import { jqPath, jqText, quoted, test } from './conditions.ts';
+import { broken, withFunctions } from './lines.ts';
+import { whatIsRead } from '../../writing/words.ts';
+
+/** Bash with curl and jq: the status, the headers (of -D) and the body are texts in variables. */
+export const shell: HandlerLanguage = {
+	id: 'shell',
+	label: 'Shell',
+	highlighting: 'shellscript',
+	longest: 10,
+	write: (shape) =>
+		withFunctions(fragment(shape))
+			.flatMap((line) => broken(line))
+			.join('\n'),
+};
+
+function fragment(shape: Shape): string[] {
+	const { plan, loops, raises, last } = shape;
+	const page = `page='${plan.page}'`;
+	const steps = flowOf(shape);
+	const body = steps.flatMap((step, index) => written(step, steps.slice(0, index)));
+	const match = test(conditionOf(plan.match));
+	if (loops) {
+		const given = plan.reads === 'response' ? 'curl; sets $status, $headers, $body' : `call; sets $body, ${whatIsRead(shape)}`;
+		const open = `while ((++attempt)) && send && ${test(conditionOf(plan.match), 'all')}; do`;
+		return [`${page} attempt=0  # send: your ${given}`, open, ...body.map((line) => `  ${line}`), 'done'];
+	}
+	const inHand = ['$status', '$headers', '$body'].filter((name) =>
+		[match, ...body].some((line) => line.includes(name) || (name === '$body' && line.includes("is '"))),
+	);
+	const about = `# ${inHand.join(', ')}: ${whatIsRead(shape)}`;
+	const head = page.length + about.length < 117 ? [`${page}  ${about}`] : [about, page];
+	if (raises.length === 0 && !last) return [...head, `${match} && ok=1  # ${plan.branches[0]?.reason ?? ''}`];
+	return [...head, `if ${match}; then`, ...body.map((line) => `  ${line}`), 'fi'];
+}
+
+function written(step: Step, before: readonly Step[]): string[] {
+	switch (step.do) {
+		case 'raise': {
+			const { reason, id, when } = step;
+			const stop = `stop "${quoted(reason).slice(1, -1)}: $page${id === undefined ? '' : `#${id}`}"`;
+			return [when ? then(when, stop) : stop];
+		}
+		case 'leave':
+			return [then(step.when, 'break')];
+		case 'keep':
+			return [`${test(step.when)} && again=1 || again=''`];
+		case 'wait':
+			return named(step.delay) ? [...told(step.delay), `wait=${seconds(step.delay)}`] : [];
+		case 'choose': {
+			const values = step.choices.map(({ when, delay }) => ({ when, value: `wait=${delay ? seconds(delay) : '0'}` })).reverse();
+			const lines = values.map(({ when, value }, index) => (when ? `${then(when, value)}${index === 0 ? " || wait=''" : ''}` : value));
+			return [...new Set(step.choices.flatMap(({ delay }) => (delay ? told(delay) : []))), ...lines];
+		}
+		case 'refresh':
+			return ['refresh_token  # yours'];
+		case 'sleep': {
+			const plain = before.find((other) => other.do === 'wait');
+			if (step.seconds !== undefined) return [`sleep ${step.seconds}`];
+			return [`sleep "${plain?.do === 'wait' && !named(plain.delay) ? seconds(plain.delay) : '$wait'}"`];
+		}
+	}
+}
+
+/** A command that runs if a condition holds. */
+const then = (when: Condition, command: string) => {
+	const lasts = test(when).replace(/\(\((attempt == \d+)\)\) \|\| \(\((.*?)\)\)$/, '(($1 || $2))');
+	return when.is === 'not' ? `${test(not(when))} || ${command}` : `${lasts} && ${command}`;
+};
+
+const named = ({ said, sentence }: Delay) => (said ?? sentence) !== undefined;
+
+/** The lines that read how long the response says to wait. */
+function told({ said, sentence }: Delay): string[] {
+	const lines: string[] = [];
+	if (said?.in === 'header') {
+		const row = `tolower($1) == "${said.name}"`;
+		const unit = said.format === 'epoch-ms' ? ' / 1000' : '';
+		if (said.format === 'seconds') lines.push(`told=$(awk -F': ' '${row} && +$2 {print +$2}' <<<"$headers")`);
+		else lines.push(`reset=$(awk -F': ' -v now="$(date +%s)" '${row} {s = $2${unit} - now; print (s > 1 ? s : 1)}' <<<"$headers")`);
+	} else if (said) {
+		const value = said.format === 'duration' ? 'strings | rtrimstr("s")' : 'numbers';
+		lines.push(`told=$(jq -r 'first(${jqPath(said.name)} | ${value})' <<<"$body" 2>/dev/null)`);
+	}
+	if (sentence) {
+		const parts = `capture(${jqText(`${sentence} ((?<h>\\d+)h)?((?<m>\\d+)m)?(?<s>[\\d.]+)s`)}) | map_values(. // "0" | tonumber)`;
+		const read = `$(jq -r 'tostring | ${parts} | .h * 3600 + .m * 60 + .s' <<<"$body" 2>/dev/null)`;
+		lines.push(`told=${lines.length > 0 ? `\${told:-${read}}` : read}`);
+	}
+	return lines;
+}
+
+/** Seconds, with up to one more at random where the waits grow. Bash counts in whole numbers. */
+function seconds(delay: Delay): string {
+	const { said, first, factor, longest, tries } = delay;
+	const power = `${first === 1 ? '' : `${first} * `}2 ** (attempt - 1)`;
+	const capped = first * factor ** (tries - 2) > longest ? `${power} < ${longest} ? ${power} : ${longest}` : power;
+	const fallback = factor === 1 ? String(first) : `$((${capped})).$((RANDOM % 10))`;
+	return named(delay) ? `\${${said?.format.startsWith('epoch') ? 'reset' : 'told'}:-${fallback}}` : fallback;
+}

@@ -1,0 +1,110 @@
+import type { Delay } from '../plan.ts';
+import { isOpen, type Shape } from '../shape.ts';
+import { all, any, type Condition, conditionOf, isNever, type Leaf, leaf, not } from './conditions.ts';
+
+/** What a handler does next once its error is at hand. */
+export type Step =
+	/** Ends with an error, always or when this holds. */
+	| { do: 'raise'; reason: string; id?: string; when?: Condition }
+	/** Ends without one. */
+	| { do: 'leave'; when: Condition }
+	/** Keeps in a variable whether the only wait fits. */
+	| { do: 'keep'; when: Condition }
+	/** Sets the seconds to wait. */
+	| { do: 'wait'; delay: Delay }
+	/** Sets them by the first choice that fits; without one there is no wait. */
+	| { do: 'choose'; choices: Choice[] }
+	| { do: 'refresh' }
+	/** Waits the seconds that were set, or this many. */
+	| { do: 'sleep'; seconds?: number };
+
+export type Raise = Extract<Step, { do: 'raise' }>;
+export type Choice = { when?: Condition; delay: Delay | undefined };
+
+/** What happens once the error of a shape is at hand, in the order in which a program does it. */
+export function flowOf(shape: Shape): Step[] {
+	const { passes, raises, loops } = shape;
+	const first = raises.map(({ when, ...error }) => raise(error, conditionOf(when)));
+	const left: Step[] = loops && passes.length > 0 ? [{ do: 'leave', when: conditionOf(passes) }] : [];
+	const steps = [...first, ...left, ...(loops ? again(shape) : lastly(shape))];
+	return steps.filter((step) => !(step.do === 'raise' && step.when && cannot(step.when)));
+}
+
+const cannot = (when: Condition) => isNever(when) || (when.is === 'all' && when.of.some(isNever));
+
+/** What a program does with the rest when it does not send the request again. */
+function lastly({ passes, held, last }: Shape): Step[] {
+	const conditions = [...(passes.length > 0 ? [not(conditionOf(passes))] : []), ...(held ? [conditionOf(held)] : [])];
+	return last ? [raise(last, conditions.length > 0 ? all(conditions) : undefined)] : [];
+}
+
+/** What waits, or gives up. */
+const again = (shape: Shape): Step[] => [...(shape.waits.length > 1 ? choosing(shape) : sole(shape)), ...sleeping(shape)];
+
+/** Several waits: the first that fits. */
+function choosing(shape: Shape): Step[] {
+	const { waits, held, last, spent, tries } = shape;
+	const none = not(leaf({ is: 'chosen' as const }));
+	const isClosed = !waits.some(({ when }) => isOpen(when));
+	// A wait whose tries are used up is none, and the error that all share is raised.
+	if (isClosed && last && !held) return [choice(waits, tries), raise(last, any([none, over(shape)]))];
+	const early = waits.flatMap((wait) => usedUp(wait, tries));
+	return [choice(waits), ...(isClosed ? unless(none, shape) : []), raise(spent, any([...early, over(shape)]))];
+}
+
+/** One wait, or a new token. */
+function sole(shape: Shape): Step[] {
+	const { waits, held, last, spent } = shape;
+	const [only] = waits;
+	if (!only) return [];
+	const fits = held ? leaf({ is: 'again' as const }) : conditionOf(only.when);
+	const kept: Step[] = held ? [{ do: 'keep', when: conditionOf(only.when) }] : [];
+	const missed = isOpen(only.when) ? [] : last && !held ? [raise(last, not(fits))] : unless(not(fits), shape);
+	const wait: Step[] = only.delay && !isFixed(only.delay) ? [{ do: 'wait', delay: only.delay }] : [];
+	return [...kept, ...missed, ...wait, raise(spent, over(shape))];
+}
+
+/** What is none of the waits is a success, unless it holds an error. */
+const unless = (none: Condition, { held, last }: Shape): Step[] => [
+	...(held && last ? [raise(last, all([none, conditionOf(held)]))] : []),
+	{ do: 'leave', when: none },
+];
+
+/** A wait with fewer tries than the others ends before the loop does. */
+const usedUp = ({ when, delay }: Shape['waits'][number], tries: number): Condition[] =>
+	delay && delay.tries < tries ? [all([conditionOf(when), leaf({ is: 'last', tries: delay.tries })])] : [];
+
+/** With `tries`, a wait with fewer fits only before they are used up. */
+const choice = (waits: Shape['waits'], tries = 0): Step => ({
+	do: 'choose',
+	choices: waits.map(({ when, delay }) => {
+		const fewer = delay && delay.tries < tries ? [leaf({ is: 'before' as const, tries: delay.tries })] : [];
+		const conditions = [...(isOpen(when) ? [] : [conditionOf(when)]), ...fewer];
+		return { delay, ...(conditions.length > 0 && { when: all(conditions) }) };
+	}),
+});
+
+/** Whether the tries are used up, or the response names a wait that no program should sit out. */
+function over({ waits, tries }: Shape): Condition {
+	const isNamed = waits.some(({ delay }) => delay?.said ?? delay?.sentence);
+	return any<Leaf>([leaf({ is: 'last', tries }), ...(isNamed ? [leaf({ is: 'long' as const })] : [])]);
+}
+
+function sleeping({ waits }: Shape): Step[] {
+	const [only, ...more] = waits;
+	const seconds = only?.delay && more.length === 0 && isFixed(only.delay) ? only.delay.first : undefined;
+	return [
+		...(waits.some(({ delay }) => !delay) ? [{ do: 'refresh' as const }] : []),
+		...(waits.some(({ delay }) => delay) ? [{ do: 'sleep' as const, ...(seconds !== undefined && { seconds }) }] : []),
+	];
+}
+
+/** Whether the wait is the same number of seconds each time. */
+const isFixed = ({ said, sentence, factor }: Delay) => !said && !sentence && factor === 1;
+
+const raise = ({ reason, id }: { reason: string; id?: string | undefined }, when?: Condition): Raise => ({
+	do: 'raise',
+	reason,
+	...(id !== undefined && { id }),
+	...(when && { when }),
+});
