@@ -60,15 +60,23 @@ function textFaults(text: string): string[] {
 
 /** The address may be what is wrong. Then the correction alone has to lead to the provider. */
 function addressFaults({ provider }: Entry, { wrong, right }: Pair): Fault[] {
-	const known = provider.base_urls.map(({ url }) => url);
-	const leadsThere = (text: string) => {
-		const [, address = ''] = partsOf(text).first.split(' ');
-		return known.some((url) => address === url || address.startsWith(`${url}/`) || address.startsWith(`${url}?`));
-	};
 	const isTheFault = partsOf(wrong).first !== partsOf(right).first;
+	const known = provider.base_urls.map(({ url }) => url);
 	return (isTheFault ? (['right'] as const) : (['wrong', 'right'] as const))
-		.filter((field) => !leadsThere(field === 'wrong' ? wrong : right))
+		.filter((field) => !known.some((base) => isBelow(base, partsOf(field === 'wrong' ? wrong : right).first.split(' ')[1] ?? '')))
 		.map((field) => ({ field, message: `the address is below none of the base_urls of ${provider.id}: ${known.join(', ')}` }));
+}
+
+/** Whether an address lies below a base URL, or at the host of a region, as us.api.acme.example is. */
+function isBelow(base: string, address: string): boolean {
+	if (!URL.canParse(address)) return false;
+	const [known, asked] = [new URL(base), new URL(address)];
+	const path = known.pathname.replace(/\/$/, '');
+	return (
+		asked.protocol === known.protocol &&
+		(asked.host === known.host || asked.host.endsWith(`.${known.host}`)) &&
+		(asked.pathname === path || asked.pathname.startsWith(`${path}/`))
+	);
 }
 
 function bodyFaults({ wrong, right, malformed }: Pair): Fault[] {
