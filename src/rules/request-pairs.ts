@@ -44,7 +44,7 @@ function verdictFaults(entry: Entry, { case: id }: Pair): Fault[] {
 function textFaults(text: string): string[] {
 	const lines = text.trimEnd().split('\n');
 	const { first, headers } = partsOf(text);
-	const long = lines.find((line) => line.length > longestLine);
+	const long = lines.slice(1).find((line) => line.length > longestLine);
 	const odd = headers.find((line) => !/^[A-Za-z][\w-]*: \S/.test(line));
 	const key = headers.find((line) => /^(?:authorization|x-[\w-]*key): (?:.*[^<\w-])?[\w-]{20,}(?![\w-]*>)/i.test(line));
 	return [
