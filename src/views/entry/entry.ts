@@ -72,7 +72,8 @@ function leftOut(entry: Entry, shown: Entry): string | undefined {
 		[entry.samples.length - shown.samples.length, 'response'],
 	];
 	const parts = counts.filter(([count]) => count > 0).map(([count, word]) => `${count} more ${word}${count === 1 ? '' : 's'}`);
-	return parts.length > 0 ? `The [JSON](${json.entry(entry.provider.id, entry.slug)}) has ${parts.join(' and ')}.` : undefined;
+	const listed = new Intl.ListFormat('en-GB').format(parts);
+	return parts.length > 0 ? `The [JSON](${json.entry(entry.provider.id, entry.slug)}) has ${listed}.` : undefined;
 }
 
 /** The ways in which it arrives, besides the statuses that are named anyway; a gRPC status by its name. */
