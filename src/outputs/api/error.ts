@@ -88,10 +88,14 @@ function casesRecord(entry: Entry, cites: Cites): Pick<ErrorRecord, 'cases' | 'c
 }
 
 const requestsRecord = ({ requests }: Entry, cites: Cites): ErrorRecord['requests'] =>
-	requests.map(({ case: id = null, label, wrong, right, why, source, inferred = false }) => ({
-		...{ case: id, label, wrong, right, inferred },
-		why: cites.prose(why),
-		source: cites.source(source),
+	requests.map((pair) => ({
+		case: pair.case ?? null,
+		label: pair.label,
+		wrong: pair.wrong,
+		right: pair.right,
+		why: cites.prose(pair.why),
+		source: cites.source(pair.source),
+		inferred: pair.inferred ?? false,
 	}));
 
 /** What is seen on the wire. */
