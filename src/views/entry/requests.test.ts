@@ -51,7 +51,7 @@ test('the section follows the verdict, says what it rests on, and names source a
 	const sections = sectionsOf({ requests: [{ ...pair, case: 'number' }], cases, causes: [{ text: 'So.', source: 'docs' }] });
 	expect(sections.map(({ id }) => id).slice(0, 3)).toEqual(['verdict', 'wrong-and-right', 'causes']);
 	expect(sections[1]).toMatchObject({
-		intro: "From the sources named. We haven't sent these requests ourselves.",
+		intro: "These requests follow their sources. We haven't sent them.",
 		pairs: [{ label: 'Wrong number', of: { href: '#number', text: 'Number' }, cite: { inferred: true } }],
 	});
 	expect(sectionsOf({}).map(({ id }) => id)).not.toContain('wrong-and-right');

@@ -11,7 +11,7 @@ export function requests(entry: Entry, cites: Citations): EntrySection | undefin
 		kind: 'requests',
 		id: 'wrong-and-right',
 		title: 'Wrong and right',
-		intro: "From the sources named. We haven't sent these requests ourselves.",
+		intro: "These requests follow their sources. We haven't sent them.",
 		pairs: entry.requests.map((pair) => ({
 			label: pair.label,
 			lines: difference(pair.wrong, pair.right),
