@@ -6,8 +6,10 @@ import { countsOf, goalTable } from './content-goals.ts';
 const counts = (over: object) => catalogueOf({ bad_thing: anEntry(over) }).providers.map(countsOf)[0];
 const sources = { seen: { kind: 'unlinked', title: 'Seen', checked: '2026-11-21' } };
 
-test('an entry without words of the wire, and one that names no endpoint, is counted', () => {
-	expect(counts({})).toEqual({ entries: 1, unlinked: 0, withoutText: 1, withEndpoints: 0 });
+test('an entry without words of the wire, without endpoints or with pairs of requests is counted', () => {
+	expect(counts({})).toEqual({ entries: 1, unlinked: 0, withoutText: 1, withEndpoints: 0, withPairs: 0 });
+	const pair = { label: 'It', wrong: 'GET https://a.example', right: 'GET https://b.example', why: 'So.', source: 'docs' };
+	expect(counts({ requests: [pair, pair] })).toMatchObject({ withPairs: 1 });
 	const endpoints = [{ text: 'All endpoints.', source: 'docs' }];
 	expect(counts({ endpoints, messages: [{ template: 'Bad thing', source: 'docs' }] })).toMatchObject({ withoutText: 0, withEndpoints: 1 });
 	expect(counts({ samples: [{ label: 'Body', language: 'text', text: 'Bad thing', source: 'docs' }] })).toMatchObject({ withoutText: 0 });
@@ -23,6 +25,6 @@ test('each claim that rests on an address nobody kept is counted, not each sourc
 
 test('the table has a line a provider, the sum, and whether each goal is met', () => {
 	const table = goalTable(fixtureRoot);
-	expect(table.map((line) => line.split(' ')[0])).toEqual(['', 'globex', 'initech', 'all', 'claims', 'entries', 'entries']);
-	expect(table.at(-3)).toBe('claims that rest on an address nobody kept: at most 40: met');
+	expect(table.map((line) => line.split(' ')[0])).toEqual(['', 'globex', 'initech', 'all', 'claims', 'entries', 'entries', 'entries']);
+	expect(table.at(-4)).toBe('claims that rest on an address nobody kept: at most 40: met');
 });

@@ -12,6 +12,8 @@ type Counts = {
 	withoutText: number;
 	/** Entries that say which endpoints send them. */
 	withEndpoints: number;
+	/** Entries that show a request that brings the error, and its correction. */
+	withPairs: number;
 };
 
 export const countsOf = (provider: Provider): Counts => ({
@@ -19,12 +21,13 @@ export const countsOf = (provider: Provider): Counts => ({
 	unlinked: factsOf(provider).filter(({ source }) => source.kind === 'unlinked').length,
 	withoutText: provider.entries.filter(hasNoText).length,
 	withEndpoints: provider.entries.filter(({ endpoints }) => endpoints.length > 0).length,
+	withPairs: provider.entries.filter(({ requests }) => requests.length > 0).length,
 });
 
 const hasNoText = ({ messages, samples }: Entry) => messages.length + samples.length === 0;
 
 /** What all providers together should reach. */
-const goals = { unlinked: 40, withoutText: 60, shareWithEndpoints: 80 };
+const goals = { unlinked: 40, withoutText: 60, shareWithEndpoints: 80, withPairs: 120 };
 
 /** How far the content below `root` is from its goals: a line a provider, the sum, and each goal with whether it is met. */
 export function goalTable(root: string): string[] {
@@ -36,18 +39,20 @@ export function goalTable(root: string): string[] {
 		unlinked: sum('unlinked'),
 		withoutText: sum('withoutText'),
 		withEndpoints: sum('withEndpoints'),
+		withPairs: sum('withPairs'),
 	};
 	const line = (cells: string[]) => cells.map((cell, index) => (index === 0 ? cell.padEnd(12) : cell.padStart(16))).join('');
 	const row = (name: string, counts: Counts) =>
-		line([name, String(counts.entries), String(counts.unlinked), String(counts.withoutText), `${share(counts)} %`]);
+		line([name, ...[counts.entries, counts.unlinked, counts.withoutText].map(String), `${share(counts)} %`, String(counts.withPairs)]);
 	const met = (good: boolean) => (good ? 'met' : 'not met');
 	return [
-		line(['', 'entries', 'unlinked claims', 'without text', 'with endpoints']),
+		line(['', 'entries', 'unlinked claims', 'without text', 'with endpoints', 'with pairs']),
 		...rows.map(({ name, ...counts }) => row(name, counts)),
 		row('all', all),
 		`claims that rest on an address nobody kept: at most ${goals.unlinked}: ${met(all.unlinked <= goals.unlinked)}`,
 		`entries with neither message nor sample: at most ${goals.withoutText}: ${met(all.withoutText <= goals.withoutText)}`,
 		`entries that name their endpoints: at least ${goals.shareWithEndpoints} %: ${met(share(all) >= goals.shareWithEndpoints)}`,
+		`entries that show a request and its correction: at least ${goals.withPairs}: ${met(all.withPairs >= goals.withPairs)}`,
 	];
 }
 

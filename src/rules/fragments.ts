@@ -26,7 +26,7 @@ export const pageFragments = [
 
 /** Fragments that the page of an entry has; see src/views/entry. */
 const entryFragments = new Set(
-	'main menu verdict fixes looks-like messages causes handle sdks endpoints fields notes related condition same-status same-code sources contents this-page'.split(
+	'main menu verdict fixes wrong-and-right looks-like messages causes handle sdks endpoints fields notes related condition same-status same-code sources contents this-page'.split(
 		' ',
 	),
 );

@@ -7,6 +7,7 @@ import { language } from './language/index.ts';
 import { links } from './links.ts';
 import { permalinks } from './permalinks.ts';
 import { references } from './references.ts';
+import { requestPairs } from './request-pairs.ts';
 import type { Rule } from './rule.ts';
 import { sourced } from './sourced.ts';
 
@@ -16,6 +17,7 @@ export const rules: Rule[] = [
 	addresses,
 	evidenceFits,
 	casesAgree,
+	requestPairs,
 	fragments,
 	links,
 	permalinks,

@@ -38,7 +38,7 @@ export const references: Rule = ({ providers, entries, conditions, statuses }, u
 			if (from && from.cases.length === 0) report(['cases_from'], `"${entry.cases_from}" has no cases of its own`);
 		}
 		const cases = casesOf(entry).cases.map(({ id }) => id);
-		for (const list of ['fixes', 'messages', 'samples'] as const)
+		for (const list of ['fixes', 'messages', 'samples', 'requests'] as const)
 			entry[list].forEach((item, i) => {
 				if (item.case && !cases.includes(item.case))
 					report([list, i, 'case'], `no case "${item.case}" in this entry; there are: ${cases.join(', ') || 'none'}`);

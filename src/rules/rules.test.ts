@@ -24,10 +24,11 @@ test('references: each unknown name is reported', () => {
 		fixes: [{ text: 'Mend it.', case: 'ghost', source: 'docs' }],
 		messages: [{ template: 'It broke', case: 'ghost', source: 'docs' }],
 		samples: [{ label: 'HTTP body', language: 'text', text: 'It broke', case: 'ghost', source: 'docs' }],
+		requests: [{ label: 'It', wrong: 'GET https://a.example', right: 'GET https://b.example', why: 'So.', case: 'ghost', source: 'docs' }],
 	});
 	expect(paths(references(catalogueOf({ bad_thing: entry })))).toEqual([
 		...['condition', 'status.0', 'related.0'],
-		...['fixes.0.case', 'messages.0.case', 'samples.0.case'],
+		...['fixes.0.case', 'messages.0.case', 'samples.0.case', 'requests.0.case'],
 	]);
 });
 

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { prose } from './prose.ts';
+import { requestPair } from './requests.ts';
 import { claim, sourceKey, sources } from './source.ts';
 import { verdict } from './verdict.ts';
 import { evidence, kind, sampleLanguage, state, transport } from './vocabulary.ts';
@@ -82,6 +83,10 @@ export const entry = z
 		summary: prose.describe('What it means here, in one or two sentences of our own. No advice.'),
 		causes: z.array(claim).default([]).describe('What leads to it, the most likely first.'),
 		fixes: z.array(fix).default([]).describe('Actions that can be taken now, the most likely first.'),
+		requests: z
+			.array(requestPair)
+			.default([])
+			.describe('Requests that bring the error, each with its correction. Only for fix, or for a case that says fix.'),
 		endpoints: z.array(claim).default([]).describe('Which endpoints or operations send it.'),
 		fields: z
 			.array(

@@ -68,6 +68,9 @@ const caseOf: Say = (id, output, record) => {
 	return [output === 'api' ? id : (title ?? id)];
 };
 
+/** Two requests stand as one difference, except in JSON. */
+const linesOf: Say = (text, output) => (output === 'api' ? [text] : text.split('\n'));
+
 const said: Record<string, Say | undefined> = {
 	source: (key, output, record) => [output === 'api' ? key : sourceOf(record, key).title],
 	inferred: (_, output) => [{ api: 'inferred true', markdown: 'our reading', page: 'we infer this' }[output]],
@@ -90,6 +93,9 @@ const said: Record<string, Say | undefined> = {
 	'fixes.case': caseOf,
 	'messages.case': caseOf,
 	'samples.case': caseOf,
+	'requests.case': caseOf,
+	'requests.wrong': linesOf,
+	'requests.right': linesOf,
 	'cases.entry': otherEntry,
 	cases_from: otherEntry,
 	related: otherEntry,

@@ -45,6 +45,7 @@ const partOf: Record<string, string> = {
 	condition: 'the same condition',
 	condition_note: 'the same condition',
 	related: 'related errors',
+	requests: 'wrong and right',
 };
 
 /** Whether the Markdown form of a record says that it leaves a field out, or the sources that only such a field names. */

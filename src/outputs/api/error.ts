@@ -53,6 +53,7 @@ export function errorRecord(entry: Entry): ErrorRecord {
 		summary: cites.prose(entry.summary),
 		causes: cites.claims(entry.causes),
 		solutions: entry.fixes.map((fix) => ({ ...cites.claim(fix), case: fix.case ?? null })),
+		requests: requestsRecord(entry, cites),
 		endpoints: cites.claims(entry.endpoints),
 		fields: entry.fields.map(({ name, note, source }) => ({ name, note: cites.prose(note), source: cites.source(source) })),
 		...wireRecord(entry, cites),
@@ -85,6 +86,17 @@ function casesRecord(entry: Entry, cites: Cites): Pick<ErrorRecord, 'cases' | 'c
 		cases_from: from === entry ? null : from.id,
 	};
 }
+
+const requestsRecord = ({ requests }: Entry, cites: Cites): ErrorRecord['requests'] =>
+	requests.map((pair) => ({
+		case: pair.case ?? null,
+		label: pair.label,
+		wrong: pair.wrong,
+		right: pair.right,
+		why: cites.prose(pair.why),
+		source: cites.source(pair.source),
+		inferred: pair.inferred ?? false,
+	}));
 
 /** What is seen on the wire. */
 const wireRecord = ({ messages, samples }: Entry, cites: Cites): Pick<ErrorRecord, 'messages' | 'samples'> => ({

@@ -9,7 +9,7 @@ type Role = 'sentences' | 'notes' | 'fix' | 'title';
 
 /** Fields that hold sentences of ours, wherever they stand. */
 const sentences = new Set(
-	'summary because text tell intro meaning absent carries notice condition_note status_note state_note retry'.split(' '),
+	'summary because why text tell intro meaning absent carries notice condition_note status_note state_note retry'.split(' '),
 );
 /** Lists of fields and words of others: what is on the wire, how something is called. */
 const foreign = new Set(['components', 'samples', 'sources', 'reads', 'classes', 'paths', 'links']);

@@ -8,7 +8,7 @@ const notesOf = (over: object) => {
 	return entry ? entryView(entry, all).head.notes : ['no entry'];
 };
 
-test('a very long page says how many steps and responses it leaves out, and where all of them are', () => {
+test('a very long page says how many steps, pairs and responses it leaves out, and where all of them are', () => {
 	const step = { text: 'x'.repeat(1_200), source: 'docs', case: 'a' };
 	const sample = { label: 'HTTP body', language: 'json', text: '{}', source: 'docs' };
 	const fixes = Array.from({ length: 10 }, () => step);
@@ -16,5 +16,10 @@ test('a very long page says how many steps and responses it leaves out, and wher
 		'The [JSON](/api/v1/errors/acme/bad_thing.json) has 8 more steps and 1 more response.',
 	);
 	expect(notesOf({ fixes, samples: [sample] })).toContain('The [JSON](/api/v1/errors/acme/bad_thing.json) has 8 more steps.');
+	expect(notesOf({})).toEqual([]);
+	const pair = { label: 'It', wrong: 'GET https://a.example', right: 'GET https://b.example', why: 'So.', source: 'docs' };
+	expect(notesOf({ fixes, requests: [pair, pair, pair], samples: [sample, sample, sample, sample] })).toContain(
+		'The [JSON](/api/v1/errors/acme/bad_thing.json) has 8 more steps, 1 more request pair and 1 more response.',
+	);
 	expect(notesOf({ fixes: fixes.slice(0, 2), samples: [sample] }).join()).not.toContain('JSON');
 });

@@ -10,6 +10,7 @@ import { elsewhere } from './elsewhere.ts';
 import { handlingOf } from './handling.ts';
 import { shownOnPage } from './length.ts';
 import type { EntryHead, EntrySection, EntryView } from './sections.ts';
+import { requests } from './requests.ts';
 import { stepsInEveryCase, verdict } from './verdict.ts';
 import { wire } from './wire.ts';
 
@@ -22,6 +23,7 @@ export function entryView(entry: Entry, all: Catalogue): EntryView {
 	const sections: (EntrySection | undefined)[] = [
 		verdict(shown, cites),
 		claims('fixes', 'Fixes for every case', stepsInEveryCase(entry)),
+		requests(shown, cites),
 		wire(shown, more, all, cites),
 		claims('causes', 'Causes', entry.causes),
 		handlingOf(entry),
@@ -66,10 +68,12 @@ function headOf(entry: Entry, all: Catalogue, shortened: string | undefined): En
 function leftOut(entry: Entry, shown: Entry): string | undefined {
 	const counts: [number, string][] = [
 		[entry.fixes.length - shown.fixes.length, 'step'],
+		[entry.requests.length - shown.requests.length, 'request pair'],
 		[entry.samples.length - shown.samples.length, 'response'],
 	];
 	const parts = counts.filter(([count]) => count > 0).map(([count, word]) => `${count} more ${word}${count === 1 ? '' : 's'}`);
-	return parts.length > 0 ? `The [JSON](${json.entry(entry.provider.id, entry.slug)}) has ${parts.join(' and ')}.` : undefined;
+	const listed = new Intl.ListFormat('en-GB').format(parts);
+	return parts.length > 0 ? `The [JSON](${json.entry(entry.provider.id, entry.slug)}) has ${listed}.` : undefined;
 }
 
 /** The ways in which it arrives, besides the statuses that are named anyway; a gRPC status by its name. */

@@ -15,6 +15,16 @@ test('a page lists twelve messages, and says how many more there are', () => {
 	expect(more).toBe(8);
 });
 
+test('a very long page leaves the later pairs of requests to its JSON form, and a full page all of them', () => {
+	const requests = ['a', 'b', 'c'].map((label) => ({
+		...{ label, why: 'So.', source: 'docs' },
+		...{ wrong: 'GET https://a.example', right: 'GET https://b.example' },
+	}));
+	const shownBeside = (characters: number) =>
+		shownOnPage(entryWith({ requests, summary: 'x'.repeat(characters) })).shown.requests.map(({ label }) => label);
+	expect([100, 12_000, 40_000].map(shownBeside)).toEqual([['a', 'b', 'c'], ['a', 'b'], []]);
+});
+
 test('a very long page leaves the later steps of a case to its JSON form, never a step that helps in every case', () => {
 	const step = (name: string) => ({ text: `${name} ${'x'.repeat(1_200)}`, source: 'docs', ...(name !== 'any' && { case: name }) });
 	const entry = entryWith({ messages, fixes: ['any', 'a', 'b', 'a', 'any', 'a', 'a', 'b', 'b', 'any'].map(step) });

@@ -5,11 +5,11 @@ import { casesOf } from '../../catalogue/query.ts';
 const veryLong = 12_000;
 /** How many messages and samples a page lists. All of them are in the JSON form, and the box recognizes every one. */
 const messagesShown = 12;
-const onVeryLongPage = { messages: 4, samples: 3, stepsOfCase: 2, languages: ['typescript', 'python'] };
+const onVeryLongPage = { messages: 4, samples: 3, requests: 2, stepsOfCase: 2, languages: ['typescript', 'python'] };
 
 /** And from which on it leaves the handlers there, too. */
 const full = 40_000;
-const onFullPage = { messages: 3, samples: 2, stepsOfCase: 1 };
+const onFullPage = { messages: 3, samples: 2, requests: 0, stepsOfCase: 1 };
 
 const isVeryLong = (entry: Entry): boolean => lengthOf(entry) > veryLong;
 
@@ -24,7 +24,7 @@ function lengthOf(entry: Entry): number {
 
 /** The entry as its page shows it, and how many messages that leaves out. */
 export function shownOnPage(entry: Entry): { shown: Entry; more: number } {
-	const { messages, samples, fixes } = entry;
+	const { messages, samples, fixes, requests } = entry;
 	if (!isVeryLong(entry)) {
 		const shown = messages.slice(0, messagesShown);
 		return { shown: { ...entry, messages: shown }, more: messages.length - shown.length };
@@ -40,6 +40,7 @@ export function shownOnPage(entry: Entry): { shown: Entry; more: number } {
 		messages: messages.slice(0, least.messages),
 		samples: samples.slice(0, least.samples),
 		fixes: steps,
+		requests: requests.slice(0, least.requests),
 	};
 	return { shown: { ...entry, ...shown }, more: messages.length - shown.messages.length };
 }

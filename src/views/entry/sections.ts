@@ -19,6 +19,10 @@ export type Sample = {
 	cite: Cite;
 };
 export type Message = { template: string; note?: string | undefined; of?: Link | undefined; cite: Cite };
+/** A line of the difference between two requests: - stands in the wrong one alone, + in the right one alone. */
+export type DiffLine = { mark: '-' | '+' | ' '; text: string };
+/** A request that brings the error, and its correction. */
+export type RequestPair = { label: string; lines: DiffLine[]; why: string; of?: Link | undefined; cite: Cite };
 /** What one SDK raises. `codeIn` lists the expressions that hold the code, where the entry has one. */
 export type SdkClass = {
 	package: string;
@@ -42,6 +46,7 @@ export type EntrySection =
 			casesFrom?: Link | undefined;
 	  } & Advice)
 	| { kind: 'wire'; id: string; title: string; samples: Sample[]; messages: Message[]; messagesLeftOut: number; json: string }
+	| { kind: 'requests'; id: string; title: string; intro: string; pairs: RequestPair[] }
 	| { kind: 'claims'; id: string; title: string; claims: CitedText[] }
 	| { kind: 'handling'; id: string; title: string; intro: string; handlers: Handler[]; client: Link }
 	| { kind: 'sdk-classes'; id: string; title: string; sdks: SdkClass[] }

@@ -62,7 +62,8 @@ function longestLiteral(template: string): string {
 	return parts.reduce((longest, part) => (part.length > longest.length ? part : longest), '');
 }
 
-function caseLink(entry: Entry, id: string | undefined): Link | undefined {
+/** The way to a case, on this page or on the one that its cases are taken from. */
+export function caseLink(entry: Entry, id: string | undefined): Link | undefined {
 	const { cases, from } = casesOf(entry);
 	const item = cases.find((other) => other.id === id);
 	return item && { href: from === entry ? `#${item.id}` : `${from.href}#${item.id}`, text: item.title };

@@ -59,6 +59,18 @@ const fix = claim
 	.extend({ case: caseId.describe('Id of the case that it mends, of `cases`; null when it helps in every case.') })
 	.meta({ id: 'Fix', description: 'Something to do now.' });
 
+const requestPair = z
+	.object({
+		case: caseId.describe('Id of the case that the wrong request runs into, of `cases`.'),
+		label: z.string().describe('What is wrong with the request.'),
+		wrong: z.string().describe('A request that brings the error: method and address, the headers that matter, an empty line, the body.'),
+		right: z.string().describe('The same request corrected.'),
+		why: prose.describe('What in the wrong request brings the error.'),
+		source: sourceKey,
+		inferred: z.boolean().describe('True when the source names what brings the error and shows no such request.'),
+	})
+	.meta({ id: 'RequestPair', description: 'A request that brings the error, and its correction. Taken from sources, not sent by us.' });
+
 const message = z
 	.object({
 		template: z.string().describe('The message as on the wire, with {placeholders} where values differ.'),
@@ -108,6 +120,7 @@ export const error = z.object({
 	summary: prose.describe('What it means here, in one or two sentences.'),
 	causes: z.array(claim).describe('What leads to it.'),
 	solutions: z.array(fix).describe('Fixes: what you can do now, the most likely first.'),
+	requests: z.array(requestPair).describe('Requests that bring the error, each with its correction.'),
 	endpoints: z.array(claim).describe('Which endpoints or operations send it.'),
 	fields: z
 		.array(

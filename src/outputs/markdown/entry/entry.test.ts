@@ -59,6 +59,14 @@ test('a long sample is trimmed and says so', () => {
 	expect(text).toContain(`\`\`\`html\n<p>${'ä'.repeat(597)}\n[… trimmed]\n\`\`\``);
 });
 
+test('a request and its correction are one block of a difference', () => {
+	const head = 'POST https://api.acme.example/v1/do';
+	const pair = { label: 'Wrong number', wrong: `${head}\n\n{"a": 2}`, right: `${head}\n\n{"a": 1}`, why: 'Too large.', source: 'docs' };
+	const text = write(catalogueOf({ bad_thing: anEntry({ requests: [{ ...pair, inferred: true }] }) }), 'bad_thing');
+	expect(text).toContain("## Wrong and right\n\nThese requests follow their sources. We haven't sent them.");
+	expect(text).toContain(`Wrong number. Too large. [1, our reading]\n\n\`\`\`diff\n ${head}\n\n-{"a": 2}\n+{"a": 1}\n\`\`\``);
+});
+
 test('what is least important goes first, with its sources, and the page says what and where it is', () => {
 	const long = (word: string) => Array.from({ length: 12 }, (_, index) => claim(`${word} ${index} ${'x'.repeat(150)}.`));
 	const full = {

@@ -22,6 +22,7 @@ const leastImportant = [
 	'notes',
 	'messages',
 	'condition',
+	'wrong-and-right',
 	'causes',
 	'handle',
 	'fixes',

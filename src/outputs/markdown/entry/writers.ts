@@ -51,6 +51,7 @@ export const entryWriters: WriterOf<EntrySection, Part[]> = {
 				write: () => fence(handler.text, handler.highlighting),
 			})),
 	],
+	requests: (section, context) => [part(section, (sources) => requestPairs(section, context, sources))],
 	'sdk-classes': (section) => [part(section, (sources) => sdkClasses(section, sources))],
 	fields: (section) => [part(section, (sources) => sources.fields(section.fields))],
 	near: (section, { line, to }) => [
@@ -101,6 +102,18 @@ function steps({ steps: own, cases: all }: Of<'verdict'>, { say }: Context, sour
 
 const messageLine = ({ template, note, of, cite }: Message, { say }: Context, sources: Citations): string =>
 	[code(template), of && `(${literal(of.text)})`, note && say(note), sources.cite(cite)].filter(Boolean).join(' ');
+
+/** Each pair as one difference, which readers of Markdown color. */
+const requestPairs = ({ intro, pairs }: Of<'requests'>, { say }: Context, sources: Citations): string =>
+	join(
+		paragraph(say(intro)),
+		...pairs.map(({ label, lines, why, of, cite }) =>
+			join(
+				paragraph(`${literal(label)}.`, of && `${literal(of.text)}.`, say(why), sources.cite(cite)),
+				fence(lines.map(({ mark, text }) => `${mark}${text}`.trimEnd()).join('\n'), 'diff'),
+			),
+		),
+	);
 
 /** So much of a sample is shown; an HTML page or a stack trace can be any length. */
 const sampleLength = 600;
