@@ -80,7 +80,7 @@ export async function playAll(
 }
 
 /** A wait that the lines of a language have no room for: the handler raises, which is safe, and is counted as such. */
-function inShape(play: Play, shape: Shape): Play {
+export function inShape(play: Play, shape: Shape): Play {
 	if (!isFolded(play, shape)) return play;
 	const page = (play.expected.page ?? absolute(play.entry.href)).split('#')[0];
 	return { ...play, expected: { attempts: 1, waits: [], outcome: 'raised', ...(page !== undefined && { page }) } };

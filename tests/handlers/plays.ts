@@ -33,7 +33,7 @@ export type Play = {
 export const now = 1_767_225_600;
 const named = 7;
 const inWords = { text: '1m7.5s', seconds: 67.5 };
-const success: Answer = { status: 299, headers: {}, body: {}, text: '{}' };
+export const success: Answer = { status: 299, headers: {}, body: {}, text: '{}' };
 const others: Answer[] = [
 	{ status: 418, headers: {}, body: undefined, text: '<html>' },
 	{ status: 418, headers: {}, body: undefined, text: '' },

@@ -1,0 +1,63 @@
+import type { Entry } from '../../catalogue/model.ts';
+import { isRetried, type Sdk, written } from '../../catalogue/sdks.ts';
+import { handlerIn, planFor } from '../handlers.ts';
+import type { Plan } from '../plan.ts';
+import type { Shape } from '../shape.ts';
+import { fitted } from './fit.ts';
+import { below, heldOn } from './held.ts';
+import { type Package, packages } from './packages.ts';
+import { inTypescript } from './typescript.ts';
+import type { Given } from './written.ts';
+
+/** A handler around a call of an official SDK. */
+export type Variant = {
+	id: string;
+	package: string;
+	language: string;
+	highlighting: string;
+	text: string;
+	shape: Shape;
+	/** Whether the SDK throws this error, or returns it. */
+	caught: boolean;
+};
+
+const languages = [{ id: 'typescript', label: 'TypeScript', registry: 'npm', longest: 15, write: inTypescript }] as const;
+
+/** The variants of an entry, one a language, where an SDK leaves enough of the response to know this error by. */
+export const variantsFor = (entry: Entry): Variant[] =>
+	languages.flatMap(({ id, label, registry, longest, write }) => {
+		const found = sdkOf(entry, registry);
+		const made = found && given(entry, found.sdk, found.pack);
+		if (!found || !made) return [];
+		const language = { id, label, highlighting: id, longest, write: (shape: Shape) => write(shape, made.given, longest) };
+		const { text, shape } = handlerIn(language, made.plan);
+		return [{ id: `${id}-sdk`, package: found.sdk.package, language: label, highlighting: id, text, shape, caught: made.given.caught !== undefined }];
+	});
+
+/** The official SDK of the provider in a registry: the first that it lists of those that we know how to call. */
+function sdkOf({ provider }: Entry, registry: Package['registry']): { sdk: Sdk; pack: Package } | undefined {
+	for (const sdk of provider.sdks) {
+		const pack = packages.find((one) => one.name === sdk.package && one.registry === sdk.registry && registry === sdk.registry);
+		if (pack) return { sdk, pack };
+	}
+	return undefined;
+}
+
+function given(entry: Entry, sdk: Sdk, pack: Package): { given: Given; plan: Plan } | undefined {
+	const plan = planFor(entry);
+	const failing = entry.status.filter((status) => status >= 400);
+	if (plan.reads !== 'response' || plan.branches.every(({ action }) => action.do === 'pass')) return undefined;
+	const held = heldOn(sdk, entry);
+	if (failing.length === 0) {
+		const inSuccess = entry.status.length === 0 ? entry.transport.includes('http-200-body') : entry.status.includes(200);
+		const read = pack.result && inSuccess ? fitted(plan, { place: () => true, header: false, known: entry.status }) : undefined;
+		return read && { given: { pack, held, caught: undefined, retries: false, streams: false }, plan: read };
+	}
+	const [only, ...more] = failing;
+	const own = pack.exact && more.length === 0 && !plan.streams ? sdk.classes[String(only)] : undefined;
+	const place = (one: string) => held.fields.has(one) || below(one, held.part) !== undefined;
+	const fits = fitted(plan, { place, header: pack.headers !== undefined, known: own && only !== undefined ? [only] : [] });
+	const retries = failing.some((status) => isRetried(sdk, String(status)));
+	const caught = own ? written(sdk, own) : pack.base;
+	return fits && { given: { pack, held, caught, retries, streams: plan.streams }, plan: fits };
+}
