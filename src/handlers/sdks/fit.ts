@@ -13,7 +13,9 @@ export type Reach = {
 
 /** A plan that asks only what the SDK leaves to be asked. Undefined when the rest doesn't tell this error, or could do harm. */
 export function fitted(plan: Plan, reach: Reach): Plan | undefined {
-	const match = within(plan.match, reach);
+	// The usual place of the code comes first: without that one most responses would not be known.
+	const usual = plan.match.filter((atoms) => atoms.every((atom) => !('at' in atom) || reach.place(atom.at[0] ?? '')));
+	const match = within(usual, reach);
 	if (match.length === 0) return undefined;
 	const lost = plan.branches.filter(({ when }) => within(when, reach).length === 0);
 	const branches = plan.branches.flatMap((branch) => {
@@ -26,7 +28,8 @@ export function fitted(plan: Plan, reach: Reach): Plan | undefined {
 	// What is raised may not be taken for what is sent again.
 	const goesOn = branches.filter(({ action }) => action.do !== 'raise');
 	const harmful = lost.some(
-		({ action, when }) => action.do === 'raise' && goesOn.some((other) => isOpen(other.when) || holds(other.when, exampleOf(plan.match, when))),
+		({ action, when }) =>
+			action.do === 'raise' && goesOn.some((other) => isOpen(other.when) || holds(other.when, exampleOf(plan.match, when))),
 	);
 	if (harmful || branches.length === 0) return undefined;
 	const held = plan.held?.filter(reach.place);

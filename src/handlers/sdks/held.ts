@@ -18,10 +18,15 @@ export function heldOn({ reads = {} }: Sdk, { provider }: Entry): Held {
 	for (const field of ['code', 'type'] as const) {
 		const [only, ...more] = reads[field] ?? [];
 		if (only === undefined || more.length > 0 || !/^err\.\w+$/.test(only)) continue;
-		for (const { [field]: place } of paths) if (place !== undefined) fields.set(place, only);
+		for (const { [field]: place } of paths) if (place !== undefined && isNamed(place, only)) fields.set(place, only);
 	}
 	return { status: reads.status?.[0], part: partOf(reads, paths), fields };
 }
+
+/** Whether a field is called like the end of a place: err.errorCode, error.details.error_code. */
+const isNamed = (place: Place, field: string) =>
+	bare(place.slice(place.lastIndexOf('.') + 1)) === bare(field.slice(field.lastIndexOf('.') + 1));
+const bare = (name: string) => name.replaceAll('_', '').toLowerCase();
 
 type Paths = Entry['provider']['formats'][number]['paths'];
 

@@ -15,8 +15,10 @@ export type Package = {
 	headers?: string;
 	/** The text of the response on the error, whatever its format. */
 	text: string;
-	/** What a call returns as the JSON that came, with the names that it has on the wire. */
+	/** What a call returns as the JSON that came. */
 	result?: string;
+	/** Whether it has other names there: someKey for some_key. */
+	camel?: true;
 };
 
 /** The official packages. Of those that a provider lists, the first one here is shown. */
@@ -94,6 +96,7 @@ export const packages: readonly Package[] = [
 		headers: 'err.headers.get',
 		text: 'String(err.data)',
 		result: 'result',
+		camel: true,
 	},
 	{
 		name: 'openai',

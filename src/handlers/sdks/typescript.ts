@@ -60,36 +60,37 @@ class Fragment {
 		const { caught } = this.#given;
 		const own = conditionOf(this.#shape.plan.match);
 		const deeds = this.#deeds.flatMap((deed) => this.#deed(deed));
-		const usedInside = this.#usesPart;
-		this.#usesPart = false;
+		const inside = [this.#usesPart, this.#usesMessage];
+		[this.#usesPart, this.#usesMessage] = [false, false];
 		const other = isOpen(this.#shape.plan.match) ? undefined : this.#says(not(own));
-		const usedByGuard = this.#usesPart;
-		this.#usesPart = usedInside || usedByGuard;
-		const message = this.#usesMessage ? [`const message = String(${this.#shape.plan.message.map((place) => this.#value(place)).join(' ?? ')});`] : [];
-		const part = this.#usesPart && !this.#isInline() ? [this.#part()] : [];
-		if (caught === undefined) {
-			const [only, ...more] = deeds;
-			if (only?.startsWith('throw ') && more.length + message.length === 0)
-				return [...fitted(`if (${this.#says(own)}) ${only}`, 'throw new Error(', '  ', width), 'return result;'];
-			const end = this.#shape.loops || deeds.at(-1)?.startsWith('throw ') ? [] : ['return result;'];
-			return [...(other ? [`if (${other}) return result;`] : []), ...message, ...deeds, ...end];
-		}
+		const message = `const message = String(${this.#shape.plan.message.map((place) => this.#value(place)).join(' ?? ')});`;
+		const guardNeeds = this.#reads(message);
+		[this.#usesPart, this.#usesMessage] = [this.#usesPart || inside[0] === true, this.#usesMessage || inside[1] === true];
+		const reads = this.#reads(message);
+		if (caught === undefined) return this.#afterSuccess(other, own, reads, deeds);
 		const isOther = `!(err instanceof ${caught})`;
-		const guards =
-			other === undefined
-				? [`if (${isOther}) throw err;`, ...part]
-				: part.length > 0 && usedByGuard
-					? [`if (${isOther}) throw err;`, ...part, `if (${other}) throw err;`]
-					: [`if (${isOther} || ${other}) throw err;`, ...part];
-		return [...guards, ...message, ...deeds];
+		if (other === undefined) return [`if (${isOther}) throw err;`, ...reads, ...deeds];
+		if (guardNeeds.length > 0) return [`if (${isOther}) throw err;`, ...reads, `if (${other}) throw err;`, ...deeds];
+		return [`if (${isOther} || ${other}) throw err;`, ...reads, ...deeds];
 	}
+
+	#afterSuccess(other: string | undefined, own: Condition, reads: readonly string[], deeds: readonly string[]): string[] {
+		const [only, ...more] = deeds;
+		if (only?.startsWith('throw ') && more.length + reads.length === 0)
+			return [...fitted(`if (${this.#says(own)}) ${only}`, 'throw new Error(', '  ', width), 'return result;'];
+		const end = this.#shape.loops || deeds.at(-1)?.startsWith('throw ') ? [] : ['return result;'];
+		return [...(other ? [`if (${other}) return result;`] : []), ...reads, ...deeds, ...end];
+	}
+
+	/** The variables that are needed so far. */
+	#reads = (message: string) => [...(this.#usesPart && !this.#isInline() ? [this.#part()] : []), ...(this.#usesMessage ? [message] : [])];
 
 	#part(): string {
 		const value = this.#given.held.part?.value ?? '';
 		const [, json] = /^JSON\.parse\((.+)\)$/.exec(value) ?? [];
 		if (this.#given.streams && this.#given.pack.name === '@google/genai')
 			return `const body = JSON.parse(${json}.replace(/^got status: .*?(?={)/, ''));`;
-		return `const body: any = ${json}.startsWith('{') ? JSON.parse(${json}) : {};`;
+		return `const body: any = /^[[{]/.test(${json}) ? JSON.parse(${json}) : {};`;
 	}
 
 	/** Whether what is kept needs no variable of its own. */
@@ -160,17 +161,33 @@ class Fragment {
 		const field = this.#isResult ? undefined : this.#given.held.fields.get(place);
 		if (field) return field;
 		this.#usesPart = true;
-		const steps = stepsTo(this.#isResult ? place : (below(place, this.#given.held.part) ?? place));
+		const steps = this.#steps(place);
 		const each = steps.indexOf(null);
 		if (each < 0) return `${this.#name()}${steps.map(key).join('')}`;
-		const rest = steps.slice(each + 1).map(key).join('');
+		const rest = steps
+			.slice(each + 1)
+			.map(key)
+			.join('');
 		return `${this.#list(steps)}?.find?.((item: any) => item${rest})${rest}`;
+	}
+
+	/** The way from what is kept to a place. */
+	#steps(place: Place): Step[] {
+		const { held, pack } = this.#given;
+		if (!this.#isResult) return stepsTo(below(place, held.part) ?? place);
+		return stepsTo(pack.camel ? place.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase()) : place);
 	}
 
 	#list = (steps: readonly Step[]) => `${this.#name()}${steps.slice(0, steps.indexOf(null)).map(key).join('')}`;
 
 	#says = (condition: Condition) =>
-		expression(condition, { and: ' && ', or: ' || ', not: '!', group: (inner) => `(${inner})`, leaf: (one, negated) => this.#leaf(one, negated) });
+		expression(condition, {
+			and: ' && ',
+			or: ' || ',
+			not: '!',
+			group: (inner) => `(${inner})`,
+			leaf: (one, negated) => this.#leaf(one, negated),
+		});
 
 	#leaf(one: Leaf, negated: boolean): string {
 		if (!('at' in one)) return this.#aside(one, negated);
@@ -179,7 +196,8 @@ class Fragment {
 			const said = values.map((value) => (negated ? value : `!${value}`)).join(negated ? ' || ' : ' && ');
 			return values.length > 1 ? `(${said})` : said;
 		}
-		const values = isMessage(one.at, this.#shape.plan) && one.is !== 'equal' ? [this.#message()] : one.at.map((place) => this.#value(place));
+		const values =
+			isMessage(one.at, this.#shape.plan) && one.is !== 'equal' ? [this.#message()] : one.at.map((place) => this.#value(place));
 		if (one.is === 'equal') return this.#equal(one.at, values, one.values.map(text), negated);
 		const method = { starts: 'startsWith', ends: 'endsWith', contains: 'includes' }[one.is];
 		const subject = values.join() === 'message' ? 'message' : `String(${values.join(' ?? ')})`;
@@ -204,7 +222,7 @@ class Fragment {
 	#equal(at: readonly Place[], values: readonly string[], wanted: readonly string[], negated: boolean): string {
 		const no = negated ? '!' : '';
 		const [place = '', ...more] = at;
-		const steps = stepsTo(this.#isResult ? place : (below(place, this.#given.held.part) ?? place));
+		const steps = this.#steps(place);
 		const each = steps.indexOf(null);
 		if (each >= 0 && more.length === 0) {
 			const rest = steps.slice(each + 1);
@@ -219,6 +237,7 @@ class Fragment {
 
 	#message(): string {
 		this.#usesMessage = true;
+		this.#usesPart = true;
 		return 'message';
 	}
 }
@@ -227,7 +246,9 @@ const key = (step: Step) =>
 	typeof step === 'string' && /^[A-Za-z_$][\w$]*$/.test(step) ? `?.${step}` : `?.[${typeof step === 'number' ? step : text(String(step))}]`;
 
 const among = (value: string, wanted: readonly string[], negated: boolean) =>
-	wanted.length === 1 ? `${value} ${negated ? '!==' : '==='} ${wanted[0]}` : `${negated ? '!' : ''}[${wanted.join(', ')}].includes(${value})`;
+	wanted.length === 1
+		? `${value} ${negated ? '!==' : '==='} ${wanted[0]}`
+		: `${negated ? '!' : ''}[${wanted.join(', ')}].includes(${value})`;
 
 /** Whether any of these literals is there. */
 function anyWord(literals: readonly string[], has: (words: string) => string, negated: boolean): string {

@@ -1,9 +1,10 @@
 import type { Entry } from '../../catalogue/model.ts';
 import { isRetried, type Sdk, written } from '../../catalogue/sdks.ts';
 import { handlerIn, planFor } from '../handlers.ts';
-import type { Plan } from '../plan.ts';
+import { wordings } from '../cases.ts';
+import type { Plan, Test } from '../plan.ts';
 import type { Shape } from '../shape.ts';
-import { fitted } from './fit.ts';
+import { fitted, type Reach } from './fit.ts';
 import { below, heldOn } from './held.ts';
 import { type Package, packages } from './packages.ts';
 import { inTypescript } from './typescript.ts';
@@ -19,6 +20,8 @@ export type Variant = {
 	shape: Shape;
 	/** Whether the SDK throws this error, or returns it. */
 	caught: boolean;
+	/** What it knows the error by. */
+	match: Test;
 };
 
 const languages = [{ id: 'typescript', label: 'TypeScript', registry: 'npm', longest: 15, write: inTypescript }] as const;
@@ -31,7 +34,18 @@ export const variantsFor = (entry: Entry): Variant[] =>
 		if (!found || !made) return [];
 		const language = { id, label, highlighting: id, longest, write: (shape: Shape) => write(shape, made.given, longest) };
 		const { text, shape } = handlerIn(language, made.plan);
-		return [{ id: `${id}-sdk`, package: found.sdk.package, language: label, highlighting: id, text, shape, caught: made.given.caught !== undefined }];
+		return [
+			{
+				id: `${id}-sdk`,
+				package: found.sdk.package,
+				language: label,
+				highlighting: id,
+				text,
+				shape,
+				caught: made.given.caught !== undefined,
+				match: made.plan.match,
+			},
+		];
 	});
 
 /** The official SDK of the provider in a registry: the first that it lists of those that we know how to call. */
@@ -56,8 +70,19 @@ function given(entry: Entry, sdk: Sdk, pack: Package): { given: Given; plan: Pla
 	const [only, ...more] = failing;
 	const own = pack.exact && more.length === 0 && !plan.streams ? sdk.classes[String(only)] : undefined;
 	const place = (one: string) => held.fields.has(one) || below(one, held.part) !== undefined;
-	const fits = fitted(plan, { place, header: pack.headers !== undefined, known: own && only !== undefined ? [only] : [] });
+	const reach = { place, header: pack.headers !== undefined, known: own && only !== undefined ? [only] : [] };
+	const fits = fitted(plan, reach) ?? byMessage(plan, entry, failing, reach);
 	const retries = failing.some((status) => isRetried(sdk, String(status)));
 	const caught = own ? written(sdk, own) : pack.base;
 	return fits && { given: { pack, held, caught, retries, streams: plan.streams }, plan: fits };
+}
+
+/** Where the SDK drops the code: the status and the documented wordings of the message tell the error instead. */
+function byMessage(plan: Plan, { messages }: Entry, statuses: readonly number[], reach: Reach): Plan | undefined {
+	const said = wordings(
+		messages.map(({ template }) => template),
+		plan.message.filter(reach.place),
+	);
+	const match: Test | undefined = said?.map((atoms) => [{ is: 'status', in: statuses }, ...atoms]);
+	return match && fitted({ ...plan, match }, reach);
 }

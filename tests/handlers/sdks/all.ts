@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import type { Entry } from '../../../src/catalogue/model.ts';
 import { type Answer, holds } from '../../../src/handlers/evaluate.ts';
 import { planFor } from '../../../src/handlers/handlers.ts';
+import { isMessage } from '../../../src/handlers/shape.ts';
 import { type Variant, variantsFor } from '../../../src/handlers/sdks/variants.ts';
 import { absolute } from '../../../src/site.ts';
 import { execute } from '../../snippets/execute.ts';
@@ -67,9 +68,10 @@ export async function playSdks(entries: readonly Entry[], change: (text: string)
 const nothing: Done = { attempts: 0, waits: [], error: null, done: null };
 
 /** What is played to a variant: what reaches it as an error where it catches one, and as a result where it reads one. */
-function playsFor(entry: Entry, { shape, caught }: Variant): Play[] {
+function playsFor(entry: Entry, { shape, caught, match }: Variant): Play[] {
 	const plan = planFor(entry);
 	const failing = entry.status.filter((status) => status >= 400);
+	const byMessage = entry.kind !== 'status' && match.flat().some((atom) => 'texts' in atom && 'at' in atom && isMessage(atom.at, plan));
 	return playsOf(entry).flatMap((play) => {
 		if (play.kind === 'stated' && !shape.waits.some(({ delay }) => delay?.sentence !== undefined)) return [];
 		if (play.id.endsWith('names its wait') && !shape.waits.some(({ delay }) => delay?.said !== undefined)) return [];
@@ -81,6 +83,8 @@ function playsFor(entry: Entry, { shape, caught }: Variant): Play[] {
 			const moved = { ...answer, status };
 			return entry.status.includes(answer.status) || !holds(plan.match, moved) ? answer : moved;
 		});
+		// Known by its message where the SDK drops the code: a response without a documented one is out of reach.
+		if (byMessage && !answers.every((answer) => answer === success || holds(match, answer))) return [];
 		const arrives = answers.every((answer) => answer === success || answer.status >= 400 === caught);
 		return arrives ? [{ ...play, answers }] : [];
 	});
