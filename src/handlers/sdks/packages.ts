@@ -15,6 +15,8 @@ export type Package = {
 	headers?: string;
 	/** The text of the response on the error, whatever its format. */
 	text: string;
+	/** The values that the types of its fields allow, where they allow a few only. */
+	codes?: RegExp;
 	/** What a call returns as the JSON that came. */
 	result?: string;
 	/** Whether it has other names there: someKey for some_key. */
@@ -52,6 +54,7 @@ export const packages: readonly Package[] = [
 		registry: 'npm',
 		imports: "import Anthropic from '@anthropic-ai/sdk';",
 		base: 'Anthropic.APIError',
+		codes: /_error$/,
 		exact: true,
 		call: 'client.messages.create(request)',
 		quiet: 'client.messages.create(request, { maxRetries: 0 })',
