@@ -2,11 +2,12 @@ import type { Entry } from '../../catalogue/model.ts';
 import { isRetried, type Sdk, written } from '../../catalogue/sdks.ts';
 import { handlerIn, planFor } from '../handlers.ts';
 import { wordings } from '../cases.ts';
-import type { Plan, Test } from '../plan.ts';
+import type { Place, Plan, Test } from '../plan.ts';
 import type { Shape } from '../shape.ts';
 import { fitted, type Reach } from './fit.ts';
 import { below, heldOn } from './held.ts';
 import { type Package, packages } from './packages.ts';
+import { inPython } from './python.ts';
 import { inTypescript } from './typescript.ts';
 import type { Given } from './written.ts';
 
@@ -24,7 +25,10 @@ export type Variant = {
 	match: Test;
 };
 
-const languages = [{ id: 'typescript', label: 'TypeScript', registry: 'npm', longest: 15, write: inTypescript }] as const;
+const languages = [
+	{ id: 'typescript', label: 'TypeScript', registry: 'npm', longest: 15, write: inTypescript },
+	{ id: 'python', label: 'Python', registry: 'pypi', longest: 15, write: inPython },
+] as const;
 
 /** The variants of an entry, one a language, where an SDK leaves enough of the response to know this error by. */
 export const variantsFor = (entry: Entry): Variant[] =>
@@ -69,13 +73,21 @@ function given(entry: Entry, sdk: Sdk, pack: Package): { given: Given; plan: Pla
 	}
 	const [only, ...more] = failing;
 	const own = pack.exact && more.length === 0 && !plan.streams ? sdk.classes[String(only)] : undefined;
-	const place = (one: string) => held.fields.has(one) || below(one, held.part) !== undefined;
+	const place = (one: Place) =>
+		held.fields.has(one) || (below(one, held.part) !== undefined && !(pack.registry === 'pypi' && isUnsafe(one, entry)));
 	const reach = { place, header: pack.headers !== undefined, known: own && only !== undefined ? [only] : [] };
 	const fits = fitted(plan, reach) ?? byMessage(plan, entry, failing, reach);
 	const retries = failing.some((status) => isRetried(sdk, String(status)));
 	const caught = own ? written(sdk, own) : pack.base;
 	return fits && { given: { pack, held, caught, retries, streams: plan.streams }, plan: fits };
 }
+
+/** Whether another body has a text or a list where this place has an object: a dictionary in Python is not read below one. */
+const isUnsafe = (place: Place, { provider }: Entry) =>
+	/^[[\d]/.test(place) ||
+	provider.formats.some(({ transport, paths }) =>
+		transport.includes('http') ? Object.values(paths).some((leaf) => leaf !== undefined && place.startsWith(`${leaf}.`)) : false,
+	);
 
 /** Where the SDK drops the code: the status and the documented wordings of the message tell the error instead. */
 function byMessage(plan: Plan, { messages }: Entry, statuses: readonly number[], reach: Reach): Plan | undefined {
