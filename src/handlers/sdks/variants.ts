@@ -1,6 +1,6 @@
 import type { Entry } from '../../catalogue/model.ts';
-import { isRetried, type Sdk, written } from '../../catalogue/sdks.ts';
-import { handlerIn, planFor } from '../handlers.ts';
+import { isRetried, type Sdk, written as classNamed } from '../../catalogue/sdks.ts';
+import { type Handler, handlerIn, planFor } from '../handlers.ts';
 import { wordings } from '../cases.ts';
 import type { Place, Plan, Test } from '../plan.ts';
 import type { Shape } from '../shape.ts';
@@ -12,12 +12,11 @@ import { inTypescript } from './typescript.ts';
 import type { Given } from './written.ts';
 
 /** A handler around a call of an official SDK. */
-export type Variant = {
-	id: string;
+export type Variant = Handler & {
 	package: string;
 	language: string;
-	highlighting: string;
-	text: string;
+	/** Whether the tests run it with the SDK. The others are compiled. */
+	ran: boolean;
 	shape: Shape;
 	/** Whether the SDK throws this error, or returns it. */
 	caught: boolean;
@@ -31,23 +30,33 @@ const languages = [
 ] as const;
 
 /** The variants of an entry, one a language, where an SDK leaves enough of the response to know this error by. */
-export const variantsFor = (entry: Entry): Variant[] =>
+export function variantsFor(entry: Entry): Variant[] {
+	const known = made.get(entry) ?? written(entry);
+	made.set(entry, known);
+	return known;
+}
+
+const made = new WeakMap<Entry, Variant[]>();
+
+const written = (entry: Entry): Variant[] =>
 	languages.flatMap(({ id, label, registry, longest, write }) => {
 		const found = sdkOf(entry, registry);
-		const made = found && given(entry, found.sdk, found.pack);
-		if (!found || !made) return [];
-		const language = { id, label, highlighting: id, longest, write: (shape: Shape) => write(shape, made.given, longest) };
-		const { text, shape } = handlerIn(language, made.plan);
+		const fits = found && given(entry, found.sdk, found.pack);
+		if (!found || !fits) return [];
+		const language = { id, label, highlighting: id, longest, write: (shape: Shape) => write(shape, fits.given, longest) };
+		const { text, shape } = handlerIn(language, fits.plan);
 		return [
 			{
 				id: `${id}-sdk`,
-				package: found.sdk.package,
-				language: label,
+				label: `${label}, ${found.sdk.package}`,
 				highlighting: id,
 				text,
+				package: found.sdk.package,
+				language: label,
+				ran: found.sdk.ran ?? false,
 				shape,
-				caught: made.given.caught !== undefined,
-				match: made.plan.match,
+				caught: fits.given.caught !== undefined,
+				match: fits.plan.match,
 			},
 		];
 	});
@@ -78,7 +87,7 @@ function given(entry: Entry, sdk: Sdk, pack: Package): { given: Given; plan: Pla
 	const reach = { place, header: pack.headers !== undefined, known: own && only !== undefined ? [only] : [] };
 	const fits = fitted(plan, reach) ?? byMessage(plan, entry, failing, reach);
 	const retries = failing.some((status) => isRetried(sdk, String(status)));
-	const caught = own ? written(sdk, own) : pack.base;
+	const caught = own ? classNamed(sdk, own) : pack.base;
 	return fits && { given: { pack, held, caught, retries, streams: plan.streams }, plan: fits };
 }
 

@@ -108,3 +108,13 @@ export function moduleOf(texts: readonly string[]): string {
 	});
 	return `${[...imports].join('\n')}\nexport const handlers = [\n${bodies.join(',\n')}\n];\n`;
 }
+
+/** The same as a module a package, for the compiler: the client has the type that the package gives it. */
+export const typedModules = (shown: readonly Shown[]): string[] =>
+	Object.entries(clients).map(([name, { type }]) => {
+		const own = shown.filter(({ variant }) => variant.package === name).map(({ variant }) => variant.text);
+		return moduleOf(own).replaceAll(
+			'refreshToken }: any)',
+			`refreshToken }: { client: ${type}; request: any; id: string; setTimeout: any; Date: DateConstructor; refreshToken: () => Promise<void> })`,
+		);
+	});

@@ -16,17 +16,38 @@ const chat = {
 };
 
 /** A client of each package as its README makes it, with its default retries, and the body of a success. */
-export const clients: Record<string, { at: (url: string) => unknown; success: object }> = {
-	openai: { at: (url) => new OpenAI({ apiKey: 'none', baseURL: url, timeout: patience }), success: chat },
-	'groq-sdk': { at: (url) => new Groq({ apiKey: 'none', baseURL: url, timeout: patience }), success: chat },
-	'@anthropic-ai/sdk': { at: (url) => new Anthropic({ apiKey: 'none', baseURL: url, timeout: patience }), success: { type: 'message' } },
+export const clients: Record<string, { at: (url: string) => unknown; type: string; success: object }> = {
+	openai: { type: "import('openai').OpenAI", at: (url) => new OpenAI({ apiKey: 'none', baseURL: url, timeout: patience }), success: chat },
+	'groq-sdk': {
+		type: "import('groq-sdk').Groq",
+		at: (url) => new Groq({ apiKey: 'none', baseURL: url, timeout: patience }),
+		success: chat,
+	},
+	'@anthropic-ai/sdk': {
+		type: "import('@anthropic-ai/sdk').Anthropic",
+		at: (url) => new Anthropic({ apiKey: 'none', baseURL: url, timeout: patience }),
+		success: { type: 'message' },
+	},
 	'@google/genai': {
+		type: "import('@google/genai').GoogleGenAI",
 		at: (url) => new GoogleGenAI({ apiKey: 'none', httpOptions: { baseUrl: url, timeout: patience } }),
 		success: { candidates: [] },
 	},
-	'@mistralai/mistralai': { at: (url) => new Mistral({ apiKey: 'none', serverURL: url, timeoutMs: patience }), success: chat },
-	'@openrouter/sdk': { at: (url) => new OpenRouter({ apiKey: 'none', serverURL: url, timeoutMs: patience }), success: chat },
-	'@xdevplatform/xdk': { at: (url) => new Xdk({ bearerToken: 'none', baseUrl: url, timeout: patience }), success: { data: {} } },
+	'@mistralai/mistralai': {
+		type: "import('@mistralai/mistralai').Mistral",
+		at: (url) => new Mistral({ apiKey: 'none', serverURL: url, timeoutMs: patience }),
+		success: chat,
+	},
+	'@openrouter/sdk': {
+		type: "import('@openrouter/sdk').OpenRouter",
+		at: (url) => new OpenRouter({ apiKey: 'none', serverURL: url, timeoutMs: patience }),
+		success: chat,
+	},
+	'@xdevplatform/xdk': {
+		type: "import('@xdevplatform/xdk').Client",
+		at: (url) => new Xdk({ bearerToken: 'none', baseUrl: url, timeout: patience }),
+		success: { data: {} },
+	},
 };
 
 /** What the calls are made with: a model's SDK takes all that is there, and OpenRouter's what it calls a chat request. */
