@@ -56,7 +56,9 @@ export function shapeOf(plan: Plan, most = Number.POSITIVE_INFINITY, fewer = 0):
 	const folded = closed.filter((branch) => !raises.includes(branch)).flatMap(({ when }) => when);
 	const held = inside && [...folded.filter((atoms) => !holds(inside, exampleOf([atoms]))), ...inside];
 	const passes = doing('pass').flatMap(({ when }) => (isOpen(when) || (held && !holds(held, exampleOf(when))) ? [] : when));
-	const last = open || doing('pass').some(({ when }) => isOpen(when)) ? undefined : rest ? said(rest) : { reason: plan.otherwise };
+	// The last error speaks for one case only when no other one is left to it.
+	const alone = rest && raises.length >= closed.length ? said(rest) : { reason: plan.otherwise };
+	const last = open || doing('pass').some(({ when }) => isOpen(when)) ? undefined : alone;
 	const spent = waits.length === 1 && waits[0] ? said(waits[0]) : { reason: 'Still failing' };
 	const tries = Math.max(1, ...waits.map(({ delay }) => delay?.tries ?? 2));
 	const tests = [plan.match, passes, ...raises.map(({ when }) => when), ...waits.map(({ when }) => when)];
