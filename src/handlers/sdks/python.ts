@@ -12,7 +12,7 @@ export function inPython(shape: Shape, given: Given, longest: number): string {
 	const write = (deeds: Deed[]) => new Fragment(shape, given, deeds).lines().flatMap(folded);
 	const deeds = flowOf(shape);
 	const lines = write(deeds);
-	return (lines.length > longest ? write(terse(deeds)) : lines).join('\n');
+	return (lines.length > longest ? write(terse(deeds, shape.plan.otherwise)) : lines).join('\n');
 }
 
 /** Breaks a long line inside brackets, and before that what an if does off its condition. */

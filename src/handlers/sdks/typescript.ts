@@ -11,7 +11,7 @@ export function inTypescript(shape: Shape, given: Given, longest: number): strin
 	const write = (deeds: Deed[]) => new Fragment(shape, given, deeds).lines().flatMap(folded);
 	const deeds = flowOf(shape);
 	const lines = write(deeds);
-	return (lines.length > longest ? write(terse(deeds)) : lines).join('\n');
+	return (lines.length > longest ? write(terse(deeds, shape.plan.otherwise)) : lines).join('\n');
 }
 
 const width = 118;

@@ -23,12 +23,12 @@ export function callOf({ pack, caught, retries }: Given): { call: string; about:
 }
 
 /** The same with one error for both what doesn't pass and what hasn't passed in time, where there is no line for two. */
-export function terse(deeds: readonly Deed[]): Deed[] {
+export function terse(deeds: readonly Deed[], reason: string): Deed[] {
 	const refused = deeds.findIndex((deed) => deed.does === 'raise' && deed.when?.is === 'not');
 	const spent = deeds.findIndex((deed, at) => at > refused && deed.does === 'raise' && isTries(deed.when));
 	const [first, then] = [deeds[refused], deeds[spent]];
 	if (first?.does !== 'raise' || then?.does !== 'raise' || !first.when || !then.when) return [...deeds];
-	const both: Deed = { ...first, when: any([first.when, then.when]) };
+	const both: Deed = { does: 'raise', reason, when: any([first.when, then.when]) };
 	return deeds.flatMap((deed) => (deed === first ? [] : deed === then ? [both] : [deed]));
 }
 
