@@ -27,8 +27,8 @@ export type Play = {
 	id: string;
 	entry: Entry;
 	case?: string;
-	/** `stated` is a case whose message says how long to wait. */
-	kind: 'case' | 'stated' | 'other';
+	/** `stated` is a case whose message says how long to wait, `dated` one whose header says until when. */
+	kind: 'case' | 'stated' | 'dated' | 'other';
 	/** Answers in turn; the last one repeats. */
 	answers: Answer[];
 	expected: Expected;
@@ -133,6 +133,14 @@ function ofCase(entry: Entry, plan: Plan, verdict: Verdict, id: string | undefin
 		plays.push({ ...play('states its wait', [stated, success], { attempts: 2, waits, outcome: 'passed' }), kind: 'stated' });
 	}
 	if (!delay.said) return plays;
+	if (delay.said.in === 'header' && delay.said.format === 'seconds') {
+		const date = { [delay.said.name]: new Date((now + named) * 1000).toUTCString() };
+		const answers = [{ ...silent, headers: { ...silent.headers, ...date } }, success];
+		plays.push({
+			...play('names its wait as a date', answers, { attempts: 2, waits: [[named, named]], outcome: 'passed' }),
+			kind: 'dated',
+		});
+	}
 	return [
 		...plays,
 		play('names its wait', [saying(silent, delay, named), success], { attempts: 2, waits: [[named, named]], outcome: 'passed' }),
