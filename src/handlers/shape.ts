@@ -115,7 +115,11 @@ function foldedTo(most: number, raises: Branch[], isNeeded: (branch: Branch) => 
 	if (raises.length <= most) return raises;
 	const room = lastGoesOn ? Math.max(0, most - 1) : most;
 	const needed = raises.filter(isNeeded);
-	const optional = raises.filter((branch) => !needed.includes(branch)).slice(0, Math.max(0, room - needed.length));
+	// The shortest first: more of them fit.
+	const optional = raises
+		.filter((branch) => !needed.includes(branch))
+		.sort((a, b) => lengthOf(a) - lengthOf(b))
+		.slice(0, Math.max(0, room - needed.length));
 	const kept = raises.filter((branch) => needed.includes(branch) || optional.includes(branch));
 	if (!lastGoesOn || kept.length === raises.length) return kept;
 	return [
@@ -123,6 +127,8 @@ function foldedTo(most: number, raises: Branch[], isNeeded: (branch: Branch) => 
 		{ when: raises.filter((branch) => !kept.includes(branch)).flatMap(({ when }) => when), action: { do: 'raise' }, reason },
 	];
 }
+
+const lengthOf = ({ when, reason }: Branch) => JSON.stringify(when).length + reason.length;
 
 /** Values that several comparisons read, so that the program keeps them in a variable. */
 export function repeated(tests: readonly Test[], isKept: (at: readonly Place[]) => boolean): Place[] {
