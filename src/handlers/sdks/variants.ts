@@ -5,7 +5,7 @@ import { wordings } from '../cases.ts';
 import type { Place, Plan, Test } from '../plan.ts';
 import type { Shape } from '../shape.ts';
 import { fitted, type Reach } from './fit.ts';
-import { below, heldOn } from './held.ts';
+import { below, type Held, heldOn } from './held.ts';
 import { type Package, packages } from './packages.ts';
 import { inPython } from './python.ts';
 import { inTypescript } from './typescript.ts';
@@ -83,7 +83,7 @@ function given(entry: Entry, sdk: Sdk, pack: Package): { given: Given; plan: Pla
 	const [only, ...more] = failing;
 	const own = pack.exact && more.length === 0 && !plan.streams ? sdk.classes[String(only)] : undefined;
 	const place = (one: Place) =>
-		held.fields.has(one) || (below(one, held.part) !== undefined && !(pack.registry === 'pypi' && isUnsafe(one, entry)));
+		held.fields.has(one) || (below(one, held.part) !== undefined && !(pack.registry === 'pypi' && isUnsafe(one, entry, held.part)));
 	const reach = { place, header: pack.headers !== undefined, known: own && only !== undefined ? [only] : [] };
 	const fits = fitted(plan, reach) ?? byMessage(plan, entry, failing, reach);
 	const retries = failing.some((status) => isRetried(sdk, String(status)));
@@ -92,10 +92,12 @@ function given(entry: Entry, sdk: Sdk, pack: Package): { given: Given; plan: Pla
 }
 
 /** Whether another body has a text or a list where this place has an object: a dictionary in Python is not read below one. */
-const isUnsafe = (place: Place, { provider }: Entry) =>
+const isUnsafe = (place: Place, { provider }: Entry, part: Held['part']) =>
 	/^[[\d]/.test(place) ||
 	provider.formats.some(({ transport, paths }) =>
-		transport.includes('http') ? Object.values(paths).some((leaf) => leaf !== undefined && place.startsWith(`${leaf}.`)) : false,
+		transport.includes('http')
+			? Object.values(paths).some((leaf) => leaf !== undefined && below(leaf, part) !== '' && place.startsWith(`${leaf}.`))
+			: false,
 	);
 
 /** Where the SDK drops the code: the status and the documented wordings of the message tell the error instead. */
