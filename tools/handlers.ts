@@ -1,12 +1,13 @@
 import { handlerRunners, playAll } from '../tests/handlers/all.ts';
+import { playSdks } from '../tests/handlers/sdks/all.ts';
 import { catalogueFromDisk } from '../tests/replay/replay.ts';
 import { Misuse, runCommand } from './command.ts';
 
 const usage = `npm run handlers             plays every published handler what its page documents, and prints with how many responses
-npm run handlers -- ID …     the handlers of these languages: ${handlerRunners.map(({ language }) => language.id).join(', ')}`;
+npm run handlers -- ID …     those of these languages, or of the SDKs: ${[...handlerRunners.map(({ language }) => language.id), 'sdks'].join(', ')}`;
 
-await runCommand({ usage, options: {}, positionals: [0, handlerRunners.length] }, async ({ positionals: chosen }) => {
-	const unknown = chosen.filter((id) => !handlerRunners.some(({ language }) => language.id === id));
+await runCommand({ usage, options: {}, positionals: [0, handlerRunners.length + 1] }, async ({ positionals: chosen }) => {
+	const unknown = chosen.filter((id) => id !== 'sdks' && !handlerRunners.some(({ language }) => language.id === id));
 	if (unknown.length > 0) throw new Misuse(`no handlers in ${unknown.join(' or ')}`);
 	const { entries } = catalogueFromDisk();
 	let disagreed = 0;
@@ -21,6 +22,17 @@ await runCommand({ usage, options: {}, positionals: [0, handlerRunners.length] }
 				`${problems.length} disagree, ${folded} waits raised and ${unread} not read from the message for want of lines; lines: median ${sorted[sorted.length >> 1]}, at most ${sorted.at(-1)} of ${longest}`,
 		);
 		for (const problem of problems) console.error(`  ${label}: ${problem}`);
+		disagreed += problems.length;
+	}
+	if (chosen.length === 0 || chosen.includes('sdks')) {
+		const started = Date.now();
+		const { variants, cases, plays, problems, lines } = await playSdks(entries);
+		const sorted = [...lines].sort((a, b) => a - b);
+		console.log(
+			`SDKs in TypeScript: ${variants} entries, ${cases} cases, ${plays} responses in ${((Date.now() - started) / 1000).toFixed(1)} s; ` +
+				`${problems.length} disagree; lines: median ${sorted[sorted.length >> 1]}, at most ${sorted.at(-1)}`,
+		);
+		for (const problem of problems) console.error(`  SDK: ${problem}`);
 		disagreed += problems.length;
 	}
 	return disagreed === 0 ? 0 : 1;

@@ -36,7 +36,7 @@ export function classesOf(entry: Entry): ClassRow[] {
 export function retriesOf(sdk: Sdk, status: number): string {
 	const often = howOften(sdk);
 	if (often === undefined) return 'not stated';
-	return retried(sdk, String(status)) ? often : 'no';
+	return isRetried(sdk, String(status)) ? often : 'no';
 }
 
 /** How often an SDK sends a request again, in words; undefined when nobody says. */
@@ -46,7 +46,8 @@ export function howOften({ retries }: Sdk): string | undefined {
 	return retries.default === 1 ? 'once' : `${retries.default} times`;
 }
 
-function retried({ retries }: Sdk, what: string): boolean {
+/** Whether an SDK sends a request again by itself after a status or a condition. */
+export function isRetried({ retries }: Sdk, what: string): boolean {
 	if (!retries?.default && !retries?.keeps_on) return false;
 	return retries.on.includes(what) || (/^\d{3}$/.test(what) && retries.on.includes(`${what[0]}xx`));
 }
@@ -72,12 +73,12 @@ export function raisedBy(sdk: Sdk): RaisedGroup[] {
 	const isStatus = (what: string) => /^\d(\d\d|xx)$/.test(what);
 	// 408 has no class of its own, but is sent again unlike the other statuses that share its class.
 	const shared = (what: string) => sdk.classes[`${what[0]}xx`] ?? sdk.classes.default;
-	const alone = sdk.retries?.on.filter((what) => /^\d{3}$/.test(what) && !sdk.classes[what] && shared(what) && retried(sdk, what)) ?? [];
+	const alone = sdk.retries?.on.filter((what) => /^\d{3}$/.test(what) && !sdk.classes[what] && shared(what) && isRetried(sdk, what)) ?? [];
 	const keys = [...new Set([...Object.keys(sdk.classes), ...alone])];
 	const statuses = keys.filter(isStatus).sort();
 	const other = statuses.length > 0 ? 'Any other status' : 'Any error';
 	const rows = [...statuses, ...keys.filter((key) => !isStatus(key))].map((key) => ({
-		again: retried(sdk, key),
+		again: isRetried(sdk, key),
 		what: key === 'default' ? other : (labels[key] ?? key),
 		name: written(sdk, sdk.classes[key] ?? shared(key) ?? ''),
 	}));

@@ -69,12 +69,25 @@ function candidatesFor(item: Case, entry: Entry, holders: readonly Entry[], know
 	const page = item.entry ? sibling(entry, item.entry) : undefined;
 	const ofPage = page && page.id !== entry.id && !holders.includes(page) ? matchOf(page, knownAnswers(page)) : undefined;
 	const templates = holders.flatMap(({ messages }) => messages.filter((one) => one.case === item.id).map(({ template }) => template));
-	const literals = templates.length > 0 ? literal(templates) : undefined;
-	const said =
-		message.length > 0 && literals && literals.texts.length <= mostTexts ? ([[{ ...literals, at: message }]] satisfies Test) : undefined;
+	const keyed = inKeys(templates, (short) => inFull(short, entry, known));
+	const said = keyed ?? wordings(templates, message);
 	const statuses = [...new Set(known.filter(({ shows }) => shows === item.id).map(({ status }) => status))];
 	const byStatus: Test | undefined = statuses.length > 0 && entry.status.length > 1 ? [[{ is: 'status', in: statuses }]] : undefined;
 	return [told, ofPage, said, byStatus].filter((test) => test !== undefined);
+}
+
+/** Messages that quote a field and its value, such as "finishReason": "OTHER", name a place of their own. */
+function inKeys(templates: readonly string[], full: (short: string) => Place): Test | undefined {
+	const found = templates.map((template) => /^"(\w+)": ?"([^"{}]+)"/.exec(template));
+	if (found.length === 0 || found.includes(null)) return undefined;
+	return found.map((parts) => [{ is: 'equal', at: [full(parts?.[1] ?? '')], values: [parts?.[2] ?? ''] }]);
+}
+
+/** What a message with one of these wordings is known by, unless there are too many of them. */
+export function wordings(templates: readonly string[], message: readonly Place[]): Test | undefined {
+	if (templates.length === 0 || message.length === 0) return undefined;
+	const literals = literal(templates);
+	return literals.texts.length <= mostTexts ? [[{ ...literals, at: message }]] : undefined;
 }
 
 /** A case with more wordings than this is known by something else, or not at all. */
@@ -100,8 +113,10 @@ function fromMessages(entry: Entry, holder: Entry, message: readonly Place[], kn
 	const match: readonly Atom[] = matchOf(entry, known)[0] ?? [];
 	return holder.messages.map(({ template, case: shows, code }) => {
 		const body = {};
-		putAt(body, place, template.replace(/\{[^}]*\}/g, 'value'));
-		for (const atom of match) if (atom.is === 'equal') putAt(body, atom.at[0] ?? '', code ?? atom.values[0]);
+		const [keyed] = inKeys([template], (short) => inFull(short, entry, known))?.flat() ?? [];
+		if (keyed?.is === 'equal') putAt(body, keyed.at[0] ?? '', keyed.values[0]);
+		else putAt(body, place, template.replace(/\{[^}]*\}/g, 'value'));
+		if (!keyed) for (const atom of match) if (atom.is === 'equal') putAt(body, atom.at[0] ?? '', code ?? atom.values[0]);
 		return { status: entry.status[0] ?? 200, headers: {}, body, text: JSON.stringify(body), shows };
 	});
 }

@@ -56,7 +56,9 @@ export function shapeOf(plan: Plan, most = Number.POSITIVE_INFINITY, fewer = 0):
 	const folded = closed.filter((branch) => !raises.includes(branch)).flatMap(({ when }) => when);
 	const held = inside && [...folded.filter((atoms) => !holds(inside, exampleOf([atoms]))), ...inside];
 	const passes = doing('pass').flatMap(({ when }) => (isOpen(when) || (held && !holds(held, exampleOf(when))) ? [] : when));
-	const last = open || doing('pass').some(({ when }) => isOpen(when)) ? undefined : rest ? said(rest) : { reason: plan.otherwise };
+	// The last error speaks for one case only when no other one is left to it.
+	const alone = rest && raises.length >= closed.length ? said(rest) : { reason: plan.otherwise };
+	const last = open || doing('pass').some(({ when }) => isOpen(when)) ? undefined : alone;
 	const spent = waits.length === 1 && waits[0] ? said(waits[0]) : { reason: 'Still failing' };
 	const tries = Math.max(1, ...waits.map(({ delay }) => delay?.tries ?? 2));
 	const tests = [plan.match, passes, ...raises.map(({ when }) => when), ...waits.map(({ when }) => when)];
@@ -113,7 +115,11 @@ function foldedTo(most: number, raises: Branch[], isNeeded: (branch: Branch) => 
 	if (raises.length <= most) return raises;
 	const room = lastGoesOn ? Math.max(0, most - 1) : most;
 	const needed = raises.filter(isNeeded);
-	const optional = raises.filter((branch) => !needed.includes(branch)).slice(0, Math.max(0, room - needed.length));
+	// The shortest first: more of them fit.
+	const optional = raises
+		.filter((branch) => !needed.includes(branch))
+		.sort((a, b) => lengthOf(a) - lengthOf(b))
+		.slice(0, Math.max(0, room - needed.length));
 	const kept = raises.filter((branch) => needed.includes(branch) || optional.includes(branch));
 	if (!lastGoesOn || kept.length === raises.length) return kept;
 	return [
@@ -121,3 +127,5 @@ function foldedTo(most: number, raises: Branch[], isNeeded: (branch: Branch) => 
 		{ when: raises.filter((branch) => !kept.includes(branch)).flatMap(({ when }) => when), action: { do: 'raise' }, reason },
 	];
 }
+
+const lengthOf = ({ when, reason }: Branch) => JSON.stringify(when).length + reason.length;

@@ -52,6 +52,12 @@ describe.each(handlerRunners)('$language.label', (runner) => {
 		expect(found.problems.join('\n')).toMatch(complaint);
 	});
 
+	test.skipIf(missing.length > 0)(`a handler that gives the reason of another case is caught${lacks}`, async () => {
+		const own = entries.filter(({ id }) => id === 'mistral/1300');
+		const found = await playAll(runner, own, (text) => text.replace('Monthly tokens exhausted', 'Plan without this model'));
+		expect(found.problems.join('\n')).toMatch(/month raises: gives the wrong reason/);
+	});
+
 	test('a handler is short, and the page of a code names it in the handler', () => {
 		const made = entries.map((entry) => ({ entry, text: handlerIn(runner.language, planFor(entry)).text }));
 		const long = made.filter(({ text }) => text.split('\n').length > runner.language.longest).map(({ entry }) => entry.id);

@@ -1,4 +1,4 @@
-import type { Play } from './plays.ts';
+import type { Play, Reasons } from './plays.ts';
 
 /** What a handler did with the answers of a play. */
 export type Done = { attempts: number; waits: number[]; error: string | null; done: boolean | null };
@@ -25,5 +25,22 @@ export function broken({ id, expected }: Play, did: Done, fragments: ReadonlySet
 		if (!did.error.trimEnd().endsWith(named) && !did.error.includes(`${named}#`))
 			problems.push(`the error does not name ${named}: ${did.error}`);
 	}
+	if (expected.outcome === 'raised' && did.error !== null && expected.reasons) problems.push(...misnamed(did.error, expected.reasons));
 	return problems.map((problem) => `${id}: ${problem}`);
 }
+
+/** Whether an error gives the reason of another case, or one that the page doesn't have. */
+function misnamed(error: string, { own, shared, others, ids }: Reasons): string[] {
+	const [, reason = '', fragment] = /^(.*?): ?https:\/\/[^#]*?(?:#([\w-]+))?$/s.exec(error.trim()) ?? [];
+	if (fragment !== undefined && !ids.includes(fragment)) return [`names the case ${fragment} instead of ${ids.join(' or ')}: ${error}`];
+	const begins = (texts: readonly string[]) => texts.some((text) => plain(reason).startsWith(plain(text)));
+	if (begins(own) || (fragment === undefined && begins(shared) && (!begins(others) || reason.endsWith(': see the cases')))) return [];
+	return [`gives the wrong reason: ${error}`];
+}
+
+/** A sentence of a page as a string of code has it. */
+const plain = (text: string) =>
+	text
+		.replaceAll('`', '')
+		.replace(/\[([^\]]+)\]\([^)]*\)/g, '$1')
+		.replace(/\.$/, '');

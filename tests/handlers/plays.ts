@@ -14,17 +14,21 @@ export type Expected = {
 	/** Seconds before each further request: the least and the most. */
 	waits: [least: number, most: number][];
 	outcome: 'raised' | 'passed';
-	/** What the error has to say. `page` may end in a fragment. */
+	/** What the error has to name. It may end in a fragment. */
 	page?: string;
-	reason?: string;
+	/** What the error may give as its reason. */
+	reasons?: Reasons;
 };
+
+/** Beginnings of reasons: those of the case itself, those that all cases may share, and those of the other cases. */
+export type Reasons = { own: string[]; shared: string[]; others: string[]; ids: string[] };
 
 export type Play = {
 	id: string;
 	entry: Entry;
 	case?: string;
-	/** `stated` is a case whose message says how long to wait. */
-	kind: 'case' | 'stated' | 'other';
+	/** `stated` is a case whose message says how long to wait, `dated` one whose header says until when. */
+	kind: 'case' | 'stated' | 'dated' | 'other';
 	/** Answers in turn; the last one repeats. */
 	answers: Answer[];
 	expected: Expected;
@@ -33,7 +37,7 @@ export type Play = {
 export const now = 1_767_225_600;
 const named = 7;
 const inWords = { text: '1m7.5s', seconds: 67.5 };
-const success: Answer = { status: 299, headers: {}, body: {}, text: '{}' };
+export const success: Answer = { status: 299, headers: {}, body: {}, text: '{}' };
 const others: Answer[] = [
 	{ status: 418, headers: {}, body: undefined, text: '<html>' },
 	{ status: 418, headers: {}, body: undefined, text: '' },
@@ -50,12 +54,16 @@ const others: Answer[] = [
 export function playsOf(entry: Entry): Play[] {
 	const plan = planFor(entry);
 	const { cases } = casesOf(entry);
-	const situations: { id?: string; verdict: Verdict; title: string }[] =
-		entry.verdict.action === 'depends' ? cases : [{ verdict: entry.verdict, title: entry.title }];
+	const situations: Situation[] = entry.verdict.action === 'depends' ? cases : [{ verdict: entry.verdict, title: entry.title }];
 	const played = situations
 		.filter(({ id }) => !plan.elsewhere.includes(id ?? ''))
 		.flatMap(({ id, verdict, title }) =>
-			id && plan.untold.includes(id) ? untold(entry, plan, id) : ofCase(entry, plan, verdict, title, id),
+			id && plan.untold.includes(id)
+				? untold(entry, plan, id)
+				: ofCase(entry, plan, verdict, id).map((play) => ({
+						...play,
+						expected: { ...play.expected, reasons: reasonsFor(entry, plan, { id, title, verdict }) },
+					})),
 		);
 	const foreign = others.map((answer, index): Play => {
 		const expected: Expected = { attempts: 1, waits: [], outcome: 'passed' };
@@ -64,7 +72,22 @@ export function playsOf(entry: Entry): Play[] {
 	return [...played, ...foreign];
 }
 
-function ofCase(entry: Entry, plan: Plan, verdict: Verdict, title: string, id: string | undefined): Play[] {
+type Situation = { id?: string | undefined; verdict: Verdict; title: string };
+
+/** What may be said in a case: its title or why; where no line is left for it, what the page says of them all. */
+function reasonsFor(entry: Entry, plan: Plan, { id, title, verdict }: Situation): Reasons {
+	const branch = plan.branches.find((one) => one.id === id) ?? plan.branches[0];
+	const others = casesOf(entry).cases.filter((item) => item.id !== id && item.id !== branch?.id);
+	const spent = casesOf(entry).cases.filter((item) => item.id === branch?.id);
+	return {
+		own: [title, verdict.because, ...spent.map((item) => item.title)],
+		shared: [entry.title, entry.verdict.because, 'Still failing'],
+		others: id === undefined ? [] : others.map((item) => item.title),
+		ids: [id, branch?.id].filter((one) => one !== undefined),
+	};
+}
+
+function ofCase(entry: Entry, plan: Plan, verdict: Verdict, id: string | undefined): Play[] {
 	const branch = plan.branches.find((one) => one.id === id) ?? plan.branches[0];
 	if (!branch) return [];
 	const [own] = knownAnswers(entry).filter((answer) => answer.shows === id && holds(plan.match, answer) && holds(branch.when, answer));
@@ -92,7 +115,7 @@ function ofCase(entry: Entry, plan: Plan, verdict: Verdict, title: string, id: s
 		const { delay } = action;
 		return [play('lasts', [answer], { attempts: delay.tries, waits: pauses(delay, delay.tries - 1), outcome: 'raised', page })];
 	}
-	if (verdict.action !== 'wait') return [play('raises', [answer], { attempts: 1, waits: [], outcome: 'raised', page, reason: title })];
+	if (verdict.action !== 'wait') return [play('raises', [answer], { attempts: 1, waits: [], outcome: 'raised', page })];
 	if (action.do !== 'wait') return [play('raises', [answer], { attempts: 1, waits: [], outcome: 'raised', page })];
 	const { delay } = action;
 	const silent = delay.said?.in === 'body' || delay.sentence ? unnamed(bare, delay) : bare;
@@ -110,6 +133,14 @@ function ofCase(entry: Entry, plan: Plan, verdict: Verdict, title: string, id: s
 		plays.push({ ...play('states its wait', [stated, success], { attempts: 2, waits, outcome: 'passed' }), kind: 'stated' });
 	}
 	if (!delay.said) return plays;
+	if (delay.said.in === 'header' && delay.said.format === 'seconds') {
+		const date = { [delay.said.name]: new Date((now + named) * 1000).toUTCString() };
+		const answers = [{ ...silent, headers: { ...silent.headers, ...date } }, success];
+		plays.push({
+			...play('names its wait as a date', answers, { attempts: 2, waits: [[named, named]], outcome: 'passed' }),
+			kind: 'dated',
+		});
+	}
 	return [
 		...plays,
 		play('names its wait', [saying(silent, delay, named), success], { attempts: 2, waits: [[named, named]], outcome: 'passed' }),

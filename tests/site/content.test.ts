@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { json } from '../../src/addresses/ids.ts';
-import { handlersShown } from '../../src/views/entry/handling.ts';
+import { handlersShown, sdkHandlers } from '../../src/views/entry/handling.ts';
 import { shownOnPage } from '../../src/views/entry/length.ts';
 import { headlineOf } from '../../src/catalogue/words.ts';
 import { plain } from '../../src/catalogue/prose.ts';
@@ -86,7 +86,7 @@ test('every entry carries its handler as it is made in each language that pages 
 	for (const entry of all.entries) {
 		const { dom } = page(entry.href);
 		const shown = dom.querySelectorAll('snippet-tabs pre').map((pre) => pre.textContent);
-		const fit = handlersShown(entry);
+		const fit = [...handlersShown(entry), ...sdkHandlers(entry).filter(({ onPage }) => onPage)];
 		for (const { label, text } of fit) if (!shown.includes(text)) wrong.push(`${entry.id}: no ${label}`);
 		if (shown.length !== fit.length) wrong.push(`${entry.id}: ${shown.length} handlers`);
 		if (!dom.querySelector(`#handle ~ p a[href="${entry.provider.href}#client"]`)) wrong.push(`${entry.id}: no way to the client`);

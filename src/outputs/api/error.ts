@@ -3,6 +3,7 @@ import type { Entry } from '../../catalogue/model.ts';
 import { casesOf } from '../../catalogue/query.ts';
 import { classesOf } from '../../catalogue/sdks.ts';
 import { handlersFor } from '../../handlers/handlers.ts';
+import { variantsFor } from '../../handlers/sdks/variants.ts';
 import { absolute } from '../../site.ts';
 import { type Cites, citesOf } from './cites.ts';
 import { fileUrl, markdownUrl, schemaUrl } from './links.ts';
@@ -58,6 +59,7 @@ export function errorRecord(entry: Entry): ErrorRecord {
 		fields: entry.fields.map(({ name, note, source }) => ({ name, note: cites.prose(note), source: cites.source(source) })),
 		...wireRecord(entry, cites),
 		handlers: handlersFor(entry).map(({ id, label, text }) => ({ id, language: label, text })),
+		sdk_handlers: variantsFor(entry).map(({ id, package: name, language, ran, text }) => ({ id, package: name, language, ran, text })),
 		notes: cites.claims(entry.notes),
 		sdk_classes: classesOf(entry).flatMap(({ sdk, classes }) =>
 			classes.map(({ status, name }) => ({ package: sdk.package, language: sdk.language, status, class: name })),

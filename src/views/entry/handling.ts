@@ -2,8 +2,9 @@ import type { Entry } from '../../catalogue/model.ts';
 import { type Handler, handlersFor, planFor, sendsAgain } from '../../handlers/handlers.ts';
 import { longWait } from '../../handlers/writing/words.ts';
 import type { Plan } from '../../handlers/plan.ts';
+import { variantsFor } from '../../handlers/sdks/variants.ts';
 import { hasRoomFor } from './length.ts';
-import type { EntrySection } from './sections.ts';
+import type { EntrySection, SdkHandler } from './sections.ts';
 
 const given: Record<Plan['reads'], string> = {
 	response: '`res` is the response and `body` its parsed JSON',
@@ -15,10 +16,18 @@ const given: Record<Plan['reads'], string> = {
 };
 
 /** The languages that a page has the weight for. The JSON form has all of them. */
-export const onEntries = ['typescript', 'javascript', 'python'];
+export const onEntries = ['typescript', 'javascript', 'python', 'typescript-sdk'];
 
 /** The handlers that the page of an entry shows. */
 export const handlersShown = (entry: Entry): Handler[] => handlersFor(entry, onEntries).filter(({ id }) => hasRoomFor(entry, id));
+
+/** The handlers around a call of an SDK. */
+export const sdkHandlers = (entry: Entry): SdkHandler[] =>
+	variantsFor(entry).map(({ id, label, highlighting, text, package: name, ran }) => ({
+		...{ id, label, highlighting, text },
+		about: `With \`${name}\`, put it into a function of your own.${ran ? '' : " Our tests compile it, but they don't run it with the package."}`,
+		onPage: onEntries.includes(id) && hasRoomFor(entry, id),
+	}));
 
 /** The short handler of the entry, and the way to the whole client of its provider. */
 export function handlingOf(entry: Entry): EntrySection {
@@ -27,12 +36,14 @@ export function handlingOf(entry: Entry): EntrySection {
 	const stream = plan.reads === 'response' && entry.transport.includes('stream') ? ', or an event of its stream' : '';
 	const named = plan.branches.some(({ action }) => action.do === 'wait' && action.delay.said !== undefined);
 	const start = `${given[plan.reads]}${stream}.${named ? ` A wait of more than ${longWait / 60} minutes is raised instead.` : ''}`;
+	const sdks = sdkHandlers(entry);
 	return {
 		kind: 'handling',
 		id: 'handle',
 		title: 'Handle it',
 		intro: sendsAgain(plan) ? `\`send()\` stands for your own call: ${start}` : `Put it after your own call: ${start}`,
 		handlers: handlersShown(entry),
+		sdks,
 		client: { href: `${provider.href}#client`, text: `The whole client for ${provider.name}` },
 	};
 }

@@ -1,5 +1,6 @@
 import type { Entry } from '../../catalogue/model.ts';
 import type { Handler } from '../../handlers/handlers.ts';
+import type { Variant } from '../../handlers/sdks/variants.ts';
 import type { Cite, CitedText } from '../citations.ts';
 import type { Advice, EntryLink, Field, Link } from '../parts.ts';
 
@@ -31,6 +32,8 @@ export type SdkClass = {
 	codeIn: string[];
 	cite: Cite;
 };
+/** The handler around a call of an SDK, with what to know of it. A page without room for it leaves it to its other forms. */
+export type SdkHandler = Pick<Variant, 'id' | 'label' | 'highlighting' | 'text'> & { about: string; onPage: boolean };
 /** A condition of the entry, with some entries of other providers that share it. */
 export type SharedCondition = Link & { elsewhere: EntryLink[] };
 
@@ -48,7 +51,7 @@ export type EntrySection =
 	| { kind: 'wire'; id: string; title: string; samples: Sample[]; messages: Message[]; messagesLeftOut: number; json: string }
 	| { kind: 'requests'; id: string; title: string; intro: string; pairs: RequestPair[] }
 	| { kind: 'claims'; id: string; title: string; claims: CitedText[] }
-	| { kind: 'handling'; id: string; title: string; intro: string; handlers: Handler[]; client: Link }
+	| { kind: 'handling'; id: string; title: string; intro: string; handlers: Handler[]; sdks: SdkHandler[]; client: Link }
 	| { kind: 'sdk-classes'; id: string; title: string; sdks: SdkClass[] }
 	| { kind: 'fields'; id: string; title: string; fields: Field[] }
 	| { kind: 'near'; id: string; title: string; entries: EntryLink[]; more?: Link | undefined }

@@ -4,6 +4,7 @@ import type { HandlerRunner, Published } from '../runner.ts';
 import { inOneProcess } from './process.ts';
 
 const head = `require 'json'
+require 'time'
 
 Res = Struct.new(:status, :headers, :body) do
   def code = status.to_s

@@ -93,7 +93,8 @@ function told({ said: place, sentence }: Delay): string[] {
 	if (place?.in === 'header') {
 		const header = `$headers[${quoted(place.name)}]`;
 		const until = `(float) ${header}${place.format === 'epoch-ms' ? ' / 1000' : ''} - time()`;
-		if (place.format === 'seconds') lines.push(`$told = (float) (${header} ?? 0);`);
+		if (place.format === 'seconds')
+			lines.push(`$told = is_numeric($said = ${header} ?? '') ? (float) $said : max(0, strtotime($said) - time());`);
 		else lines.push(`$reset = isset(${header}) ? max(1, ${until}) : 0; // Unix time`);
 	} else if (place) lines.push(`$told = (float) (${placeIn(place.name)} ?? 0);`);
 	if (sentence) {

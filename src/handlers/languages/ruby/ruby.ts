@@ -76,8 +76,9 @@ function told({ said, sentence }: Delay): string[] {
 	if (said?.in === 'header') {
 		const value = `res[${textOf(said.name)}]`;
 		const unit = said.format === 'epoch-ms' ? ' / 1000' : '';
+		const dated = `(Time.httpdate(${value}).to_f - Time.now.to_f rescue ${value}.to_f) # require 'time'`;
 		const until = `${value} ? [1, ${value}.to_f${unit} - Time.now.to_f].max : 0 # Unix time`;
-		lines.push(`${toldIn(said)} = ${said.format === 'seconds' ? `${value}.to_f` : until}`);
+		lines.push(`${toldIn(said)} = ${said.format === 'seconds' ? dated : until}`);
 	} else if (said) {
 		lines.push(`told = (body in ${patternAt([[said.name, 'Numeric | String => said']])}) ? said.to_f : 0`);
 	}

@@ -138,6 +138,17 @@ export const error = z.object({
 			}),
 		)
 		.describe('Short code that recognizes this error and does what the verdict says, one a language.'),
+	sdk_handlers: z
+		.array(
+			z.object({
+				id: z.string().describe('Id of the language and its SDK: typescript-sdk, python-sdk.'),
+				package: z.string().describe('Name of the SDK package.'),
+				language: z.string().describe('Language of the SDK.'),
+				ran: z.boolean().describe('True when our tests run it with the package; false when they compile it only.'),
+				text: z.string().describe('The code around a call of the SDK, for a function of your own.'),
+			}),
+		)
+		.describe('The same with the official SDK, where it leaves enough of the response to know this error by.'),
 	notes: z.array(claim).describe('What else to know.'),
 	sdk_classes: z
 		.array(

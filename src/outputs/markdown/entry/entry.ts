@@ -14,6 +14,8 @@ const leastImportant = [
 	'same-status',
 	'same-code',
 	'related',
+	'handle-python-sdk',
+	'handle-typescript-sdk',
 	'handle-python',
 	'sdks',
 	'fields',
@@ -33,7 +35,8 @@ const leastImportant = [
 export function entryMarkdown({ href, head, sections }: EntryView, context: Context): string {
 	const parts = sections.flatMap((section) => writeSection(entryWriters, section, context));
 	const page = `${context.site.url}${href}`;
-	return fit(href, entryLimit, leastImportant, (without) => {
+	// The file ends in a line break.
+	return fit(href, entryLimit - 1, leastImportant, (without) => {
 		const sources = new Citations(context);
 		const missing = parts.filter(({ id }) => without.includes(id)).map(({ title }) => title.charAt(0).toLowerCase() + title.slice(1));
 		const leftOut = `Left out here to stay short: ${missing.join(', ')}. They are on the page: <${page}>.`;

@@ -39,7 +39,7 @@ export const entryWriters: WriterOf<EntrySection, Part[]> = {
 			: []),
 	],
 	claims: (section) => [part(section, (sources) => sources.claims(section.claims))],
-	handling: ({ id, title, intro, handlers: [first, ...others], client }, { say, to }) => [
+	handling: ({ id, title, intro, handlers: [first, ...others], sdks, client }, { say, to }) => [
 		...(first
 			? [{ id, title, write: () => join(paragraph(say(intro)), fence(first.text, first.highlighting), to(client.text, client.href)) }]
 			: []),
@@ -50,6 +50,11 @@ export const entryWriters: WriterOf<EntrySection, Part[]> = {
 				title: `Handle it in ${handler.label}`,
 				write: () => fence(handler.text, handler.highlighting),
 			})),
+		...sdks.map((sdk) => ({
+			id: `handle-${sdk.id}`,
+			title: `Handle it in ${sdk.label}`,
+			write: () => join(paragraph(say(sdk.about)), fence(sdk.text, sdk.highlighting)),
+		})),
 	],
 	requests: (section, context) => [part(section, (sources) => requestPairs(section, context, sources))],
 	'sdk-classes': (section) => [part(section, (sources) => sdkClasses(section, sources))],

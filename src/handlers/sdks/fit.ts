@@ -1,0 +1,53 @@
+import { holds } from '../evaluate.ts';
+import { exampleOf } from '../example.ts';
+import type { Atom, Place, Plan, Test } from '../plan.ts';
+import { isOpen } from '../shape.ts';
+
+/** What can be asked of a response once the SDK is done with it. */
+export type Reach = {
+	place: (place: Place) => boolean;
+	header: boolean;
+	/** Statuses that need no comparison: the class says them, or the call did not throw. */
+	known: readonly number[];
+};
+
+/** A plan that asks only what the SDK leaves to be asked. Undefined when the rest doesn't tell this error, or could do harm. */
+export function fitted(plan: Plan, reach: Reach): Plan | undefined {
+	// The usual place of the code comes first: without that one most responses would not be known.
+	const usual = plan.match.filter((atoms) => atoms.every((atom) => !('at' in atom) || reach.place(atom.at[0] ?? '')));
+	const match = within(usual, reach);
+	if (match.length === 0) return undefined;
+	const lost = plan.branches.filter(({ when }) => within(when, reach).length === 0);
+	const branches = plan.branches.flatMap((branch) => {
+		const when = within(branch.when, reach);
+		const { action } = branch;
+		const unsaid = action.do === 'wait' && action.delay.said && !isSaid(action.delay.said, reach);
+		const { said: _, ...delay } = action.do === 'wait' ? action.delay : { said: undefined };
+		return when.length === 0 ? [] : [{ ...branch, when, ...(unsaid && { action: { do: 'wait', delay } as typeof action }) }];
+	});
+	// What is raised may not be taken for what is sent again.
+	const goesOn = branches.filter(({ action }) => action.do !== 'raise');
+	const harmful = lost.some(
+		({ action, when }) =>
+			action.do === 'raise' && goesOn.some((other) => isOpen(other.when) || holds(other.when, exampleOf(plan.match, when))),
+	);
+	if (harmful || branches.length === 0) return undefined;
+	const held = plan.held?.filter(reach.place);
+	return { ...plan, match, branches, message: plan.message.filter(reach.place), ...(held && { held }) };
+}
+
+const isSaid = ({ in: where, name }: { in: 'header' | 'body'; name: string }, reach: Reach) =>
+	where === 'header' ? reach.header : reach.place(name);
+
+/** A test without the comparisons that need not be made, and without the alternatives that can't. */
+const within = (test: Test, reach: Reach): Test =>
+	test.flatMap((atoms) => {
+		const asked = atoms.flatMap((atom): (Atom | undefined)[] => {
+			if (atom.is === 'status') return atom.in.some((status) => reach.known.includes(status)) ? [] : [atom];
+			if (atom.is === 'header') return [reach.header ? atom : undefined];
+			if (!('at' in atom)) return [atom];
+			const at = atom.at.filter(reach.place);
+			return [at.length > 0 ? { ...atom, at } : undefined];
+		});
+		return asked.includes(undefined) ? [] : [asked.filter((atom) => atom !== undefined)];
+	});

@@ -1,0 +1,130 @@
+import { escaped } from '../../snippets/languages/escape.ts';
+import { conditionOf, not } from '../writing/conditions.ts';
+import { type Step, flowOf } from '../writing/flow.ts';
+import { wrapped } from '../writing/lines.ts';
+import type { Delay } from '../plan.ts';
+import { isOpen, type Shape } from '../shape.ts';
+import { Reader, text } from './python-reader.ts';
+import { callOf, type Given, terse } from './written.ts';
+
+/** The variant of a handler in Python: around a call of the SDK, in a function that returns its result. */
+export function inPython(shape: Shape, given: Given, longest: number): string {
+	const write = (steps: Step[]) => new Fragment(shape, given, steps).lines().flatMap(folded);
+	const steps = flowOf(shape);
+	const lines = write(steps);
+	return (lines.length > longest ? write(terse(steps, shape.plan.otherwise)) : lines).join('\n');
+}
+
+/** Breaks a long line inside brackets, and before that what an if does off its condition. */
+function folded(line: string): string[] {
+	if (line.length <= 118) return [line];
+	const [, indent = '', condition, step] = /^( *)(if .*:) (raise|return \w+)$/.exec(line) ?? [];
+	if (condition !== undefined) return [...folded(indent + condition), `${indent}    ${step}`];
+	const [, start, inner, end] = /^( *(?:if |wait = |again = ))([^(].*|\(.*\).*)(:|(?<!:))$/.exec(line) ?? [];
+	if (start === undefined) return [line];
+	return wrapped(`${start}(${inner})${end}`, [' or ', ' and ', ' if ', ', ']);
+}
+
+const deeper = (lines: readonly string[]) => lines.map((line) => `    ${line}`);
+
+class Fragment {
+	readonly #shape: Shape;
+	readonly #given: Given;
+	readonly #steps: readonly Step[];
+	readonly #reader: Reader;
+	readonly #modules = new Set<string>();
+
+	constructor(shape: Shape, given: Given, steps: readonly Step[]) {
+		this.#shape = shape;
+		this.#steps = steps;
+		this.#given = given;
+		this.#reader = new Reader(shape.plan, given);
+	}
+
+	lines(): string[] {
+		const { plan, loops, tries } = this.#shape;
+		const { caught, pack } = this.#given;
+		const { call, about } = callOf(this.#given);
+		const handled = this.#handled();
+		const attempt =
+			caught === undefined
+				? [`result = ${call}  # ${about}`, ...handled]
+				: ['try:', `    return ${call}  # ${about}`, `except ${caught} as err:`, ...deeper(handled)];
+		return [
+			...(this.#modules.size > 0 ? [`import ${[...this.#modules].sort().join(', ')}`] : []),
+			...(caught === undefined ? [] : [pack.imports]),
+			`page = ${text(plan.page)}`,
+			...(loops ? [`for attempt in range(1, ${tries + 1}):`, ...deeper(attempt)] : attempt),
+		];
+	}
+
+	/** From the error or the result to what is done with it. */
+	#handled(): string[] {
+		const { caught } = this.#given;
+		const { match } = this.#shape.plan;
+		const other = isOpen(match) ? undefined : this.#reader.says(not(conditionOf(match)));
+		const steps = this.#steps.flatMap((step) => this.#step(step));
+		const passed = caught === undefined ? 'return result' : 'raise';
+		const guard = other === undefined ? [] : [`if ${other}: ${passed}`];
+		const ends = caught !== undefined || this.#shape.loops || steps.at(-1)?.startsWith('raise ');
+		return [...this.#reader.variables(), ...guard, ...steps, ...(ends ? [] : ['return result'])];
+	}
+
+	#step(step: Step): string[] {
+		if (step.do === 'raise') {
+			const error = this.#raise(step);
+			return step.when ? [`if ${this.#reader.says(step.when)}:`, `    ${error}`] : [error];
+		}
+		if (step.do === 'leave') return [`if ${this.#reader.says(step.when)}: return ${this.#given.caught === undefined ? 'result' : 'None'}`];
+		if (step.do === 'keep') return [`again = ${this.#reader.says(step.when)}`];
+		if (step.do === 'refresh') return ['refresh_token()  # yours'];
+		if (step.do === 'sleep') {
+			this.#modules.add('time');
+			return [`time.sleep(${step.seconds ?? 'wait'})`];
+		}
+		if (step.do === 'wait') {
+			const { before, value } = this.#wait(step.delay);
+			return [...before, `wait = ${value}`];
+		}
+		const made = step.choices.map(({ when, delay }) => ({ when, ...(delay ? this.#wait(delay) : { before: [], value: '0' }) }));
+		const chosen = made.map(({ when, value }) => {
+			if (!when) return value;
+			return `${/ if /.test(value) ? `(${value})` : value} if ${this.#reader.says(when)} else`;
+		});
+		const end = made.every(({ when }) => when !== undefined) ? ' 0)' : ')';
+		return [
+			...new Set(made.flatMap(({ before }) => before)),
+			...chosen.map((line, at) => `${at === 0 ? 'wait = (' : '    '}${line}${at < chosen.length - 1 ? '' : end}`),
+		];
+	}
+
+	#raise({ reason, id }: { reason: string; id?: string }): string {
+		const said = `${reason.replace(/[{}]/g, '$&$&')}: {page}${id ? `#${id}` : ''}`;
+		return `raise RuntimeError(f${escaped(said, said.includes("'") ? '"' : "'")})${this.#given.caught === undefined ? '' : ' from err'}`;
+	}
+
+	#wait({ said, sentence, first, factor, longest }: Delay): { before: string[]; value: string } {
+		const start = first === 1 ? '' : `${first} * `;
+		const fallback = factor === 1 ? String(first) : `min(${longest}, ${start}2 ** (attempt - 1)) + random.random()`;
+		if (factor !== 1) this.#modules.add('random');
+		if (said?.in === 'header' && said.format !== 'seconds') {
+			this.#modules.add('time');
+			const before = [`reset = float(${this.#reader.header(said.name)}) or 0)${said.format === 'epoch-ms' ? ' / 1000' : ''}  # Unix time`];
+			return { before, value: `max(1, reset - time.time()) if reset else ${fallback}` };
+		}
+		const before: string[] = [];
+		const named: string[] = [];
+		if (said?.in === 'header') {
+			// A date is no number of seconds.
+			before.push(`seconds = ${this.#reader.header(said.name)}, '')`);
+			named.push('(float(seconds) if seconds.isdigit() else 0)');
+		} else if (said) named.push(`float(str(${this.#reader.value(said.name)} or 0).rstrip('s'))`);
+		if (sentence) {
+			this.#modules.add('re');
+			this.#reader.message();
+			before.push(`[(h, m, s)] = re.findall(r'${sentence} (?:(\\d+)h)?(?:(\\d+)m)?([\\d.]+)s', message) or [(0, 0, 0)]`);
+			named.push('int(h or 0) * 3600 + int(m or 0) * 60 + float(s)');
+		}
+		return { before, value: [...named, fallback].join(' or ') };
+	}
+}

@@ -1,0 +1,128 @@
+import { type Condition, conditionOf, not } from '../writing/conditions.ts';
+import { type Step, flowOf } from '../writing/flow.ts';
+import { fitted, wrapped } from '../writing/lines.ts';
+import type { Delay } from '../plan.ts';
+import { isOpen, type Shape } from '../shape.ts';
+import { Reader, text } from './typescript-reader.ts';
+import { callOf, type Given, terse } from './written.ts';
+
+/** The variant of a handler in TypeScript: around a call of the SDK, in a function that returns its result. */
+export function inTypescript(shape: Shape, given: Given, longest: number): string {
+	const write = (steps: Step[]) => new Fragment(shape, given, steps).lines().flatMap(folded);
+	const steps = flowOf(shape);
+	const lines = write(steps);
+	return (lines.length > longest ? write(terse(steps, shape.plan.otherwise)) : lines).join('\n');
+}
+
+const width = 118;
+
+/** Breaks a long line at its operators, and only where that doesn't do within a list. */
+const folded = (line: string) =>
+	wrapped(line, [' || ', ' && ', ' : ', ' { cause'], width).flatMap((part) => wrapped(part, [' [', ', '], width));
+
+const deeper = (lines: readonly string[]) => lines.map((line) => `  ${line}`);
+
+class Fragment {
+	readonly #shape: Shape;
+	readonly #given: Given;
+	readonly #steps: readonly Step[];
+	readonly #isResult: boolean;
+	readonly #reader: Reader;
+
+	constructor(shape: Shape, given: Given, steps: readonly Step[]) {
+		this.#shape = shape;
+		this.#steps = steps;
+		this.#given = given;
+		this.#isResult = given.caught === undefined;
+		this.#reader = new Reader(shape.plan, given);
+	}
+
+	lines(): string[] {
+		const { plan, loops } = this.#shape;
+		const { call, about } = callOf(this.#given);
+		const page = `const page = ${text(plan.page)};`;
+		const handled = this.#handled();
+		if (this.#isResult) {
+			const body = [`const result: any = await ${call}; // ${about}`, ...handled];
+			return [page, ...(loops ? this.#again(body) : body)];
+		}
+		const attempt = ['try {', `  return await ${call}; // ${about}`, '} catch (err) {', ...deeper(handled), '}'];
+		return [this.#given.pack.imports, page, ...(loops ? this.#again(attempt) : attempt)];
+	}
+
+	#again = (lines: readonly string[]) => ['for (let attempt = 1; ; attempt++) {', ...deeper(lines), '}'];
+
+	/** From the error or the result to what is done with it. */
+	#handled(): string[] {
+		const { caught } = this.#given;
+		const own = conditionOf(this.#shape.plan.match);
+		const other = isOpen(this.#shape.plan.match) ? undefined : this.#reader.says(not(own));
+		const isPlain = this.#reader.variables().length === 0;
+		const steps = this.#steps.flatMap((step) => this.#step(step));
+		const variables = this.#reader.variables();
+		if (caught === undefined) return this.#afterSuccess(other, own, variables, steps);
+		const isOther = `!(err instanceof ${caught})`;
+		if (other === undefined) return [`if (${isOther}) throw err;`, ...variables, ...steps];
+		if (isPlain) return [`if (${isOther} || ${other}) throw err;`, ...variables, ...steps];
+		return [`if (${isOther}) throw err;`, ...variables, `if (${other}) throw err;`, ...steps];
+	}
+
+	/** A success is what the call returns, unless it holds the error. */
+	#afterSuccess(other: string | undefined, own: Condition, variables: readonly string[], steps: readonly string[]): string[] {
+		const [only, ...more] = steps;
+		if (only?.startsWith('throw ') && more.length + variables.length === 0)
+			return [...fitted(`if (${this.#reader.says(own)}) ${only}`, 'throw new Error(', '  ', width), 'return result;'];
+		const end = this.#shape.loops || steps.at(-1)?.startsWith('throw ') ? [] : ['return result;'];
+		return [...variables, ...(other ? [`if (${other}) return result;`] : []), ...steps, ...end];
+	}
+
+	#step(step: Step): string[] {
+		if (step.do === 'raise') {
+			const error = this.#raise(step);
+			return step.when ? fitted(`if (${this.#reader.says(step.when)}) ${error}`, 'throw new Error(', '  ', width) : [error];
+		}
+		if (step.do === 'leave') return [`if (${this.#reader.says(step.when)}) return${this.#isResult ? ' result' : ''};`];
+		if (step.do === 'keep') return [`const again = ${this.#reader.says(step.when)};`];
+		if (step.do === 'refresh') return ['await refreshToken(); // yours'];
+		if (step.do === 'sleep')
+			return [`await new Promise((done) => setTimeout(done, ${step.seconds === undefined ? 'wait * 1000' : step.seconds * 1000}));`];
+		if (step.do === 'wait') {
+			const { before, value } = this.#wait(step.delay);
+			return [...before, `const wait = ${value};`];
+		}
+		const made = step.choices.map(({ when, delay }) => ({ when, ...(delay ? this.#wait(delay) : { before: [], value: '0' }) }));
+		const chosen = made.map(({ when, value }) => {
+			if (!when) return value;
+			const condition = when.is === 'any' ? `(${this.#reader.says(when)})` : this.#reader.says(when);
+			return `${condition} ? ${/ \? /.test(value) ? `(${value})` : value}`;
+		});
+		const closed = made.every(({ when }) => when !== undefined);
+		return [
+			...new Set(made.flatMap(({ before }) => before)),
+			...chosen.map((line, at) => `${at === 0 ? 'const wait = ' : '  : '}${line}${at < chosen.length - 1 ? '' : closed ? ' : 0;' : ';'}`),
+		];
+	}
+
+	#raise({ reason, id }: { reason: string; id?: string }): string {
+		const said = `${reason.replace(/[\\`]|\$\{/g, '\\$&')}: \${page}${id ? `#${id}` : ''}`;
+		return `throw new Error(\`${said}\`${this.#isResult ? '' : ', { cause: err }'});`;
+	}
+
+	#wait({ said, sentence, first, factor, longest }: Delay): { before: string[]; value: string } {
+		const start = first === 1 ? '' : `${first} * `;
+		const fallback = factor === 1 ? String(first) : `Math.min(${longest}, ${start}2 ** (attempt - 1)) + Math.random()`;
+		if (said?.in === 'header' && said.format !== 'seconds') {
+			const unit = said.format === 'epoch-ms' ? 'milliseconds' : 'seconds';
+			const until = said.format === 'epoch-ms' ? '(reset - Date.now()) / 1000' : 'reset - Date.now() / 1000';
+			const before = [`const reset = Number(${this.#reader.header(said.name)}); // Unix time in ${unit}`];
+			return { before, value: `reset ? Math.max(1, ${until}) : ${fallback}` };
+		}
+		let named = '';
+		if (said?.in === 'header') named = `Number(${this.#reader.header(said.name)}) || `;
+		else if (said) named = `${said.format === 'duration' ? 'parseFloat' : 'Number'}(${this.#reader.value(said.name)}) || `;
+		if (!sentence) return { before: [], value: named + fallback };
+		this.#reader.message();
+		const before = [`const [, h = 0, m = 0, s = 0] = /${sentence} (?:(\\d+)h)?(?:(\\d+)m)?([\\d.]+)s/.exec(message) ?? [];`];
+		return { before, value: `${named}Number(h) * 3600 + Number(m) * 60 + Number(s) || ${fallback}` };
+	}
+}

@@ -1,0 +1,111 @@
+import type { Entry } from '../../catalogue/model.ts';
+import { isRetried, type Sdk, written as classNamed } from '../../catalogue/sdks.ts';
+import { type Handler, handlerIn, planFor } from '../handlers.ts';
+import { wordings } from '../cases.ts';
+import type { Place, Plan, Test } from '../plan.ts';
+import type { Shape } from '../shape.ts';
+import { fitted, type Reach } from './fit.ts';
+import { below, type Held, heldOn } from './held.ts';
+import { type Package, packages } from './packages.ts';
+import { inPython } from './python.ts';
+import { inTypescript } from './typescript.ts';
+import type { Given } from './written.ts';
+
+/** A handler around a call of an official SDK. */
+export type Variant = Handler & {
+	package: string;
+	language: string;
+	/** Whether the tests run it with the SDK. The others are compiled. */
+	ran: boolean;
+	shape: Shape;
+	/** Whether the SDK throws this error, or returns it. */
+	caught: boolean;
+	/** What it knows the error by. */
+	match: Test;
+};
+
+const languages = [
+	{ id: 'typescript', label: 'TypeScript', registry: 'npm', longest: 15, write: inTypescript },
+	{ id: 'python', label: 'Python', registry: 'pypi', longest: 15, write: inPython },
+] as const;
+
+/** The variants of an entry, one a language, where an SDK leaves enough of the response to know this error by. */
+export function variantsFor(entry: Entry): Variant[] {
+	const known = made.get(entry) ?? written(entry);
+	made.set(entry, known);
+	return known;
+}
+
+const made = new WeakMap<Entry, Variant[]>();
+
+const written = (entry: Entry): Variant[] =>
+	languages.flatMap(({ id, label, registry, longest, write }) => {
+		const found = sdkOf(entry, registry);
+		const fits = found && given(entry, found.sdk, found.pack);
+		if (!found || !fits) return [];
+		const language = { id, label, highlighting: id, longest, write: (shape: Shape) => write(shape, fits.given, longest) };
+		const { text, shape } = handlerIn(language, fits.plan);
+		return [
+			{
+				id: `${id}-sdk`,
+				label: `${label}, ${found.sdk.package}`,
+				highlighting: id,
+				text,
+				package: found.sdk.package,
+				language: label,
+				ran: found.sdk.ran ?? false,
+				shape,
+				caught: fits.given.caught !== undefined,
+				match: fits.plan.match,
+			},
+		];
+	});
+
+/** The official SDK of the provider in a registry: the first that it lists of those that we know how to call. */
+function sdkOf({ provider }: Entry, registry: Package['registry']): { sdk: Sdk; pack: Package } | undefined {
+	for (const sdk of provider.sdks) {
+		const pack = packages.find((one) => one.name === sdk.package && one.registry === sdk.registry && registry === sdk.registry);
+		if (pack) return { sdk, pack };
+	}
+	return undefined;
+}
+
+function given(entry: Entry, sdk: Sdk, pack: Package): { given: Given; plan: Plan } | undefined {
+	const plan = planFor(entry);
+	const failing = entry.status.filter((status) => status >= 400);
+	if (plan.reads !== 'response' || plan.branches.every(({ action }) => action.do === 'pass')) return undefined;
+	const held = heldOn(sdk, entry);
+	if (failing.length === 0) {
+		const inSuccess = entry.status.length === 0 ? entry.transport.includes('http-200-body') : entry.status.includes(200);
+		const read = pack.result && inSuccess ? fitted(plan, { place: () => true, header: false, known: entry.status }) : undefined;
+		return read && { given: { pack, held, caught: undefined, retries: false, streams: false }, plan: read };
+	}
+	const [only, ...more] = failing;
+	const own = pack.exact && more.length === 0 && !plan.streams ? sdk.classes[String(only)] : undefined;
+	const place = (one: Place) =>
+		held.fields.has(one) || (below(one, held.part) !== undefined && !(pack.registry === 'pypi' && isUnsafe(one, entry, held.part)));
+	const reach = { place, header: pack.headers !== undefined, known: own && only !== undefined ? [only] : [] };
+	const fits = fitted(plan, reach) ?? byMessage(plan, entry, failing, reach);
+	const retries = failing.some((status) => isRetried(sdk, String(status)));
+	const caught = own ? classNamed(sdk, own) : pack.base;
+	return fits && { given: { pack, held, caught, retries, streams: plan.streams }, plan: fits };
+}
+
+/** Whether another body has a text or a list where this place has an object: a dictionary in Python is not read below one. */
+const isUnsafe = (place: Place, { provider }: Entry, part: Held['part']) =>
+	/^[[\d]/.test(place) ||
+	provider.formats.some(({ transport, paths }) =>
+		transport.includes('http')
+			? Object.values(paths).some((leaf) => leaf !== undefined && below(leaf, part) !== '' && place.startsWith(`${leaf}.`))
+			: false,
+	);
+
+/** Where the SDK drops the code: the status and the documented wordings of the message tell the error instead. */
+function byMessage(plan: Plan, { messages }: Entry, statuses: readonly number[], reach: Reach): Plan | undefined {
+	const said = wordings(
+		messages.map(({ template }) => template),
+		plan.message.filter(reach.place),
+	);
+	const match: Test | undefined = said?.map((atoms) => [{ is: 'status', in: statuses }, ...atoms]);
+	return match && fitted({ ...plan, match }, reach);
+}

@@ -1,0 +1,57 @@
+import { Anthropic } from '@anthropic-ai/sdk';
+import { GoogleGenAI } from '@google/genai';
+import { Mistral } from '@mistralai/mistralai';
+import { OpenRouter } from '@openrouter/sdk';
+import { Client as Xdk } from '@xdevplatform/xdk';
+import { Groq } from 'groq-sdk';
+import { OpenAI } from 'openai';
+
+/** Told from the pauses of an SDK by its length: see tests/sdks/waits.ts. */
+export const patience = 90_011;
+
+const chat = {
+	...{ id: 'c1', object: 'chat.completion', created: 1, model: 'm', system_fingerprint: null },
+	usage: { prompt_tokens: 1, completion_tokens: 1, total_tokens: 2 },
+	choices: [{ index: 0, finish_reason: 'stop', message: { role: 'assistant', content: 'Hello' } }],
+};
+
+/** A client of each package as its README makes it, with its default retries, and the body of a success. */
+export const clients: Record<string, { at: (url: string) => unknown; type: string; success: object }> = {
+	openai: { type: "import('openai').OpenAI", at: (url) => new OpenAI({ apiKey: 'none', baseURL: url, timeout: patience }), success: chat },
+	'groq-sdk': {
+		type: "import('groq-sdk').Groq",
+		at: (url) => new Groq({ apiKey: 'none', baseURL: url, timeout: patience }),
+		success: chat,
+	},
+	'@anthropic-ai/sdk': {
+		type: "import('@anthropic-ai/sdk').Anthropic",
+		at: (url) => new Anthropic({ apiKey: 'none', baseURL: url, timeout: patience }),
+		success: { type: 'message' },
+	},
+	'@google/genai': {
+		type: "import('@google/genai').GoogleGenAI",
+		at: (url) => new GoogleGenAI({ apiKey: 'none', httpOptions: { baseUrl: url, timeout: patience } }),
+		success: { candidates: [] },
+	},
+	'@mistralai/mistralai': {
+		type: "import('@mistralai/mistralai').Mistral",
+		at: (url) => new Mistral({ apiKey: 'none', serverURL: url, timeoutMs: patience }),
+		success: chat,
+	},
+	'@openrouter/sdk': {
+		type: "import('@openrouter/sdk').OpenRouter",
+		at: (url) => new OpenRouter({ apiKey: 'none', serverURL: url, timeoutMs: patience }),
+		success: chat,
+	},
+	'@xdevplatform/xdk': {
+		type: "import('@xdevplatform/xdk').Client",
+		at: (url) => new Xdk({ bearerToken: 'none', baseUrl: url, timeout: patience }),
+		success: { data: {} },
+	},
+};
+
+/** What the calls are made with: a model's SDK takes all that is there, and OpenRouter's what it calls a chat request. */
+export const request = {
+	...{ model: 'none', max_tokens: 10, messages: [{ role: 'user', content: 'Hello' }], contents: 'Hello' },
+	chatRequest: { model: 'none', messages: [{ role: 'user', content: 'Hello' }] },
+};

@@ -1,0 +1,76 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { variantsFor } from '../../../src/handlers/sdks/variants.ts';
+import { catalogueFromDisk } from '../../replay/replay.ts';
+import { playSdks, shownFor, typedModules } from './all.ts';
+
+const { entries } = catalogueFromDisk();
+/** Every seventh entry, and some of each kind: `npm run handlers` and CI play them all. */
+const always = [
+	'groq/422',
+	'xai/unauthenticated-bad-credentials',
+	'x/not-authorized-for-resource',
+	'gemini/safety',
+	'anthropic/overloaded_error',
+];
+const played = process.env.CI ? entries : entries.filter(({ id }, index) => index % 7 === 0 || always.includes(id));
+
+mkdirSync('.build', { recursive: true });
+const folder = mkdtempSync(resolve('.build', 'sdk-types-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test('every variant does with its SDK what the page says', async () => {
+	const { problems, variants } = await playSdks(played);
+	expect(problems).toEqual([]);
+	expect(variants).toBeGreaterThan(50);
+});
+
+test.each([
+	['retry by itself', 'openai/insufficient_quota', /, \{ maxRetries: 0 \}/, '', /sent 3 requests instead of 1/],
+	['retry for an hour', 'openrouter/500', /, \{ retries: [^)]*\}(?=\))/, '', /requests instead of/],
+	['catch another class', 'groq/422', /UnprocessableEntityError/, 'ConflictError', /passed instead of raised/],
+	['know another code', 'anthropic/overloaded_error', /'overloaded_error'/, "'api_error'", /passed instead of raised/],
+	['read another header', 'groq/rate_limit_exceeded', /'retry-after'/, "'x-none'", /names its wait: waited/],
+])('a variant made to %s is caught', async (_, id, place, other, complaint) => {
+	const own = entries.filter((entry) => entry.id === id);
+	expect(shownFor(own)[0]?.variant.text, 'the change finds its place').toMatch(place);
+	const { problems } = await playSdks(own, (text) => text.replace(place, other));
+	expect(problems.join('\n')).toMatch(complaint);
+});
+
+test('the variants in TypeScript fit the types of the installed SDKs', () => {
+	const files = typedModules(shownFor(entries)).map((text, index) => {
+		const file = join(folder, `${index}.mts`);
+		writeFileSync(file, text);
+		return file;
+	});
+	const options = '--noEmit --strict --types node --ignoreConfig --module esnext --target esnext --moduleResolution bundler --skipLibCheck';
+	const args = ['node_modules/typescript/bin/tsc', ...options.split(' '), '--lib', 'esnext,dom', ...files];
+	const { status, stdout } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+	expect(stdout).toBe('');
+	expect(status).toBe(0);
+});
+
+const noPython = spawnSync('python3', ['--version']).status !== 0;
+test.skipIf(noPython && !process.env.CI)('the variants in Python compile', () => {
+	const functions = entries.flatMap((entry) =>
+		variantsFor(entry)
+			.filter(({ id }) => id === 'python-sdk')
+			.map(({ text }) => `def handle(client, request):\n${text.replace(/^/gm, '    ')}\n`),
+	);
+	expect(functions.length).toBeGreaterThan(300);
+	writeFileSync(join(folder, 'variants.py'), functions.join('\n'));
+	const { status, stderr } = spawnSync('python3', ['-W', 'error', '-m', 'py_compile', join(folder, 'variants.py')], { encoding: 'utf8' });
+	expect(stderr).toBe('');
+	expect(status).toBe(0);
+});
+
+test('a variant is short, and names its page', () => {
+	const all = entries.flatMap((entry) => variantsFor(entry).map((variant) => ({ entry, ...variant })));
+	expect(all.filter(({ entry, text }) => !text.includes(`${entry.href}'`)).map(({ entry }) => entry.id)).toEqual([]);
+	// A status with a dozen cases takes a few lines more.
+	const long = all.filter(({ text }) => text.split('\n').length > 15).map(({ entry, id }) => `${entry.id} ${id}`);
+	expect(long.length, long.join(', ')).toBeLessThanOrEqual(35);
+});
