@@ -1,7 +1,7 @@
 import type { SearchDocument } from '../signatures/signatures.ts';
 import { isWire } from './known.ts';
 import type { Reading } from './read-query/reading.ts';
-import { comparisons, manyProviders, meanings, names, providers, statuses } from './weights.ts';
+import { comparisons, meanings, names, providers, statuses } from './weights.ts';
 
 /** What the query says about one document. */
 type Asked = {
@@ -43,8 +43,8 @@ const code = ({ document, reading, anyProvider, meant }: Asked): number => {
 	const typed = reading.named.get(document);
 	if (typed === undefined) return 0;
 	if (document.kind === 'guide') return anyProvider ? names.topic : 0;
-	// A header or a class that many providers have says nothing of one of them.
-	if (document.kind === 'section' && anyProvider && sectionsOf(reading) >= manyProviders) return names.spoken;
+	// A header or a class that several providers have says nothing of one of them.
+	if (document.kind === 'section' && anyProvider && sectionsOf(reading) > 1) return names.spoken;
 	// The end of a good answer, such as max_tokens, is the name of a parameter as well: beside other words it is one of them.
 	const endsWell = document.statuses.length > 0 && document.statuses.every((status) => status < 400);
 	if (endsWell && typed === typed.toLowerCase() && reading.words.length > 0) return names.spoken;
@@ -75,7 +75,8 @@ const spokenName = ({ document, reading, anyProvider, meant }: Asked): number =>
 	if (!meant || !reading.spoken.has(document)) return 0;
 	if (document.kind === 'guide') return names.topic;
 	if (document.kind === 'type') return names.spokenType;
-	return document.kind === 'section' && !anyProvider ? names.spokenSection : names.spoken;
+	// Beside a status a section is one of the words about it.
+	return document.kind === 'section' && !anyProvider && reading.statuses.length === 0 ? names.spokenSection : names.spoken;
 };
 
 const status = ({ document, reading, anyProvider, meant, hasStatus, codeNamed }: Asked): number => {

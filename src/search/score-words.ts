@@ -13,6 +13,8 @@ export type TextOf = (document: SearchDocument) => SearchText;
 /** Indexes the words of all documents. The result scores each document by how well the words of a query fit, misspelled ones too. */
 export function createWordScores(documents: readonly SearchDocument[], textOf: TextOf): (reading: Reading) => Map<SearchDocument, number> {
 	const byUrl = new Map(documents.map((document) => [document.url, document]));
+	/** The words of the pages, as they are indexed. */
+	const spelled = new Set<string>();
 	const index = new MiniSearch<SearchDocument>({
 		idField: 'url',
 		fields: ['label', 'names', 'words', 'more', 'also'],
@@ -22,11 +24,16 @@ export function createWordScores(documents: readonly SearchDocument[], textOf: T
 			if (field === 'label' || field === 'url') return document[field];
 			return field === 'words' || field === 'more' || field === 'also' ? textOf(document)[field] : '';
 		},
-		processTerm: term,
+		processTerm: (typed, field) => {
+			const word = term(typed);
+			if (word !== null && field !== undefined) spelled.add(word);
+			return word;
+		},
 		searchOptions: {
 			boost: places,
 			prefix: (typed) => typed.length >= spelling.prefixFrom,
-			fuzzy: (typed) => (typed.length >= spelling.fuzzyFrom ? spelling.fuzzy : false),
+			// A word of the pages is spelled as it is meant: "quota" is no "quote".
+			fuzzy: (typed) => (typed.length >= spelling.fuzzyFrom && !spelled.has(typed) ? spelling.fuzzy : false),
 		},
 	});
 	index.addAll(documents);
@@ -34,7 +41,7 @@ export function createWordScores(documents: readonly SearchDocument[], textOf: T
 	return (reading) => {
 		const typed = [...reading.words, ...reading.unknown].join(' ');
 		const hits = typed === '' ? [] : index.search(typed);
-		const best = Math.max(1, ...hits.map((hit) => hit.score));
+		const best = Math.max(words.leastBest, ...hits.map((hit) => hit.score));
 		return new Map(
 			hits.flatMap((hit) => {
 				const document = byUrl.get(hit.id);
