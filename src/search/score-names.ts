@@ -28,7 +28,7 @@ export function scoreNames(document: SearchDocument, reading: Reading): number {
 		anyProvider: reading.providers.length === 0,
 		meant: isMeant(document, reading),
 		hasStatus: document.statuses.some((status) => reading.statuses.includes(status) || reading.classStatuses.includes(status)),
-		codeNamed: [...reading.named.keys()].some(({ kind }) => kind !== 'guide'),
+		codeNamed: [...reading.named.keys()].some((named) => named.kind !== 'guide' && isMeant(named, reading)),
 	};
 	return clues.reduce((score, clue) => score + clue(asked), 0);
 }
@@ -49,7 +49,7 @@ const code = ({ document, reading, anyProvider, meant }: Asked): number => {
 	const endsWell = document.statuses.length > 0 && document.statuses.every((status) => status < 400);
 	if (endsWell && typed === typed.toLowerCase() && reading.words.length > 0) return names.spoken;
 	if (document.kind === 'shared-code') return meant ? names.compared : names.elsewhere;
-	return (meant ? names.code : names.elsewhere) + (isWire(document, typed) ? names.exactCase : 0);
+	return meant ? names.code + (isWire(document, typed) ? names.exactCase : 0) : names.elsewhere;
 };
 
 const sectionsOf = ({ named }: Reading): number => [...named.keys()].filter(({ kind }) => kind === 'section').length;
@@ -94,9 +94,11 @@ const status = ({ document, reading, anyProvider, meant, hasStatus, codeNamed }:
 
 const meaning = ({ document, reading, anyProvider, meant, codeNamed }: Asked): number => {
 	if (!meant) return 0;
+	const shares = document.conditions.map((id, place) => (reading.meanings.get(id) ?? 0) * (place === 0 ? 1 : meanings.besides));
 	const share = Math.max(0, ...document.conditions.map((id) => reading.meanings.get(id) ?? 0));
+	const isMain = share > 0 && Math.max(...shares) === share;
 	const isGeneral = document.kind === (anyProvider ? 'condition' : 'status');
-	const worth = share === 0 ? 0 : Math.max(share, meanings.leastShare);
+	const worth = share === 0 ? 0 : Math.max(share, meanings.leastShare) * (isMain ? 1 : meanings.besides);
 	const score = worth * (isGeneral ? meanings.general : anyProvider ? meanings.ofEntry : meanings.ofEntryAtProvider);
 	if (!isGeneral || share < 1 || codeNamed) return score;
 	if (!anyProvider) return score + meanings.wholeAtProvider;

@@ -52,6 +52,8 @@ export const meanings = {
 	ofEntryAtProvider: 24,
 	/** A meaning that is named in a long sentence counts as if it made up this much of it. */
 	leastShare: 0.45,
+	/** Factor for a meaning that is not the first of a page: 422 is for invalid parameters before a 400 that may be that, too. */
+	besides: 0.9,
 	/** The query is the name of a meaning or a status and nothing else. Puts that page before every entry with these words in its title. */
 	whole: 45,
 	/** The same for the status page of a named provider. Less, since an entry of that provider may have exactly this name. */
@@ -138,6 +140,8 @@ export const manyProviders = 3;
 export const bounds = {
 	/** A result needs more than this. Just above what the name of its provider gives (6), since such a result has nothing else of the query. */
 	least: 8,
+	/** A guide that a how-to question may mean needs more than this of its words. */
+	ofGuide: 4,
 	/** Names answer before the words have loaded when they give more than this: more than plain words (25) or a code's status (12) do. */
 	atOnce: 30,
 	/** The most results of one search. */

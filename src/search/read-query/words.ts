@@ -16,13 +16,16 @@ export const isFiller = (word: string): boolean => filler.has(word);
 /** With more words than these beside it, a token with a hyphen or an underscore is a word of a sentence. */
 const fewWords = 2;
 
+/** Numbers and versions say nothing of a meaning. */
+const number = /^v?\d+$/;
+
 /** Two words with a hyphen are a code only by themselves: a sentence has its back-end. */
 const twoWords = /^[A-Za-z]+-[a-z]+$/;
 
 /** Collects the words that no earlier step has used, and tokens that look like a code that we don't know. */
 export function readWords(reading: Reading): Reading {
 	const rest = reading.tokens.filter((token, place) => !reading.used.has(place) && !isStatus(token));
-	const words = rest.flatMap((token) => token.toLowerCase().split(/[^\p{L}\p{N}]+/u)).filter((word) => word && !filler.has(word));
+	const words = rest.flatMap((token) => token.toLowerCase().replace(/ratelimit/g, 'rate-limit').split(/[^\p{L}\p{N}]+/u)).filter((word) => word && !filler.has(word) && !number.test(word));
 	const codes = rest.filter((token) => /^[A-Za-z0-9]+([_-][A-Za-z0-9]+)+$/.test(token));
 	const others = rest.filter((token) => !codes.includes(token) && !isFiller(token.toLowerCase()));
 	const isAlone = others.length === 0 && reading.statuses.length === 0;
