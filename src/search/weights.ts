@@ -19,7 +19,7 @@ export const names = {
 	/** The name stands in the query as plain words, such as "model not found". Half of the best words (40), since plain words may mean something else. */
 	spoken: 20,
 	/** The same for a type: its words are those of the status that it comes with, whose page says more. */
-	spokenType: 10,
+	spokenType: 5,
 	/** A topic of a guide, in a query that names no provider: "rate limit headers". Nearly as much as the best words (40). */
 	topic: 36,
 	/** The same for a section of a provider that is named, such as "groq request id". Outweighs an entry of the same name (20) and a meaning (40). */
@@ -51,7 +51,7 @@ export const meanings = {
 	/** The same at the provider that the query names. */
 	ofEntryAtProvider: 24,
 	/** A meaning that is named in a long sentence counts as if it made up this much of it. */
-	leastShare: 0.45,
+	leastShare: 0.5,
 	/** Factor for a meaning that is not the first of a page: 422 is for invalid parameters before a 400 that may be that, too. */
 	besides: 0.9,
 	/** The query is the name of a meaning or a status and nothing else. Puts that page before every entry with these words in its title. */

@@ -28,7 +28,7 @@ export function readCodes(reading: Reading, known: Known): Reading {
 			statuses.push(Number(token));
 		} else {
 			const name = /^\d+$/.test(token) ? `code-${token}` : token;
-			const found = documentsNamed(known, name).filter((document) => name === token || isNumberMeant(document, phrase, reading));
+			const found = namedBy(token, known).filter((document) => name === token || isNumberMeant(document, phrase, reading));
 			for (const document of found) named.set(document, name);
 			if (found.length > 0) used.add(phrase.start);
 		}
@@ -44,8 +44,16 @@ const isSpoken = ({ names }: SearchDocument, tokens: readonly string[], alone: b
 	);
 };
 
+/** A number is the name of a code with that word before it, or by itself. */
+const namedBy = (token: string, known: Known) =>
+	/^\d+$/.test(token) ? [`code-${token}`, token].flatMap((name) => documentsNamed(known, name)) : documentsNamed(known, token);
+
 /** Whether a number is the code of a document: that of a provider that is named, or any when it is long or called a code. */
-function isNumberMeant({ provider = '' }: SearchDocument, { start, tokens: [number = ''] }: Phrase, { providers, tokens }: Reading): boolean {
+function isNumberMeant(
+	{ provider = '' }: SearchDocument,
+	{ start, tokens: [number = ''] }: Phrase,
+	{ providers, tokens }: Reading,
+): boolean {
 	if (providers.length > 0) return providers.includes(provider);
 	return number.length > 2 || [tokens[start - 1], tokens[start + 1]].some((beside) => /^(?:errors?|codes?|errno)$/i.test(beside ?? ''));
 }

@@ -12,7 +12,10 @@ export function readMeanings(reading: Reading, known: Known): Reading {
 	const unspaced = reading.words.join('');
 	const meanings = new Map(reading.meanings);
 	for (const { id, phrases } of known.meanings) {
-		const longest = Math.max(0, ...phrases.map((phrase) => lengthIn(typed, unspaced, phrase)));
+		const longest = Math.max(
+			0,
+			...phrases.map((phrase) => lengthIn(typed, unspaced, reading.namesModel ? phrase.replace(/\bmodel\b/, '') : phrase)),
+		);
 		if (longest > 0) meanings.set(id, Math.min(1, longest / reading.words.length));
 	}
 	return { ...reading, meanings };

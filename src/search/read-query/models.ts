@@ -12,5 +12,12 @@ export function readModels(reading: Reading, known: Known): Reading {
 		nicknamed.add(maker.id);
 		used.add(place);
 	});
-	return { ...reading, used, nicknamed };
+	return { ...reading, used, nicknamed, namesModel: reading.tokens.some((token) => isModel(token, known)) };
 }
+
+/** Names of models that several APIs serve, and the form in which routers name one: openrouter/free. */
+const model =
+	/^(?:(?:gpt|llama|qwen|gemma|mixtral|kimi|glm|phi|whisper|sonnet|opus|haiku|claude)[-.]?\d|o\d\b)|^[a-z][a-z-]*\/[a-z0-9][\w.:-]*$/i;
+
+const isModel = (token: string, { providers }: Known): boolean =>
+	model.test(token) || providers.some(({ models }) => models.some((start) => token.toLowerCase().startsWith(start)));

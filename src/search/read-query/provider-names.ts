@@ -29,7 +29,7 @@ export function readProviderNames(reading: Reading, { providers }: Known): Readi
 			if ([id, ...nicknames].some((name) => (name.length >= shortestInside || hasUnspacedScript(name)) && holdsName(token, name)))
 				nicknamed.add(id);
 	});
-	if (official.size + nicknamed.size === 0) for (const [place, id] of misspelled(reading, providers)) nicknamed.add(id), used.add(place);
+	if (official.size + nicknamed.size === 0) for (const [place, id] of misspelled(reading, providers)) (nicknamed.add(id), used.add(place));
 	return { ...reading, used, official, nicknamed };
 }
 
@@ -45,7 +45,8 @@ function misspelled({ tokens, used }: Reading, providers: Known['providers']): [
 		if (used.has(place) || word.length < shortestMisspelled || !/^[a-z]+$/.test(word) || otherWords.test(word)) return [];
 		const found = providers.find(({ id, nicknames }) =>
 			[id, ...nicknames].some(
-				(name) => name.length >= shortestMisspelled && spellingDistance(word, name, spellingsAllowed(name.length)) <= spellingsAllowed(name.length),
+				(name) =>
+					name.length >= shortestMisspelled && spellingDistance(word, name, spellingsAllowed(name.length)) <= spellingsAllowed(name.length),
 			),
 		);
 		return found ? [[place, found.id]] : [];

@@ -25,7 +25,14 @@ const twoWords = /^[A-Za-z]+-[a-z]+$/;
 /** Collects the words that no earlier step has used, and tokens that look like a code that we don't know. */
 export function readWords(reading: Reading): Reading {
 	const rest = reading.tokens.filter((token, place) => !reading.used.has(place) && !isStatus(token));
-	const words = rest.flatMap((token) => token.toLowerCase().replace(/ratelimit/g, 'rate-limit').split(/[^\p{L}\p{N}]+/u)).filter((word) => word && !filler.has(word) && !number.test(word));
+	const words = rest
+		.flatMap((token) =>
+			token
+				.toLowerCase()
+				.replace(/ratelimit/g, 'rate-limit')
+				.split(/[^\p{L}\p{N}]+/u),
+		)
+		.filter((word) => word && !filler.has(word) && !number.test(word));
 	const codes = rest.filter((token) => /^[A-Za-z0-9]+([_-][A-Za-z0-9]+)+$/.test(token));
 	const others = rest.filter((token) => !codes.includes(token) && !isFiller(token.toLowerCase()));
 	const isAlone = others.length === 0 && reading.statuses.length === 0;
