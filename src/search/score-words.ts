@@ -41,17 +41,27 @@ export function createWordScores(documents: readonly SearchDocument[], textOf: T
 	return (reading) => {
 		const typed = [...reading.words, ...reading.unknown].join(' ');
 		const hits = typed === '' ? [] : index.search(typed);
-		const best = Math.max(words.leastBest, ...hits.map((hit) => hit.score));
+		const best = Math.max(1, ...hits.map((hit) => hit.score));
+		const telling = tellingOf(hits.map(({ queryTerms }) => queryTerms), documents.length);
+		const all = reading.words.reduce((sum, word) => sum + telling(term(word) ?? ''), 0);
 		return new Map(
 			hits.flatMap((hit) => {
 				const document = byUrl.get(hit.id);
 				if (!document) return [];
-				// A document with few of the words scores low, however rare those are.
-				const covered = new Set(hit.queryTerms).size / Math.max(1, reading.words.length);
+				const told = [...new Set(hit.queryTerms)].reduce((sum, word) => sum + telling(word), 0);
+				// A document with few of the words scores low, however rare those are. So does one with common words only.
+				const covered = (told / Math.max(told, all)) * Math.min(1, told);
 				return [[document, words.most * factorOf(document) * (hit.score / best) * covered] as const];
 			}),
 		);
 	};
+}
+
+/** How much each word of a query tells: 1 for one that no document has, less the more of them do. */
+function tellingOf(hits: string[][], documents: number): (word: string) => number {
+	const held = new Map<string, number>();
+	for (const hit of hits) for (const word of new Set(hit)) held.set(word, (held.get(word) ?? 0) + 1);
+	return (word) => Math.max(words.leastTelling, 1 - (held.get(word) ?? 0) / (documents * words.commonShare));
 }
 
 function factorOf(document: SearchDocument): number {

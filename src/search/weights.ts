@@ -82,8 +82,9 @@ export const comparisons = {
 export const words = {
 	/** The document whose words fit best. */
 	most: 40,
-	/** What the words of a query must be worth in the index for the best of their documents to get all of it: that of "call" alone tells little. */
-	leastBest: 80,
+	/** A word that this share of all documents have tells nothing, and counts as the least; one that few have counts 1. */
+	commonShare: 0.3,
+	leastTelling: 0.1,
 	/** Factor for a provider's status pages: readers look for them more often than for one of their codes. Decides among near equals only. */
 	statusPage: 1.2,
 	/** Factor for types: they say what the status that they come with says in more detail. Decides among near equals only. */
