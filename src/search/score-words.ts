@@ -42,7 +42,10 @@ export function createWordScores(documents: readonly SearchDocument[], textOf: T
 		const typed = [...reading.words, ...reading.unknown].join(' ');
 		const hits = typed === '' ? [] : index.search(typed);
 		const best = Math.max(1, ...hits.map((hit) => hit.score));
-		const telling = tellingOf(hits.map(({ queryTerms }) => queryTerms), documents.length);
+		const telling = tellingOf(
+			hits.map(({ queryTerms }) => queryTerms),
+			documents.length,
+		);
 		const all = reading.words.reduce((sum, word) => sum + telling(term(word) ?? ''), 0);
 		return new Map(
 			hits.flatMap((hit) => {
