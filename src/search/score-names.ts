@@ -107,10 +107,12 @@ const meaning = ({ document, reading, anyProvider, meant, codeNamed }: Asked): n
 	return score + (statusNamed ? 0 : meanings.whole);
 };
 
-const provider = ({ document, anyProvider, meant }: Asked): number => {
+const provider = ({ document, reading, anyProvider, meant }: Asked): number => {
 	if (anyProvider || !meant) return 0;
 	const isMainPage = document.kind === 'section' && !document.url.includes('#');
-	return providers.own + (isMainPage ? providers.overview : 0);
+	if (!isMainPage) return providers.own;
+	const isAllAsked = reading.statuses.length + reading.classStatuses.length + reading.named.size + reading.meanings.size === 0;
+	return providers.own + providers.overview + (isAllAsked ? providers.nothingElse : 0);
 };
 
 const clues = [comparison, code, statusName, sharedCode, spokenName, status, meaning, provider];

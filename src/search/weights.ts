@@ -66,6 +66,8 @@ export const providers = {
 	own: 6,
 	/** Its main page gets this too, so that the provider's name alone leads there. */
 	overview: 8,
+	/** And this when the query names nothing else: then it outweighs pages that have a common word or two of it. */
+	nothingElse: 3,
 	/** Factor for the words of a document that belongs to another provider. Low, since another provider's page rarely helps. */
 	othersWords: 0.2,
 } as const;

@@ -24,10 +24,13 @@ export function readProviderNames(reading: Reading, { providers }: Known): Readi
 			for (const place of places) used.add(place);
 		}
 	}
-	reading.tokens.forEach((token) => {
-		for (const { id, nicknames } of providers)
-			if ([id, ...nicknames].some((name) => (name.length >= shortestInside || hasUnspacedScript(name)) && holdsName(token, name)))
-				nicknamed.add(id);
+	reading.tokens.forEach((token, place) => {
+		for (const { id, nicknames } of providers) {
+			const isHeld = (name: string) => (name.length >= shortestInside || hasUnspacedScript(name)) && holdsName(token, name);
+			if (![id, ...nicknames].some(isHeld)) continue;
+			nicknamed.add(id);
+			if (/^[A-Za-z]+$/.test(token)) used.add(place);
+		}
 	});
 	if (official.size + nicknamed.size === 0) for (const [place, id] of misspelled(reading, providers)) (nicknamed.add(id), used.add(place));
 	return { ...reading, used, official, nicknamed };
