@@ -1,3 +1,4 @@
+import type { Known } from '../known.ts';
 import { isStatus, type Reading } from './reading.ts';
 
 /** Words that any question may have and that say nothing about it. */
@@ -23,7 +24,8 @@ const number = /^v?\d+$/;
 const twoWords = /^[A-Za-z]+-[a-z]+$/;
 
 /** Collects the words that no earlier step has used, and tokens that look like a code that we don't know. */
-export function readWords(reading: Reading): Reading {
+export function readWords(reading: Reading, { providers }: Known): Reading {
+	const names = new Set(providers.filter(({ id }) => reading.providers.includes(id)).flatMap(({ id, nicknames }) => [id, ...nicknames]));
 	const rest = reading.tokens.filter((token, place) => !reading.used.has(place) && !isStatus(token));
 	const words = rest
 		.flatMap((token) =>
@@ -32,7 +34,7 @@ export function readWords(reading: Reading): Reading {
 				.replace(/ratelimit/g, 'rate-limit')
 				.split(/[^\p{L}\p{N}]+/u),
 		)
-		.filter((word) => word && !filler.has(word) && !number.test(word));
+		.filter((word) => word && !filler.has(word) && !number.test(word) && !names.has(word));
 	const codes = rest.filter((token) => /^[A-Za-z0-9]+([_-][A-Za-z0-9]+)+$/.test(token));
 	const others = rest.filter((token) => !codes.includes(token) && !isFiller(token.toLowerCase()));
 	const isAlone = others.length === 0 && reading.statuses.length === 0;
