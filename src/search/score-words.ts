@@ -69,8 +69,9 @@ function tellingOf(hits: string[][], documents: number): (word: string) => numbe
 
 function factorOf(document: SearchDocument): number {
 	if (document.kind === 'status') return words.statusPage;
-	if (document.kind === 'type') return words.typePage;
-	return document.aside ? words.aside : 1;
+	if (document.aside) return words.aside;
+	const isInAnswer = document.provider !== undefined && document.kind !== 'section' && document.statuses.every((status) => status < 400);
+	return (document.kind === 'type' ? words.typePage : 1) * (isInAnswer ? words.inAnswer : 1);
 }
 
 /** Builds what a document scores when it holds words of the query in their order, or the query holds its title. */

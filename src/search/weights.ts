@@ -33,7 +33,7 @@ export const statuses = {
 	/** The page of the status across providers, for a number without words. Outweighs each provider's own page of it (12). */
 	alone: 60,
 	/** The same for a number with words. Just above the best words (40), so that "429 too many requests" still leads to 429. */
-	withWords: 42,
+	withWords: 48,
 	/** The same when a provider is named. Stays below the provider's own page (70), and leads when the provider has none. */
 	elsewhere: 15,
 	/** The query holds the name of the status beside its number: "401 Unauthorized". Keeps pages that fit by their words from overtaking it. */
@@ -93,6 +93,8 @@ export const words = {
 	typePage: 0.8,
 	/** Factor for errors that only come through gRPC or an SDK. Such a page leads only when its words fit nearly twice as well. */
 	aside: 0.6,
+	/** Factor for errors inside a good answer or a stream. Decides among near equals: more people meet the status of the same meaning. */
+	inAnswer: 0.8,
 	/** The query holds the title of the document. Half of the best words (40): it decides among near equals. */
 	phrase: 22,
 	/** Each word after the first that query and document have in the same order. Four of them are a part of a message, and outweigh half of the best words (40). */
