@@ -46,11 +46,17 @@ const code = ({ document, reading, anyProvider, meant }: Asked): number => {
 	// A header or a class that several providers have says nothing of one of them.
 	if (document.kind === 'section' && anyProvider && sectionsOf(reading) > 1) return names.spoken;
 	// The end of a good answer, such as max_tokens, is the name of a parameter as well: beside other words it is one of them.
-	const endsWell = document.statuses.length > 0 && document.statuses.every((status) => status < 400);
-	if (endsWell && typed === typed.toLowerCase() && reading.words.length > 0) return names.spoken;
+	const isParameter = endsWell(document.kind === 'shared-code' ? [...reading.named.keys()] : [document]);
+	if (isParameter && typed === typed.toLowerCase() && reading.words.length > 0) return names.spoken;
 	if (document.kind === 'shared-code') return meant ? names.compared : names.elsewhere;
 	return meant ? names.code + (isWire(document, typed) ? names.exactCase : 0) : names.elsewhere;
 };
+
+/** Whether these documents are ends of good answers, as far as they have a status. */
+function endsWell(documents: SearchDocument[]): boolean {
+	const statuses = documents.flatMap((document) => document.statuses);
+	return statuses.length > 0 && statuses.every((status) => status < 400);
+}
 
 const sectionsOf = ({ named }: Reading): number => [...named.keys()].filter(({ kind }) => kind === 'section').length;
 
