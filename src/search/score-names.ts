@@ -103,7 +103,9 @@ const meaning = ({ document, reading, anyProvider, meant, codeNamed }: Asked): n
 	const shares = document.conditions.map((id, place) => (reading.meanings.get(id) ?? 0) * (place === 0 ? 1 : meanings.besides));
 	const share = Math.max(0, ...document.conditions.map((id) => reading.meanings.get(id) ?? 0));
 	const isMain = share > 0 && Math.max(...shares) === share;
-	const isGeneral = document.kind === (anyProvider ? 'condition' : 'status');
+	// A failure inside a good answer is one of many that the page of that status lists.
+	const isListed = document.statuses.every((status) => status < 400) && !isMain;
+	const isGeneral = document.kind === (anyProvider ? 'condition' : 'status') && (document.kind !== 'status' || !isListed);
 	const worth = share === 0 ? 0 : Math.max(share, meanings.leastShare) * (isMain ? 1 : meanings.besides);
 	const score = worth * (isGeneral ? meanings.general : anyProvider ? meanings.ofEntry : meanings.ofEntryAtProvider);
 	if (!isGeneral || share < 1 || codeNamed) return score;

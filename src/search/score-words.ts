@@ -68,7 +68,7 @@ function tellingOf(hits: string[][], documents: number): (word: string) => numbe
 }
 
 function factorOf(document: SearchDocument): number {
-	if (document.kind === 'status') return words.statusPage;
+	if (document.kind === 'status') return document.statuses.every((status) => status < 400) ? words.inAnswer : words.statusPage;
 	if (document.aside) return words.aside;
 	const isInAnswer = document.provider !== undefined && document.kind !== 'section' && document.statuses.every((status) => status < 400);
 	return (document.kind === 'type' ? words.typePage : 1) * (isInAnswer ? words.inAnswer : 1);
