@@ -32,7 +32,11 @@ export function readProviderNames(reading: Reading, { providers }: Known): Readi
 			if (/^[A-Za-z]+$/.test(token)) used.add(place);
 		}
 	});
-	if (official.size + nicknamed.size === 0) for (const [place, id] of misspelled(reading, providers)) (nicknamed.add(id), used.add(place));
+	if (official.size + nicknamed.size === 0)
+		for (const [place, id] of misspelled(reading, providers)) {
+			nicknamed.add(id);
+			used.add(place);
+		}
 	return { ...reading, used, official, nicknamed };
 }
 
