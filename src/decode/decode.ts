@@ -1,4 +1,5 @@
-import type { EntrySignature, Signatures } from '../signatures/signatures.ts';
+import type { Signatures } from '../signatures/signatures.ts';
+import { caseOf } from './case-of.ts';
 import { findConflicts } from './conflicts.ts';
 import type { Place } from './evidence.ts';
 import { cutOf, excerptOf } from './excerpt.ts';
@@ -7,11 +8,10 @@ import { createMask } from './mask.ts';
 import { createPart } from './part.ts';
 import { readFacts } from './read/facts.ts';
 import type { Flat } from './read/flatten.ts';
-import type { MessageHit } from './read/match-message.ts';
-import { createReader } from './read/read.ts';
+import { createReader, type Readings } from './read/read.ts';
 import { readWaits } from './read/waits.ts';
 import { createScorer, type Scored } from './score/score.ts';
-import type { Decoded, Match } from './types.ts';
+import type { Decoded, Match, Wait } from './types.ts';
 import { judging } from './weights.ts';
 
 /**
@@ -38,11 +38,11 @@ export function createDecoder(signatures: Signatures): (paste: string) => Decode
 			const told = { ...(other && { other }), ...(part && { part }), ...(cut && { cut }) };
 			return { outcome, confidence: 0, matches: [], hints: [], facts: [], statuses, ...told };
 		}
-		const matches = nearBest(scores.entries).map((item) => toMatch(item, flat, messages));
+		const wait = readWaits(flat.text);
+		const matches = nearBest(scores.entries).map((item) => toMatch(item, readings, wait));
 		const first = matches[0]?.entry.provider ?? '';
 		const isNamed = (scores.providers.get(first) ?? 0) >= judging.named;
 		const answered = isNamed ? signatures.providers.find(({ id }) => id === first) : undefined;
-		const wait = readWaits(flat.text);
 		return {
 			outcome,
 			confidence: confidenceOf(scores.entries),
@@ -57,20 +57,14 @@ export function createDecoder(signatures: Signatures): (paste: string) => Decode
 	};
 }
 
-function toMatch({ entry, score, why }: Scored, flat: Flat, messages: MessageHit[]): Match {
-	const meant = caseOf(entry, messages);
+function toMatch({ entry, score, why }: Scored, { flat, messages }: Readings, wait: Wait | undefined): Match {
+	const meant = caseOf(entry, messages, wait);
 	return {
 		entry,
 		...(meant && { meant }),
 		score: Math.round(score * 10) / 10,
 		reasons: why.map((item) => ({ ...item, ...inPaste(item, flat) })),
 	};
-}
-
-/** The case that the longest message means. Entries share cases, and then a message of one means the case of the other. */
-function caseOf({ cases }: EntrySignature, messages: MessageHit[]) {
-	const hit = messages.find(({ caseIndex, entry }) => caseIndex !== undefined && cases !== undefined && entry.cases === cases);
-	return hit?.caseIndex === undefined ? undefined : cases?.[hit.caseIndex];
 }
 
 /** A place in the flat text as a place in the paste. */

@@ -62,6 +62,8 @@ export const providerWeights = {
 	problemUri: 12,
 	/** Another host of the provider, such as its console: often only linked in the message. */
 	host: 10,
+	/** The address of its sales or support, to which its messages send people. */
+	address: 6,
 	/** `GroqException`: how a wrapper of many providers names the one that answered. Under a host. */
 	exception: 9,
 	/** An exception class in a namespace that one provider alone uses. */

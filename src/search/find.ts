@@ -43,6 +43,7 @@ function rank({ outcome, matches }: Decoded, { results, reading }: Answer, struc
 				? deciding.known + score
 				: deciding.message * (message && isSentence ? message.weight : 0);
 		const found = scores.get(entry);
+		if (!found && worth === 0) continue;
 		scores.set(entry, { document: entry, text: found?.text ?? '', score: (found?.score ?? 0) + worth });
 	}
 	return [...scores.values()].sort((a, b) => b.score - a.score);

@@ -12,7 +12,7 @@ export function knownFrom(signatures: Signatures): Known {
 	const documents: SearchDocument[] = [...signatures.entries, ...signatures.places];
 	const byName = new Map<string, SearchDocument[]>();
 	for (const document of documents) {
-		for (const name of new Set(document.names.map(canonical))) {
+		for (const name of new Set(document.names.map(nameKey))) {
 			const holders = byName.get(name);
 			if (holders) holders.push(document);
 			else byName.set(name, [document]);
@@ -20,6 +20,9 @@ export function knownFrom(signatures: Signatures): Known {
 	}
 	return { ...signatures, documents, byName };
 }
+
+/** All spellings of a name have the same key: topics of guides have spaces in theirs. */
+const nameKey = (name: string) => canonical(name).replace(/\s+/g, '-');
 
 /** Whether a name is written like the class of an SDK: RateLimitError, APIError. */
 export const isClassName = (name: string): boolean => /[a-z][A-Z]|^[A-Z]{2,}[a-z]/.test(name);
@@ -29,7 +32,7 @@ export const isFoundByWords = ({ kind }: SearchDocument): boolean => kind !== 's
 
 /** The documents with this name in any spelling. Meanings are left out: people type their words, not their ids. */
 export const documentsNamed = ({ byName }: Known, name: string): readonly SearchDocument[] =>
-	(byName.get(canonical(name)) ?? []).filter(({ kind }) => kind !== 'condition');
+	(byName.get(nameKey(name)) ?? []).filter(({ kind }) => kind !== 'condition');
 
 /**
  * Whether a name was typed exactly as on the wire. Letter case counts, because RATE_LIMIT_EXCEEDED and rate_limit_exceeded

@@ -1,7 +1,7 @@
 import type { SearchDocument } from '../signatures/signatures.ts';
 import { isWire } from './known.ts';
 import type { Reading } from './read-query/reading.ts';
-import { comparisons, manyProviders, meanings, names, providers, statuses } from './weights.ts';
+import { comparisons, meanings, names, providers, statuses } from './weights.ts';
 
 /** What the query says about one document. */
 type Asked = {
@@ -28,7 +28,7 @@ export function scoreNames(document: SearchDocument, reading: Reading): number {
 		anyProvider: reading.providers.length === 0,
 		meant: isMeant(document, reading),
 		hasStatus: document.statuses.some((status) => reading.statuses.includes(status) || reading.classStatuses.includes(status)),
-		codeNamed: [...reading.named.keys()].some(({ kind }) => kind !== 'guide'),
+		codeNamed: [...reading.named.keys()].some((named) => named.kind !== 'guide' && isMeant(named, reading)),
 	};
 	return clues.reduce((score, clue) => score + clue(asked), 0);
 }
@@ -43,14 +43,20 @@ const code = ({ document, reading, anyProvider, meant }: Asked): number => {
 	const typed = reading.named.get(document);
 	if (typed === undefined) return 0;
 	if (document.kind === 'guide') return anyProvider ? names.topic : 0;
-	// A header or a class that many providers have says nothing of one of them.
-	if (document.kind === 'section' && anyProvider && sectionsOf(reading) >= manyProviders) return names.spoken;
+	// A header or a class that several providers have says nothing of one of them.
+	if (document.kind === 'section' && anyProvider && sectionsOf(reading) > 1) return names.spoken;
 	// The end of a good answer, such as max_tokens, is the name of a parameter as well: beside other words it is one of them.
-	const endsWell = document.statuses.length > 0 && document.statuses.every((status) => status < 400);
-	if (endsWell && typed === typed.toLowerCase() && reading.words.length > 0) return names.spoken;
+	const isParameter = endsWell(document.kind === 'shared-code' ? [...reading.named.keys()] : [document]);
+	if (isParameter && typed === typed.toLowerCase() && reading.words.length > 0) return names.spoken;
 	if (document.kind === 'shared-code') return meant ? names.compared : names.elsewhere;
-	return (meant ? names.code : names.elsewhere) + (isWire(document, typed) ? names.exactCase : 0);
+	return meant ? names.code + (isWire(document, typed) ? names.exactCase : 0) : names.elsewhere;
 };
+
+/** Whether these documents are ends of good answers, as far as they have a status. */
+function endsWell(documents: SearchDocument[]): boolean {
+	const statuses = documents.flatMap((document) => document.statuses);
+	return statuses.length > 0 && statuses.every((status) => status < 400);
+}
 
 const sectionsOf = ({ named }: Reading): number => [...named.keys()].filter(({ kind }) => kind === 'section').length;
 
@@ -75,7 +81,8 @@ const spokenName = ({ document, reading, anyProvider, meant }: Asked): number =>
 	if (!meant || !reading.spoken.has(document)) return 0;
 	if (document.kind === 'guide') return names.topic;
 	if (document.kind === 'type') return names.spokenType;
-	return document.kind === 'section' && !anyProvider ? names.spokenSection : names.spoken;
+	// Beside a status a section is one of the words about it.
+	return document.kind === 'section' && !anyProvider && reading.statuses.length === 0 ? names.spokenSection : names.spoken;
 };
 
 const status = ({ document, reading, anyProvider, meant, hasStatus, codeNamed }: Asked): number => {
@@ -93,9 +100,13 @@ const status = ({ document, reading, anyProvider, meant, hasStatus, codeNamed }:
 
 const meaning = ({ document, reading, anyProvider, meant, codeNamed }: Asked): number => {
 	if (!meant) return 0;
+	const shares = document.conditions.map((id, place) => (reading.meanings.get(id) ?? 0) * (place === 0 ? 1 : meanings.besides));
 	const share = Math.max(0, ...document.conditions.map((id) => reading.meanings.get(id) ?? 0));
-	const isGeneral = document.kind === (anyProvider ? 'condition' : 'status');
-	const worth = share === 0 ? 0 : Math.max(share, meanings.leastShare);
+	const isMain = share > 0 && Math.max(...shares) === share;
+	// A failure inside a good answer is one of many that the page of that status lists.
+	const isListed = document.statuses.every((status) => status < 400) && !isMain;
+	const isGeneral = document.kind === (anyProvider ? 'condition' : 'status') && (document.kind !== 'status' || !isListed);
+	const worth = share === 0 ? 0 : Math.max(share, meanings.leastShare) * (isMain ? 1 : meanings.besides);
 	const score = worth * (isGeneral ? meanings.general : anyProvider ? meanings.ofEntry : meanings.ofEntryAtProvider);
 	if (!isGeneral || share < 1 || codeNamed) return score;
 	if (!anyProvider) return score + meanings.wholeAtProvider;
@@ -104,10 +115,12 @@ const meaning = ({ document, reading, anyProvider, meant, codeNamed }: Asked): n
 	return score + (statusNamed ? 0 : meanings.whole);
 };
 
-const provider = ({ document, anyProvider, meant }: Asked): number => {
+const provider = ({ document, reading, anyProvider, meant }: Asked): number => {
 	if (anyProvider || !meant) return 0;
 	const isMainPage = document.kind === 'section' && !document.url.includes('#');
-	return providers.own + (isMainPage ? providers.overview : 0);
+	if (!isMainPage) return providers.own;
+	const isAllAsked = reading.statuses.length + reading.classStatuses.length + reading.named.size + reading.meanings.size === 0;
+	return providers.own + providers.overview + (isAllAsked ? providers.nothingElse : 0);
 };
 
 const clues = [comparison, code, statusName, sharedCode, spokenName, status, meaning, provider];

@@ -13,6 +13,8 @@ export type TextOf = (document: SearchDocument) => SearchText;
 /** Indexes the words of all documents. The result scores each document by how well the words of a query fit, misspelled ones too. */
 export function createWordScores(documents: readonly SearchDocument[], textOf: TextOf): (reading: Reading) => Map<SearchDocument, number> {
 	const byUrl = new Map(documents.map((document) => [document.url, document]));
+	/** The words of the pages, as they are indexed. */
+	const spelled = new Set<string>();
 	const index = new MiniSearch<SearchDocument>({
 		idField: 'url',
 		fields: ['label', 'names', 'words', 'more', 'also'],
@@ -22,11 +24,16 @@ export function createWordScores(documents: readonly SearchDocument[], textOf: T
 			if (field === 'label' || field === 'url') return document[field];
 			return field === 'words' || field === 'more' || field === 'also' ? textOf(document)[field] : '';
 		},
-		processTerm: term,
+		processTerm: (typed, field) => {
+			const word = term(typed);
+			if (word !== null && field !== undefined) spelled.add(word);
+			return word;
+		},
 		searchOptions: {
 			boost: places,
 			prefix: (typed) => typed.length >= spelling.prefixFrom,
-			fuzzy: (typed) => (typed.length >= spelling.fuzzyFrom ? spelling.fuzzy : false),
+			// A word of the pages is spelled as it is meant: "quota" is no "quote".
+			fuzzy: (typed) => (typed.length >= spelling.fuzzyFrom && !spelled.has(typed) ? spelling.fuzzy : false),
 		},
 	});
 	index.addAll(documents);
@@ -35,22 +42,36 @@ export function createWordScores(documents: readonly SearchDocument[], textOf: T
 		const typed = [...reading.words, ...reading.unknown].join(' ');
 		const hits = typed === '' ? [] : index.search(typed);
 		const best = Math.max(1, ...hits.map((hit) => hit.score));
+		const telling = tellingOf(
+			hits.map(({ queryTerms }) => queryTerms),
+			documents.length,
+		);
+		const all = reading.words.reduce((sum, word) => sum + telling(term(word) ?? ''), 0);
 		return new Map(
 			hits.flatMap((hit) => {
 				const document = byUrl.get(hit.id);
 				if (!document) return [];
-				// A document with few of the words scores low, however rare those are.
-				const covered = new Set(hit.queryTerms).size / Math.max(1, reading.words.length);
+				const told = [...new Set(hit.queryTerms)].reduce((sum, word) => sum + telling(word), 0);
+				// A document with few of the words scores low, however rare those are. So does one with common words only.
+				const covered = (told / Math.max(told, all)) * Math.min(1, told);
 				return [[document, words.most * factorOf(document) * (hit.score / best) * covered] as const];
 			}),
 		);
 	};
 }
 
+/** How much each word of a query tells: 1 for one that no document has, less the more of them do. */
+function tellingOf(hits: string[][], documents: number): (word: string) => number {
+	const held = new Map<string, number>();
+	for (const hit of hits) for (const word of new Set(hit)) held.set(word, (held.get(word) ?? 0) + 1);
+	return (word) => Math.max(words.leastTelling, 1 - (held.get(word) ?? 0) / (documents * words.commonShare));
+}
+
 function factorOf(document: SearchDocument): number {
-	if (document.kind === 'status') return words.statusPage;
-	if (document.kind === 'type') return words.typePage;
-	return document.aside ? words.aside : 1;
+	if (document.kind === 'status') return document.statuses.every((status) => status < 400) ? words.inAnswer : words.statusPage;
+	if (document.aside) return words.aside;
+	const isInAnswer = document.provider !== undefined && document.kind !== 'section' && document.statuses.every((status) => status < 400);
+	return (document.kind === 'type' ? words.typePage : 1) * (isInAnswer ? words.inAnswer : 1);
 }
 
 /** Builds what a document scores when it holds words of the query in their order, or the query holds its title. */

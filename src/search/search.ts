@@ -41,7 +41,7 @@ export function createSearch(signatures: Signatures, texts: Record<string, Searc
 			.map((document) => {
 				const byWords = (words.get(document) ?? 0) * (isMeant(document, reading) ? 1 : providers.othersWords);
 				const ofGuide =
-					reading.howTo && reading.providers.length === 0 && document.kind === 'guide' && byWords > bounds.least ? wordWeights.guide : 0;
+					reading.howTo && reading.providers.length === 0 && document.kind === 'guide' && byWords > bounds.ofGuide ? wordWeights.guide : 0;
 				const score = ofGuide + byWords + scoreNames(document, reading) + scorePhrase(document, reading) + scoreFields(document, reading);
 				return { document: sideBySide(document, reading), text: textOf(document).words, score };
 			})

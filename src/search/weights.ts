@@ -19,7 +19,7 @@ export const names = {
 	/** The name stands in the query as plain words, such as "model not found". Half of the best words (40), since plain words may mean something else. */
 	spoken: 20,
 	/** The same for a type: its words are those of the status that it comes with, whose page says more. */
-	spokenType: 10,
+	spokenType: 5,
 	/** A topic of a guide, in a query that names no provider: "rate limit headers". Nearly as much as the best words (40). */
 	topic: 36,
 	/** The same for a section of a provider that is named, such as "groq request id". Outweighs an entry of the same name (20) and a meaning (40). */
@@ -33,7 +33,7 @@ export const statuses = {
 	/** The page of the status across providers, for a number without words. Outweighs each provider's own page of it (12). */
 	alone: 60,
 	/** The same for a number with words. Just above the best words (40), so that "429 too many requests" still leads to 429. */
-	withWords: 42,
+	withWords: 48,
 	/** The same when a provider is named. Stays below the provider's own page (70), and leads when the provider has none. */
 	elsewhere: 15,
 	/** The query holds the name of the status beside its number: "401 Unauthorized". Keeps pages that fit by their words from overtaking it. */
@@ -51,7 +51,9 @@ export const meanings = {
 	/** The same at the provider that the query names. */
 	ofEntryAtProvider: 24,
 	/** A meaning that is named in a long sentence counts as if it made up this much of it. */
-	leastShare: 0.45,
+	leastShare: 0.5,
+	/** Factor for a meaning that is not the first of a page: 422 is for invalid parameters before a 400 that may be that, too. */
+	besides: 0.9,
 	/** The query is the name of a meaning or a status and nothing else. Puts that page before every entry with these words in its title. */
 	whole: 45,
 	/** The same for the status page of a named provider. Less, since an entry of that provider may have exactly this name. */
@@ -64,6 +66,8 @@ export const providers = {
 	own: 6,
 	/** Its main page gets this too, so that the provider's name alone leads there. */
 	overview: 8,
+	/** And this when the query names nothing else: then it outweighs pages that have a common word or two of it. */
+	nothingElse: 3,
 	/** Factor for the words of a document that belongs to another provider. Low, since another provider's page rarely helps. */
 	othersWords: 0.2,
 } as const;
@@ -80,12 +84,17 @@ export const comparisons = {
 export const words = {
 	/** The document whose words fit best. */
 	most: 40,
+	/** A word that this share of all documents have tells nothing, and counts as the least; one that few have counts 1. */
+	commonShare: 0.3,
+	leastTelling: 0.1,
 	/** Factor for a provider's status pages: readers look for them more often than for one of their codes. Decides among near equals only. */
 	statusPage: 1.2,
 	/** Factor for types: they say what the status that they come with says in more detail. Decides among near equals only. */
 	typePage: 0.8,
 	/** Factor for errors that only come through gRPC or an SDK. Such a page leads only when its words fit nearly twice as well. */
 	aside: 0.6,
+	/** Factor for errors inside a good answer or a stream. Decides among near equals: more people meet the status of the same meaning. */
+	inAnswer: 0.8,
 	/** The query holds the title of the document. Half of the best words (40): it decides among near equals. */
 	phrase: 22,
 	/** Each word after the first that query and document have in the same order. Four of them are a part of a message, and outweigh half of the best words (40). */
@@ -136,6 +145,8 @@ export const manyProviders = 3;
 export const bounds = {
 	/** A result needs more than this. Just above what the name of its provider gives (6), since such a result has nothing else of the query. */
 	least: 8,
+	/** A guide that a how-to question may mean needs more than this of its words. */
+	ofGuide: 4,
 	/** Names answer before the words have loaded when they give more than this: more than plain words (25) or a code's status (12) do. */
 	atOnce: 30,
 	/** The most results of one search. */

@@ -40,7 +40,11 @@ function bestFitting(paths: Set<string>, providers: ProviderSignature[]): Map<st
 }
 
 /** Whether a path leads into a place that holds another provider's answer. */
-export const isWrapped = (path: string, wraps: string[]) => wraps.some((place) => endsIn(path, place) || `.${path}`.includes(`.${place}.`));
+export const isWrapped = (path: string, wraps: string[]) =>
+	wraps.map(innermost).some((place) => endsIn(path, place) || `.${path}`.includes(`.${place}.`));
+
+/** The last two names of a place: clients put the answer under names of their own. */
+const innermost = (place: string) => place.split('.').slice(-2).join('.');
 
 /** Messages inside a response of another provider that this provider passes on. The same place can also hold its own sentences. */
 export function wrappedMessages(messages: MessageHit[], { keys }: Outline, providers: ProviderSignature[]): Set<MessageHit> {

@@ -27,17 +27,28 @@ const leastLetters = 12;
 /** Where a request goes, not where a person looks something up. */
 export const isApiHost = (name: string) => name.toLowerCase().startsWith('api.');
 
+/**
+ * The domain that a provider registered, under which it has its mail: anthropic.com of api.anthropic.com. It is its own when
+ * it is a host, or has several: anyone at Google may have an address at google.com.
+ */
+function domainOf(host: string, hosts: readonly string[]): string | undefined {
+	const domain = host.split('.').slice(-2).join('.');
+	return hosts.includes(domain) || hosts.filter((other) => other.endsWith(`.${domain}`)).length > 1 ? domain : undefined;
+}
+
 function createHostReader(providers: ProviderSignature[]): (flat: Flat) => ProviderEvidence[] {
 	const hosts = providers.flatMap(({ id, hosts: names }) =>
-		names.map((name) => ({ provider: id, name, end: `.${name}`, letters: lettersOf(name) })),
+		names.map((name) => ({ provider: id, name, end: `.${name}`, domain: domainOf(name, names), letters: lettersOf(name) })),
 	);
 	return ({ text, letters, letterPlaces }) => {
 		const seen = fromBothEnds([...text.matchAll(hostName)], mostHosts, ({ 0: value, index }): ProviderEvidence[] | undefined => {
 			const lower = value.toLowerCase();
-			const weight = isApiHost(lower) ? weights.apiHost : weights.host;
-			const owners = hosts.filter(({ name, end }) => lower === name || lower.endsWith(end));
+			const isAddress = text[index - 1] === '@';
+			const owners = hosts.filter(({ name, end, domain }) => (isAddress ? lower === domain : lower === name || lower.endsWith(end)));
 			if (owners.length === 0) return undefined;
-			return owners.map(({ provider }) => ({ kind: 'host', provider, value, weight, start: index, end: index + value.length }));
+			const weight = isAddress ? weights.address : isApiHost(lower) ? weights.apiHost : weights.host;
+			const ids = [...new Set(owners.map(({ provider }) => provider))];
+			return ids.map((provider) => ({ kind: 'host', provider, value, weight, start: index, end: index + value.length }));
 		}).flat();
 		// A terminal breaks a host over two lines; its letters are still there.
 		for (const { provider, name, letters: bare } of hosts) {

@@ -2,7 +2,7 @@ import type { EntrySignature, Signatures } from '../../signatures/signatures.ts'
 import type { Evidence, Seen } from '../evidence.ts';
 import type { MessageHit } from '../read/match-message.ts';
 import type { Readings } from '../read/read.ts';
-import { entryWeights, messageWeights } from '../weights.ts';
+import { entryWeights, judging, messageWeights } from '../weights.ts';
 import { type CodeIndex, indexCodes } from './code-index.ts';
 import { createKeyWeights } from './keys.ts';
 
@@ -28,7 +28,13 @@ export function createEntryEvidence({ entries, providers }: Signatures): (readin
 				if (weight > 0) add(entry, { kind: 'key', key: name, value, weight, start, end });
 			}
 		}
-		for (const identifier of readings.identifiers) addIdentifier(identifier, codes, grpc, add);
+		const named = new Set(readings.providers.filter(({ weight }) => weight >= judging.named).map(({ provider }) => provider));
+		for (const identifier of readings.identifiers) {
+			addIdentifier(identifier, codes, grpc, add);
+			for (const entry of codes.ofCapitals(identifier.value))
+				if (named.has(entry.provider ?? '')) add(entry, { ...identifier, kind: 'word', weight: entryWeights.word });
+		}
+		addSpoken(readings, codes, named, add);
 		for (const hit of readings.messages) addMessage(hit, readings.flat.text, add);
 		for (const [entry, evidence] of found) {
 			if (!isNumber(entry) || !evidence.some(({ kind }) => kind === 'message')) continue;
@@ -55,6 +61,24 @@ function addIdentifier(identifier: Seen, codes: CodeIndex, grpcEntries: EntrySig
 	for (const entry of grpcEntries.filter((item) => item.grpc === status))
 		add(entry, { ...identifier, kind: 'grpc', value: status, weight: entryWeights.grpc });
 }
+
+/** A code in plain words that begins a line or a text and ends in a colon: "Tool use failed: …". */
+const spoken = /(?<=^|[\n"'(:[] ?)[A-Z][a-z]{2,20}(?: [a-z]{2,20}){1,4}(?=: )/g;
+
+/** Codes in plain words: those of providers that are named, and long ones that one provider alone has. */
+function addSpoken({ flat }: Readings, codes: CodeIndex, named: ReadonlySet<string>, add: Add): void {
+	for (const { 0: value, index: start } of flat.text.slice(0, mostSpoken).matchAll(spoken)) {
+		const words = value.split(' ');
+		const entries = codes.ofWord(words.join('-'));
+		const isOnes = words.length > 2 && new Set(entries.map(({ provider }) => provider)).size === 1;
+		for (const entry of entries)
+			if (entry.kind === 'code' && (isOnes || named.has(entry.provider ?? '')))
+				add(entry, { kind: 'word', value, weight: entryWeights.wordyValue, start, end: start + value.length });
+	}
+}
+
+/** Letters of a text in which a code is looked for in plain words: a log is full of sentences. */
+const mostSpoken = 20_000;
 
 function addMessage({ entry, size, share, opens, start, end }: MessageHit, text: string, add: Add): void {
 	const { lettersPerPoint, most, partial, opening } = messageWeights;

@@ -1,7 +1,7 @@
 import { canonical } from '../../addresses/ids.ts';
 import type { SearchDocument } from '../../signatures/signatures.ts';
 import { documentsNamed, isClassName, isFoundByWords, type Known } from '../known.ts';
-import { phrasesOf, placesOf } from './phrases.ts';
+import { type Phrase, phrasesOf, placesOf } from './phrases.ts';
 import { isFiller } from './words.ts';
 import { isStatus, type Reading } from './reading.ts';
 
@@ -18,6 +18,8 @@ export function readCodes(reading: Reading, known: Known): Reading {
 	for (const phrase of phrasesOf(reading.tokens, longest)) {
 		if (placesOf(phrase).some((place) => reading.used.has(place))) continue;
 		const [token = ''] = phrase.tokens;
+		// An API may call a class Error.
+		if (phrase.size === 1 && isFiller(token.toLowerCase())) continue;
 		if (phrase.size > 1 || !isWrittenAsCode(token)) {
 			const name = phrase.tokens.join('-').replace(/([a-z]{2})s$/i, '$1');
 			for (const document of [...documentsNamed(known, phrase.tokens.join('-')), ...documentsNamed(known, name)].filter(isFoundByWords))
@@ -26,7 +28,7 @@ export function readCodes(reading: Reading, known: Known): Reading {
 			statuses.push(Number(token));
 		} else {
 			const name = /^\d+$/.test(token) ? `code-${token}` : token;
-			const found = documentsNamed(known, name);
+			const found = namedBy(token, known).filter((document) => name === token || isNumberMeant(document, phrase, reading));
 			for (const document of found) named.set(document, name);
 			if (found.length > 0) used.add(phrase.start);
 		}
@@ -41,6 +43,20 @@ const isSpoken = ({ names }: SearchDocument, tokens: readonly string[], alone: b
 		(tokens.length > 1 || alone) && names.some((name) => [wanted, wanted.replace(/s$/, '')].includes(canonical(name)) && !isClassName(name))
 	);
 };
+
+/** A number is the name of a code with that word before it, or by itself. */
+const namedBy = (token: string, known: Known) =>
+	/^\d+$/.test(token) ? [`code-${token}`, token].flatMap((name) => documentsNamed(known, name)) : documentsNamed(known, token);
+
+/** Whether a number is the code of a document: that of a provider that is named, or any when it is long or called a code. */
+function isNumberMeant(
+	{ provider = '' }: SearchDocument,
+	{ start, tokens: [number = ''] }: Phrase,
+	{ providers, tokens }: Reading,
+): boolean {
+	if (providers.length > 0) return providers.includes(provider);
+	return number.length > 2 || [tokens[start - 1], tokens[start + 1]].some((beside) => /^(?:errors?|codes?|errno)$/i.test(beside ?? ''));
+}
 
 /** Whether a token has signs, digits, capitals or camel case, which words of a sentence don't have. */
 const isWrittenAsCode = (token: string) => /[_\-:]|\d|[A-Z]{4}|[a-z][A-Z]/.test(token);

@@ -4,23 +4,28 @@ import { stem } from '../stem.ts';
 import { hasUnspacedScript } from '../unspaced.ts';
 import { spelling } from '../weights.ts';
 import type { Reading } from './reading.ts';
+import { isGrammar, withoutParticles } from './grammar.ts';
 import { isFiller } from './words.ts';
 
 /** Finds meanings by what people call them. Each gets the share of the words that the longest of its phrases covers. */
 export function readMeanings(reading: Reading, known: Known): Reading {
 	const typed = reading.words.map((word) => stem(withoutAccents(word)));
-	const unspaced = reading.words.join('');
+	const unspaced = withoutParticles(reading.words.join(' '));
+	const telling = Math.max(1, reading.words.filter((word) => !isGrammar(withoutAccents(word))).length);
 	const meanings = new Map(reading.meanings);
 	for (const { id, phrases } of known.meanings) {
-		const longest = Math.max(0, ...phrases.map((phrase) => lengthIn(typed, unspaced, phrase)));
-		if (longest > 0) meanings.set(id, Math.min(1, longest / reading.words.length));
+		const longest = Math.max(
+			0,
+			...phrases.map((phrase) => lengthIn(typed, unspaced, reading.namesModel ? phrase.replace(/\bmodel\b/, '') : phrase)),
+		);
+		if (longest > 0) meanings.set(id, Math.min(1, longest / telling));
 	}
 	return { ...reading, meanings };
 }
 
 /** How many words of the query a phrase covers; 0 when it does not stand there. Words of a phrase may have two others between them. */
 function lengthIn(typed: readonly string[], unspaced: string, phrase: string): number {
-	if (hasUnspacedScript(phrase)) return unspaced.includes(phrase.replace(/\s/g, '')) ? Math.max(1, phrase.length / 4) : 0;
+	if (hasUnspacedScript(phrase)) return unspaced.includes(withoutParticles(phrase)) ? Math.max(1, phrase.length / 4) : 0;
 	if (phrase.length < spelling.meaningFrom) return 0;
 	const words = phrase
 		.split(/[^\p{L}\p{N}]+/u)

@@ -1,5 +1,7 @@
 import { hasUnspacedScript } from '../unspaced.ts';
 import type { Known } from '../known.ts';
+import { spellingsAllowed } from '../near.ts';
+import { spellingDistance } from '../spelling.ts';
 import { phrasesOf, placesOf } from './phrases.ts';
 import type { Reading } from './reading.ts';
 
@@ -22,12 +24,40 @@ export function readProviderNames(reading: Reading, { providers }: Known): Readi
 			for (const place of places) used.add(place);
 		}
 	}
-	reading.tokens.forEach((token) => {
-		for (const { id, nicknames } of providers)
-			if ([id, ...nicknames].some((name) => (name.length >= shortestInside || hasUnspacedScript(name)) && holdsName(token, name)))
-				nicknamed.add(id);
+	reading.tokens.forEach((token, place) => {
+		for (const { id, nicknames } of providers) {
+			const isHeld = (name: string) => (name.length >= shortestInside || hasUnspacedScript(name)) && holdsName(token, name);
+			if (![id, ...nicknames].some(isHeld)) continue;
+			nicknamed.add(id);
+			if (/^[A-Za-z]+$/.test(token)) used.add(place);
+		}
 	});
+	if (official.size + nicknamed.size === 0)
+		for (const [place, id] of misspelled(reading, providers)) {
+			nicknamed.add(id);
+			used.add(place);
+		}
 	return { ...reading, used, official, nicknamed };
+}
+
+/** Letters from which on a name is known when it is misspelled. */
+const shortestMisspelled = 6;
+/** Words that are a letter away from a name. */
+const otherWords = /^(?:openapi|clauses?|mistrial|minstrel)$/;
+
+/** Tokens that are a spelling away from the name of a provider, by their places: Anthrophic, Deepsek. */
+function misspelled({ tokens, used }: Reading, providers: Known['providers']): [place: number, id: string][] {
+	return tokens.flatMap((token, place): [number, string][] => {
+		const word = token.toLowerCase();
+		if (used.has(place) || word.length < shortestMisspelled || !/^[a-z]+$/.test(word) || otherWords.test(word)) return [];
+		const found = providers.find(({ id, nicknames }) =>
+			[id, ...nicknames].some(
+				(name) =>
+					name.length >= shortestMisspelled && spellingDistance(word, name, spellingsAllowed(name.length)) <= spellingsAllowed(name.length),
+			),
+		);
+		return found ? [[place, found.id]] : [];
+	});
 }
 
 /** Letters of a name that is looked for inside a longer token. Shorter ones begin other words. */

@@ -1,6 +1,7 @@
 import type { Known } from '../known.ts';
 import { chooseProviders } from './choose-providers.ts';
 import { readCodes } from './codes.ts';
+import { readForeignNames } from './foreign-names.ts';
 import { readHosts } from './hosts.ts';
 import { readMeanings } from './meanings.ts';
 import { readModels } from './models.ts';
@@ -25,6 +26,7 @@ const steps: Step[] = [
 	readWords,
 	readSharedMeaning,
 	readMeanings,
+	readForeignNames,
 ];
 
 /** Reads providers, statuses, codes, problem URIs, hosts, SDK classes and meanings out of a query. */

@@ -26,6 +26,8 @@ export type Reading = {
 	readonly spoken: ReadonlySet<SearchDocument>;
 	/** The words that are left, in lower case. */
 	readonly words: readonly string[];
+	/** Whether it names a model. */
+	readonly namesModel: boolean;
 	/** Whether it asks how to do something rather than what went wrong. */
 	readonly howTo: boolean;
 	/** Tokens that look like a code and aren't one that we know. */
@@ -58,6 +60,7 @@ export const beginReading = (query: string): Reading => ({
 	named: new Map(),
 	spoken: new Set(),
 	words: [],
+	namesModel: false,
 	howTo: howTo.test(query),
 	likeCodes: [],
 	unknown: [],

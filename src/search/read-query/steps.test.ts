@@ -136,16 +136,16 @@ describe('numbers', () => {
 
 describe('words', () => {
 	test('what is left, without what stands in any question', () => {
-		const reading = readWords(begun('How to fix the Groq 429 model-cold', { used: new Set([4]), words: ['before'] }));
+		const reading = readWords(begun('How to fix the Groq 429 model-cold', { used: new Set([4]), words: ['before'] }), known);
 		expect([reading.words, reading.unknown]).toEqual([['before', 'model', 'cold'], ['model-cold']]);
 	});
 
 	test('in a sentence, a word with a hyphen is no code', () => {
-		expect(readWords(begun('the read-only model is cold today')).unknown).toEqual([]);
+		expect(readWords(begun('the read-only model is cold today'), known).unknown).toEqual([]);
 	});
 
 	test('one that ends in a sign is no code', () => {
-		expect(readWords(begun('foo_ bar-')).unknown).toEqual([]);
+		expect(readWords(begun('foo_ bar-'), known).unknown).toEqual([]);
 	});
 });
 

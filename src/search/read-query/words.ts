@@ -1,3 +1,4 @@
+import type { Known } from '../known.ts';
 import { isStatus, type Reading } from './reading.ts';
 
 /** Words that any question may have and that say nothing about it. */
@@ -16,13 +17,28 @@ export const isFiller = (word: string): boolean => filler.has(word);
 /** With more words than these beside it, a token with a hyphen or an underscore is a word of a sentence. */
 const fewWords = 2;
 
+/** Numbers and versions say nothing of a meaning. */
+const number = /^v?\d+$/;
+
+/** Two words with a hyphen are a code only by themselves: a sentence has its back-end. */
+const twoWords = /^[A-Za-z]+-[a-z]+$/;
+
 /** Collects the words that no earlier step has used, and tokens that look like a code that we don't know. */
-export function readWords(reading: Reading): Reading {
+export function readWords(reading: Reading, { providers }: Known): Reading {
+	const names = new Set(providers.filter(({ id }) => reading.providers.includes(id)).flatMap(({ id, nicknames }) => [id, ...nicknames]));
 	const rest = reading.tokens.filter((token, place) => !reading.used.has(place) && !isStatus(token));
-	const words = rest.flatMap((token) => token.toLowerCase().split(/[^\p{L}\p{N}]+/u)).filter((word) => word && !filler.has(word));
+	const words = rest
+		.flatMap((token) =>
+			token
+				.toLowerCase()
+				.replace(/ratelimit/g, 'rate-limit')
+				.split(/[^\p{L}\p{N}]+/u),
+		)
+		.filter((word) => word && !filler.has(word) && !number.test(word) && !names.has(word));
 	const codes = rest.filter((token) => /^[A-Za-z0-9]+([_-][A-Za-z0-9]+)+$/.test(token));
 	const others = rest.filter((token) => !codes.includes(token) && !isFiller(token.toLowerCase()));
-	const unknown = others.length <= fewWords ? codes : [];
+	const isAlone = others.length === 0 && reading.statuses.length === 0;
+	const unknown = others.length <= fewWords ? codes.filter((code) => isAlone || !twoWords.test(code)) : [];
 	return {
 		...reading,
 		words: [...reading.words, ...words],
