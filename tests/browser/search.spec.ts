@@ -84,7 +84,7 @@ test.describe('when something does not load', () => {
 	test.use({ expectedNoise: /Failed to (load resource|fetch)|ERR_FAILED/ });
 
 	test('no data: a message and the index', async ({ page }) => {
-		await page.route('**/signatures.json', (route) => route.abort());
+		await page.route('**/box.json', (route) => route.abort());
 		await page.goto('/find/?q=groq');
 		await expect(page.locator('error-search').getByRole('status')).toContainText('could not be loaded');
 		await expect(page.getByRole('link', { name: 'Open the A to Z index' })).toBeVisible();
@@ -152,21 +152,21 @@ test.describe('when the box cannot answer', () => {
 		const index = state.getByRole('link', { name: 'Open the A to Z index' });
 
 		// Data that came, in a form that the code does not expect: nothing but a bug leads there.
-		await page.route('**/signatures.json', (route) => route.fulfill({ json: {} }));
+		await page.route('**/box.json', (route) => route.fulfill({ json: {} }));
 		await page.goto('/find/');
 		await box.fill('groq 429');
 		await expect(state).toContainText('Something went wrong here.');
 		await expect(index).toHaveAttribute('href', at('/find/#index'));
 		expect(errors.join()).toContain('TypeError');
 
-		await page.unroute('**/signatures.json');
+		await page.unroute('**/box.json');
 		await state.getByRole('button', { name: 'Try again' }).click();
 		await expect(page.locator('.results a').first()).toHaveAttribute('href', at('/groq/429/'));
 		await expect(state).toContainText(/\d+ results?\./);
 
 		// What names alone have answered stays when the rest does not come.
 		errors.length = 0;
-		await page.route('**/search-texts.json', (route) => route.abort());
+		await page.route('**/words.json', (route) => route.abort());
 		await page.goto('/find/');
 		await box.fill('groq 429');
 		await expect(state).toContainText('The search could not be loaded.');
@@ -175,7 +175,7 @@ test.describe('when the box cannot answer', () => {
 		await box.fill('words that no name holds');
 		await expect(state).toContainText('The search could not be loaded.');
 		await expect(page.locator('.results a')).toHaveCount(0);
-		await page.unroute('**/search-texts.json');
+		await page.unroute('**/words.json');
 		await state.getByRole('button', { name: 'Try again' }).click();
 		await expect(state).toContainText(/result|Nothing/);
 		expect(errors).toEqual([]);

@@ -1,7 +1,7 @@
 import { href } from '../../addresses/ids.ts';
 import { attachBox } from './box/box.ts';
 import { explain } from './failure.ts';
-import { goStraight } from './find-address.ts';
+import { goStraight } from './go-straight.ts';
 import { showInAddress } from '../../layouts/show-in-address.ts';
 import { loadCover } from './load.ts';
 import { queryPart } from './query-address.ts';

@@ -1,13 +1,12 @@
 import { excerptOf } from '../../../decode/excerpt.ts';
 import { whenSlow } from '../../../layouts/tell-load.ts';
 import { explain } from '../failure.ts';
-import { loadCover } from '../load.ts';
+import { loadCover, loadProviders } from '../load.ts';
 import { answerPaste } from './answer-paste.ts';
 import { answerQuery } from './answer-query.ts';
 import { moveWithArrows } from './arrows.ts';
 import { goToFirst } from './go-to-first.ts';
 import { keepShort } from './keep-short.ts';
-import { loadKnown } from './load-known.ts';
 import { readInput } from './read-input.ts';
 import { loadBoxSheet } from './sheet.ts';
 import { BoxView } from './view.ts';
@@ -41,11 +40,10 @@ export function attachBox(input: HTMLTextAreaElement, host: HTMLElement, onQuery
 			onQuery(asked.kind === 'query' ? asked.text : '');
 			view.begin(asked);
 			if (asked.kind === 'nothing') return;
-			const known = await loadKnown();
+			view.filters.offer(await loadProviders());
 			signal.throwIfAborted();
-			view.filters.offer(known.providers);
-			if (asked.kind === 'paste') await answerPaste(asked.text, { known, view, signal });
-			else await answerQuery(asked.text, view.filters.read(), { known, view, signal });
+			if (asked.kind === 'paste') await answerPaste(asked.text, { view, signal });
+			else await answerQuery(asked.text, view.filters.read(), { view, signal });
 		} catch (error) {
 			if (!signal.aborted) view.fail(error, () => void answer());
 		} finally {
@@ -66,6 +64,6 @@ export function attachBox(input: HTMLTextAreaElement, host: HTMLElement, onQuery
 	input.form?.addEventListener('submit', go);
 	moveWithArrows(input, host);
 	// Starts loading at the first touch, so that the first key finds the data. If it fails, the first answer says so.
-	Promise.all([loadKnown(), loadCover()]).catch(() => undefined);
+	loadCover().catch(() => undefined);
 	if (input.value) void answer();
 }

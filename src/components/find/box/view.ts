@@ -1,4 +1,3 @@
-import type { Known } from '../../../search/known.ts';
 import { kept } from '../../../search/prose-query.ts';
 import { failureNote } from '../failure-note.ts';
 import { element, type Result, resultItem } from '../search-results.ts';
@@ -83,4 +82,4 @@ export class BoxView {
 }
 
 /** What each step of an answer works with. `signal` aborts when the text has changed. */
-export type Turn = { known: Known; view: BoxView; signal: AbortSignal };
+export type Turn = { view: BoxView; signal: AbortSignal };
