@@ -1,6 +1,7 @@
 import type { Mask } from '../../decode/mask.ts';
 import { once } from '../../search/box/once.ts';
 import { fetching } from './failure.ts';
+import { pause } from './pause.ts';
 import { ask } from './worker/ask.ts';
 
 /** Covers the secrets in a text. */
@@ -12,6 +13,7 @@ export const loadProviders = once(() => ask('providers'));
 /** The names know what the keys of a provider look like, so that nothing counts as harmless before they are there. */
 export const loadMask = once(async (): Promise<Mask> => {
 	const [{ createMask }, providers] = await Promise.all([fetching('the mask', () => import('../../decode/mask.ts')), loadProviders()]);
+	await pause();
 	return createMask(providers);
 });
 

@@ -1,6 +1,7 @@
 import { shownMatch } from '../answer/answer.ts';
 import { decodedView } from '../decoded-view.ts';
 import { loadMask } from '../load.ts';
+import { pause } from '../pause.ts';
 import { ask } from '../worker/ask.ts';
 import { answerUnknown } from './answer-unknown.ts';
 import { sayDecoded } from './say.ts';
@@ -10,8 +11,15 @@ import type { Turn } from './view.ts';
 export async function answerPaste(text: string, turn: Turn): Promise<void> {
 	const [{ decoded, providers }, mask] = await Promise.all([ask('decode', text), loadMask()]);
 	const { view, signal } = turn;
+	await pause();
 	signal.throwIfAborted();
-	const marksInSight = view.marks.show(text, shownMatch(decoded)?.reasons ?? [], mask.findSecrets(text));
+	// The first look for secrets makes the browser compile the patterns.
+	const secrets = mask.findSecrets(text);
+	await pause();
+	signal.throwIfAborted();
+	const marksInSight = view.marks.show(text, shownMatch(decoded)?.reasons ?? [], secrets);
+	await pause();
+	signal.throwIfAborted();
 	view.showDecoded(decodedView({ text, decoded, marksInSight }, providers, mask));
 	view.say(sayDecoded(decoded));
 	if (decoded.outcome === 'unknown') await answerUnknown(mask.mask(text).text, decoded, turn);

@@ -1,4 +1,5 @@
 import { kept } from '../../../search/prose-query.ts';
+import type { Filters } from '../../../search/search.ts';
 import { failureNote } from '../failure-note.ts';
 import { element, type Result, resultItem } from '../search-results.ts';
 import { FieldMarks } from './field-marks.ts';
@@ -17,9 +18,9 @@ export class BoxView {
 	/** Whether the results still answer an earlier text. They stay until new ones arrive, so that the page doesn't flicker. */
 	private stale = false;
 
-	constructor(input: HTMLTextAreaElement, host: HTMLElement, onFilter: () => void) {
+	constructor(input: HTMLTextAreaElement, host: HTMLElement, onFilter: () => void, chosen: Filters) {
 		this.marks = new FieldMarks(input);
-		this.filters = filterBar(onFilter);
+		this.filters = filterBar(onFilter, chosen);
 		this.status.role = 'status';
 		this.status.className = 'cite';
 		this.list.className = 'results';
