@@ -47,7 +47,7 @@ const filesIn = (root: string) =>
 		.filter((name) => statSync(join(root, name)).isFile())
 		.sort();
 
-/** What pages and the box need. The forms for programs, and pages that only lead on, are for the network. */
+/** What pages and the box need: the names and every shard. The forms for programs, and pages that only lead on, are for the network. */
 function isWanted(name: string): boolean {
 	if (name.startsWith('pagefind/') || name === '404.html') return false;
 	return /\.(?:html|css|js|svg)$/.test(name) || /^box(?:\/.*)?\.json$/.test(name);

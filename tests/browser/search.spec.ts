@@ -80,6 +80,44 @@ test('the query stays in the address and survives a reload', { tag: '@path' }, a
 	await expect(page.locator('.results a').first()).toHaveAttribute('href', at('/groq/413/'));
 });
 
+test('filters stay in the address beside the query, and survive a reload', async ({ page }) => {
+	await page.goto('/find/?q=rate+limit');
+	await page.getByLabel('Provider').selectOption('x');
+	await page.getByLabel('Verdict').selectOption('wait');
+	await expect(page).toHaveURL(/\?q=rate%20limit&only-provider=x&only-verdict=wait$/);
+	await page.reload();
+	await expect(page.getByLabel('Provider')).toHaveValue('x');
+	await expect(page.getByLabel('Verdict')).toHaveValue('wait');
+	await expect(page.locator('.results a').first()).toHaveAttribute('href', new RegExp(`^${at('/x/')}`));
+});
+
+test.describe('a new build takes the place of the one that a page has names of', () => {
+	test.use({ expectedNoise: /404/ });
+
+	test('the box asks for the names again', async ({ page }) => {
+		const names: string[] = [];
+		page.on('request', (request) => {
+			if (request.url().endsWith('/box.json')) names.push(request.url());
+		});
+		let isGone = true;
+		await page.route('**/words.json', (route) => (isGone ? route.fulfill({ status: 404 }) : route.continue()));
+		await page.goto('/find/');
+		await page.getByRole('textbox').fill('groq 429');
+		await expect(page.locator('error-search').getByRole('status')).toContainText('Errdex was updated since you opened this page.');
+		expect(names.length).toBeGreaterThan(1);
+		isGone = false;
+		await page.getByRole('button', { name: 'Try again' }).click();
+		await expect(page.locator('.results a').first()).toContainText('Your organization hit a rate limit');
+	});
+
+	test('names in a form that this code does not know are no bug', async ({ page }) => {
+		await page.route('**/box.json', (route) => route.fulfill({ json: { format: 0 } }));
+		await page.goto('/find/');
+		await page.getByRole('textbox').fill('groq 429');
+		await expect(page.locator('error-search').getByRole('status')).toContainText('Reload the page to search.');
+	});
+});
+
 test.describe('when something does not load', () => {
 	test.use({ expectedNoise: /Failed to (load resource|fetch)|ERR_FAILED/ });
 

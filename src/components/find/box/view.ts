@@ -47,17 +47,25 @@ export class BoxView {
 		this.loading.replaceChildren(...words);
 	}
 
+	/** Shows an answer in the place of the results. A reader who was at the link to its page is so still. */
 	showDecoded(view: HTMLElement): void {
+		const focused = this.focused();
 		this.decoded.replaceChildren(view);
 		this.clearResults();
+		focusLink(this.decoded, focused);
 	}
 
 	/** Replaces the results, and marks the words of the query in them. A result that has the focus keeps it. */
 	showResults(results: Result[], query: string): void {
-		const focused = this.list.querySelector<HTMLAnchorElement>('a:focus')?.href;
+		const focused = this.focused();
 		this.list.replaceChildren(...results.slice(0, kept).map((result) => resultItem(result, query)));
-		[...this.list.querySelectorAll('a')].find(({ href }) => href === focused)?.focus();
+		focusLink(this.list, focused);
 		this.stale = false;
+	}
+
+	/** Where the result leads that has the focus. */
+	private focused(): string | undefined {
+		return this.list.querySelector<HTMLAnchorElement>('a:focus')?.href;
 	}
 
 	/** Adds the results that aren't there yet. */
@@ -80,6 +88,10 @@ export class BoxView {
 		this.list.replaceChildren();
 		this.stale = false;
 	}
+}
+
+function focusLink(place: HTMLElement, address: string | undefined): void {
+	if (address) [...place.querySelectorAll('a')].find(({ href }) => href === address)?.focus();
 }
 
 /** What each step of an answer works with. `signal` aborts when the text has changed. */
