@@ -47,7 +47,7 @@ export class BoxView {
 		this.loading.replaceChildren(...words);
 	}
 
-	/** Shows an answer in the place of the results. A reader who was at the link to its page is so still. */
+	/** Shows an answer in the place of the results. A reader who was at one of them is then at a link of the answer. */
 	showDecoded(view: HTMLElement): void {
 		const focused = this.focused();
 		this.decoded.replaceChildren(view);
@@ -55,7 +55,7 @@ export class BoxView {
 		focusLink(this.decoded, focused);
 	}
 
-	/** Replaces the results, and marks the words of the query in them. A result that has the focus keeps it. */
+	/** Replaces the results, and marks the words of the query in them. A result that has the focus keeps it, or leaves it to the first. */
 	showResults(results: Result[], query: string): void {
 		const focused = this.focused();
 		this.list.replaceChildren(...results.slice(0, kept).map((result) => resultItem(result, query)));
@@ -90,8 +90,11 @@ export class BoxView {
 	}
 }
 
+/** Moves the focus to the link with this address, or else to the first: a focus that is lost begins again at the top of the page. */
 function focusLink(place: HTMLElement, address: string | undefined): void {
-	if (address) [...place.querySelectorAll('a')].find(({ href }) => href === address)?.focus();
+	if (address === undefined) return;
+	const links = [...place.querySelectorAll('a')];
+	(links.find(({ href }) => href === address) ?? links[0])?.focus();
 }
 
 /** What each step of an answer works with. `signal` aborts when the text has changed. */
