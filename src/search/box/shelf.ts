@@ -64,12 +64,12 @@ export function createShelf(sent: SentNames, { shard, code }: Sources): Shelf {
 		const all = [...read, ...needed];
 		const made = (async () => {
 			const [{ createSearch }, { texts, phrases: latin }, ...others] = await Promise.all([code(), words(), ...all.map(phrases)]);
-			const withPhrases = { ...texts };
+			const withPhrases = new Map(Object.entries(texts));
 			for (const [url, own] of [latin, ...others].flatMap((item) => Object.entries(item))) {
-				const text = withPhrases[url];
-				if (text) withPhrases[url] = { ...text, phrases: [...(text.phrases ?? []), ...own] };
+				const text = withPhrases.get(url);
+				if (text) withPhrases.set(url, { ...text, phrases: [...(text.phrases ?? []), ...own] });
 			}
-			return createSearch(signatures, withPhrases);
+			return createSearch(signatures, Object.fromEntries(withPhrases));
 		})();
 		search = made;
 		for (const script of needed) read.add(script);

@@ -46,13 +46,14 @@ const messagesOf = (document: SearchDocument | EntrySignature): string =>
 const documentsOf = ({ entries, places }: Signatures): (SearchDocument | EntrySignature)[] => [...entries, ...places];
 
 /** The words of everything, and the phrases of languages with Latin letters. */
-export const packWords = (signatures: Signatures, texts: Texts): WordShard => ({
-	words: documentsOf(signatures).map((document) => {
-		const { words, more, also } = texts[document.url] ?? noText;
-		return [words, more.slice(messagesOf(document).length).trimStart(), also];
-	}),
-	phrases: packPhrases(texts, undefined),
-});
+export function packWords(signatures: Signatures, texts: Texts): WordShard {
+	const byAddress = new Map(Object.entries(texts));
+	const words = documentsOf(signatures).map((document): WordShard['words'][number] => {
+		const { words: own, more, also } = byAddress.get(document.url) ?? noText;
+		return [own, more.slice(messagesOf(document).length).trimStart(), also];
+	});
+	return { words, phrases: packPhrases(texts, undefined) };
+}
 
 /** The texts by address, once messages are filled in. */
 export function unpackWords(signatures: Signatures, { words: sent }: WordShard): Texts {
