@@ -27,6 +27,8 @@ export default defineConfig({
 	],
 	vite: {
 		build: { assetsInlineLimit: 0 },
+		// The worker of the box loads parts of itself when a text needs them.
+		worker: { format: 'es' },
 		// The name that Astro makes for the script of the layout would weigh on every page.
 		environments: { client: { build: { rollupOptions: { output: { entryFileNames: '_astro/[hash].js' } } } } },
 		plugins: [lightPreload],

@@ -1,12 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { pathToFileURL } from 'node:url';
-import { createDecoder } from '../src/decode/decode.ts';
-import { createFind } from '../src/search/find.ts';
-import { kept, proseQuery } from '../src/search/prose-query.ts';
-import { createSearch } from '../src/search/search.ts';
-import { type SentSignatures, unpack } from '../src/signatures/pack.ts';
-import type { SearchText } from '../src/signatures/search-texts.ts';
+import * as early from '../src/addresses/early-files.ts';
+import { boxFolder } from '../src/addresses/files.ts';
+import { createBox } from '../src/search/box/box.ts';
+import { kept } from '../src/search/prose-query.ts';
+import type { SentNames } from '../src/signatures/box/format.ts';
 import { Misuse, runCommand } from './command.ts';
 import { serve } from './serve.ts';
 
@@ -24,19 +23,20 @@ type Pagefind = {
 
 /** The box of a built site: decoded entries for a paste, names and words for a query, then the text of pages. */
 async function boxOf(root: string) {
-	const read = <T>(name: string) => JSON.parse(readFileSync(`${root}/${name}`, 'utf8')) as T;
-	const signatures = unpack(read<SentSignatures>('api/v1/signatures.json'));
-	const search = createSearch(signatures, read<Record<string, SearchText>>('search-texts.json'));
-	const rank = createFind(createDecoder(signatures), search);
+	const read = <T>(name: string) => JSON.parse(readFileSync(root + name, 'utf8')) as T;
+	const names = read<SentNames>(early.names);
+	const box = createBox(names, {
+		code: () => import('../src/search/box/answering.ts'),
+		shard: async <T>(name: string) => read<T>(`${boxFolder}${names.version}/${name}.json`),
+	});
 	const server = await serve(root, 0);
 	const base = `http://localhost:${(server.address() as AddressInfo).port}`;
 	const pagefind = (await import(pathToFileURL(`${root}/pagefind/pagefind.js`).href)) as Pagefind;
 	await pagefind.options({ basePath: `${base}/pagefind/`, noWorker: true });
 
 	async function find(text: string): Promise<{ sure: boolean; results: Shown[] }> {
-		const { sure, answer, results: ranked } = rank(text);
+		const { sure, prose, results: ranked } = await box.find(text, {});
 		const found = ranked.map(({ document: { url, title } }) => ({ url, title }));
-		const prose = proseQuery(answer, {});
 		const { results } = prose ? await pagefind.search(prose.words, { filters: prose.filters }) : { results: [] };
 		const pages = await Promise.all(results.slice(0, 8).map((result) => result.data()));
 		const more = pages.map(({ url, meta }) => ({ url: url.replace(base, ''), title: meta.title }));
@@ -50,7 +50,7 @@ await runCommand(
 	async ({ values: { jsonl, root }, positionals }) => {
 		if (jsonl === undefined && positionals.length === 0) throw new Misuse('a text to find is missing');
 		if (jsonl !== undefined && !existsSync(jsonl)) throw new Misuse(`${jsonl} is not there`);
-		if (!existsSync(`${root}/api/v1/signatures.json`)) throw new Misuse(`${root} holds no built site: run npm run build first`);
+		if (!existsSync(root + early.names)) throw new Misuse(`${root} holds no built site: run npm run build first`);
 		const { find, close } = await boxOf(root);
 		try {
 			if (jsonl !== undefined) {

@@ -11,7 +11,8 @@ export const changesAtom = '/changes.xml';
 export const changesJson = '/changes.json';
 /** Version 1 of the data for programs. A later version gets its own folder; this one stays. */
 export const apiFolder = '/api/v1/';
-export const searchTexts = '/search-texts.json';
+/** What answers need beyond names, in a folder for each build. */
+export const boxFolder = '/box/';
 /** Pagefind writes its index of the pages' text here. */
 export const pagefindFolder = '/pagefind/';
 /** Astro writes scripts and style sheets here; their names hold a hash of their content. */

@@ -22,7 +22,7 @@ test('an address that is typed out is seen, in each of its forms', () => {
 		"atBase('/find/#index')",
 		"location.pathname.endsWith('/find/')",
 		`\`/\${id}/\``,
-		"fetch('/search-texts.json')",
+		"fetch('/box.json')",
 		"absolute('/changes.xml')",
 	])
 		expect(found(text), text).toHaveLength(1);

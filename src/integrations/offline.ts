@@ -47,10 +47,10 @@ const filesIn = (root: string) =>
 		.filter((name) => statSync(join(root, name)).isFile())
 		.sort();
 
-/** What pages and the box need. The forms for programs, and pages that only lead on, are for the network. */
+/** What pages and the box need: the names and every shard. The forms for programs, and pages that only lead on, are for the network. */
 function isWanted(name: string): boolean {
 	if (name.startsWith('pagefind/') || name === '404.html') return false;
-	return /\.(?:html|css|js|svg)$/.test(name) || ['api/v1/signatures.json', 'search-texts.json'].includes(name);
+	return /\.(?:html|css|js|svg)$/.test(name) || /^box(?:\/.*)?\.json$/.test(name);
 }
 
 /** Changes when anything does. The text index is left out: its bytes differ from build to build. */

@@ -22,7 +22,7 @@ function fetchAhead(): void {
 			rel: 'preload',
 			as: 'fetch',
 			crossOrigin: 'anonymous',
-			href: import.meta.env.BASE_URL + early.signatures.slice(1),
+			href: import.meta.env.BASE_URL + early.names.slice(1),
 		}),
 	);
 }

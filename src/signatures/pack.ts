@@ -46,4 +46,5 @@ export function unpack({ entries, ...rest }: SentSignatures): Signatures {
 /** The title of an entry in results: Groq rate_limit_exceeded: Rate limit exceeded. */
 export const titleOf = (provider: string, name: string, label: string) => `${provider} ${name}: ${label}`;
 
-const slugIn = (id: string) => id.slice(id.indexOf('/') + 1);
+/** What follows the provider in the id of an entry. */
+export const slugIn = (id: string) => id.slice(id.indexOf('/') + 1);

@@ -42,8 +42,8 @@ test.describe('what comes late is told', () => {
 	test.beforeEach(stopClock);
 
 	for (const [what, pattern] of [
-		['the data', '**/signatures.json'],
-		['the texts', '**/search-texts.json'],
+		['the data', '**/box.json'],
+		['the texts', '**/words.json'],
 		['the code of the box', '**/page-box.*.js'],
 	] as const)
 		test(`${what}: Loading, then the index after 3 s, then the answer`, async ({ page }) => {
@@ -73,7 +73,7 @@ test.describe('what comes late is told', () => {
 	test.describe('an address without a page', () => {
 		test.use({ expectedNoise: /404/ });
 		test('waits for the data', async ({ page }) => {
-			const letGo = await hold(page, '**/signatures.json');
+			const letGo = await hold(page, '**/box.json');
 			await page.goto('/groq/529');
 			await expect(page.locator('missing-page [role=status]')).toBeAttached();
 			await passTimeUntil(page, index(page));
@@ -131,7 +131,7 @@ test.describe('what does not come is told', () => {
 	});
 
 	test('texts that answer 500 leave what names have found', async ({ page }) => {
-		await page.route('**/search-texts.json', (route) => route.fulfill({ status: 500 }));
+		await page.route('**/words.json', (route) => route.fulfill({ status: 500 }));
 		await page.goto('/find/');
 		await page.getByRole('textbox').fill('groq 429');
 		await expect(page.locator('error-search').getByRole('status')).toContainText('The search could not be loaded.');

@@ -80,11 +80,49 @@ test('the query stays in the address and survives a reload', { tag: '@path' }, a
 	await expect(page.locator('.results a').first()).toHaveAttribute('href', at('/groq/413/'));
 });
 
+test('filters stay in the address beside the query, and survive a reload', async ({ page }) => {
+	await page.goto('/find/?q=rate+limit');
+	await page.getByLabel('Provider').selectOption('x');
+	await page.getByLabel('Verdict').selectOption('wait');
+	await expect(page).toHaveURL(/\?q=rate%20limit&only-provider=x&only-verdict=wait$/);
+	await page.reload();
+	await expect(page.getByLabel('Provider')).toHaveValue('x');
+	await expect(page.getByLabel('Verdict')).toHaveValue('wait');
+	await expect(page.locator('.results a').first()).toHaveAttribute('href', new RegExp(`^${at('/x/')}`));
+});
+
+test.describe('a new build takes the place of the one that a page has names of', () => {
+	test.use({ expectedNoise: /404/ });
+
+	test('the box asks for the names again', async ({ page }) => {
+		const names: string[] = [];
+		page.on('request', (request) => {
+			if (request.url().endsWith('/box.json')) names.push(request.url());
+		});
+		let isGone = true;
+		await page.route('**/words.json', (route) => (isGone ? route.fulfill({ status: 404 }) : route.continue()));
+		await page.goto('/find/');
+		await page.getByRole('textbox').fill('groq 429');
+		await expect(page.locator('error-search').getByRole('status')).toContainText('Errdex was updated since you opened this page.');
+		expect(names.length).toBeGreaterThan(1);
+		isGone = false;
+		await page.getByRole('button', { name: 'Try again' }).click();
+		await expect(page.locator('.results a').first()).toContainText('Your organization hit a rate limit');
+	});
+
+	test('names in a form that this code does not know are no bug', async ({ page }) => {
+		await page.route('**/box.json', (route) => route.fulfill({ json: { format: 0 } }));
+		await page.goto('/find/');
+		await page.getByRole('textbox').fill('groq 429');
+		await expect(page.locator('error-search').getByRole('status')).toContainText('Reload the page to search.');
+	});
+});
+
 test.describe('when something does not load', () => {
 	test.use({ expectedNoise: /Failed to (load resource|fetch)|ERR_FAILED/ });
 
 	test('no data: a message and the index', async ({ page }) => {
-		await page.route('**/signatures.json', (route) => route.abort());
+		await page.route('**/box.json', (route) => route.abort());
 		await page.goto('/find/?q=groq');
 		await expect(page.locator('error-search').getByRole('status')).toContainText('could not be loaded');
 		await expect(page.getByRole('link', { name: 'Open the A to Z index' })).toBeVisible();
@@ -152,21 +190,21 @@ test.describe('when the box cannot answer', () => {
 		const index = state.getByRole('link', { name: 'Open the A to Z index' });
 
 		// Data that came, in a form that the code does not expect: nothing but a bug leads there.
-		await page.route('**/signatures.json', (route) => route.fulfill({ json: {} }));
+		await page.route('**/box.json', (route) => route.fulfill({ json: {} }));
 		await page.goto('/find/');
 		await box.fill('groq 429');
 		await expect(state).toContainText('Something went wrong here.');
 		await expect(index).toHaveAttribute('href', at('/find/#index'));
 		expect(errors.join()).toContain('TypeError');
 
-		await page.unroute('**/signatures.json');
+		await page.unroute('**/box.json');
 		await state.getByRole('button', { name: 'Try again' }).click();
 		await expect(page.locator('.results a').first()).toHaveAttribute('href', at('/groq/429/'));
 		await expect(state).toContainText(/\d+ results?\./);
 
 		// What names alone have answered stays when the rest does not come.
 		errors.length = 0;
-		await page.route('**/search-texts.json', (route) => route.abort());
+		await page.route('**/words.json', (route) => route.abort());
 		await page.goto('/find/');
 		await box.fill('groq 429');
 		await expect(state).toContainText('The search could not be loaded.');
@@ -175,7 +213,7 @@ test.describe('when the box cannot answer', () => {
 		await box.fill('words that no name holds');
 		await expect(state).toContainText('The search could not be loaded.');
 		await expect(page.locator('.results a')).toHaveCount(0);
-		await page.unroute('**/search-texts.json');
+		await page.unroute('**/words.json');
 		await state.getByRole('button', { name: 'Try again' }).click();
 		await expect(state).toContainText(/result|Nothing/);
 		expect(errors).toEqual([]);

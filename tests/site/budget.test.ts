@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { expect, test } from 'vitest';
@@ -40,4 +40,32 @@ test('an entry page costs at most 4 requests, 2.5 kB of JavaScript and 14 kB in 
 
 test('every page stays below 40 kB', () => {
 	expect(pages.map((item) => cost(item, 40_000)).filter(({ all }) => all > 40_000)).toEqual([]);
+});
+
+/** Scripts by the beginning of their name, with all that they import at once. */
+function scriptsOf(...names: string[]): string[] {
+	const all = readdirSync(join(root, '_astro'));
+	const waiting = names.flatMap((name) => all.filter((file) => file.startsWith(name) && file.endsWith('.js')));
+	const found = new Set<string>();
+	for (const file of waiting) {
+		if (found.has(file)) continue;
+		found.add(file);
+		const code = readFileSync(join(root, '_astro', file), 'utf8');
+		waiting.push(...[...code.matchAll(/(?:from|import)\s?["']\.\/([^"']+\.js)["']/g)].map((match) => match[1] ?? ''));
+	}
+	return [...found].map((file) => `_astro/${file}`);
+}
+
+const shards = readdirSync(join(root, 'box'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.json'));
+const largest = (pattern: RegExp) => Math.max(...shards.filter((name) => pattern.test(name)).map((name) => weightOf(join('box', name))));
+
+test('the box: all names within 30 kB, the first touch within 60 kB, any answer within 150 kB', () => {
+	const names = weightOf('box.json');
+	const atTouch = scriptsOf('page-box.', 'box.', 'mask.', 'box-worker').map(weightOf);
+	expect(atTouch.length).toBeGreaterThan(3);
+	expect(names).toBeLessThanOrEqual(30_000);
+	expect(names + sum(atTouch)).toBeLessThanOrEqual(60_000);
+	// A query in another writing system, which turns out to be a known error, asks for one of each.
+	const asked = [/messages/, /words/, /phrases\//, /answers\//].map(largest);
+	expect(sum(scriptsOf('answering').map(weightOf)) + sum(asked)).toBeLessThanOrEqual(150_000);
 });

@@ -5,10 +5,10 @@ const log = vi.spyOn(console, 'error').mockImplementation(() => undefined);
 afterEach(() => log.mockClear());
 
 test('a failed load is told as one, and is nobody’s bug', async () => {
-	const failed = fetching('/search-texts.json', () => Promise.reject(new TypeError('Failed to fetch')));
+	const failed = fetching('/box.json', () => Promise.reject(new TypeError('Failed to fetch')));
 	await expect(failed).rejects.toThrow(LoadError);
 	const error: unknown = await failed.catch((reason: unknown) => reason);
-	expect(error).toMatchObject({ message: '/search-texts.json did not load', cause: new TypeError('Failed to fetch') });
+	expect(error).toMatchObject({ message: '/box.json did not load', cause: new TypeError('Failed to fetch') });
 	expect(explain(error)).toBe('The search could not be loaded.');
 	expect(log).not.toHaveBeenCalled();
 });

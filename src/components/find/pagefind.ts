@@ -1,7 +1,7 @@
 import { pagefindFolder } from '../../addresses/files.ts';
 import { atBase } from '../../layouts/base.ts';
+import { once } from '../../search/box/once.ts';
 import { fetching } from './failure.ts';
-import { once } from './load.ts';
 
 type Page = { url: string; excerpt: string; plain_excerpt?: string; meta: { title: string } };
 type Pagefind = {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { kindsOfSecrets, secrets } from '../../../tests/fixtures/secrets.ts';
 import { createMask } from '../../decode/mask.ts';
-import { filterMayStandInAddress, mayStandInAddress, queryPart } from './query-address.ts';
+import { filterMayStandInAddress, filtersIn, mayStandInAddress, queryPart } from './query-address.ts';
 
 const { mask } = createMask([{ keyPrefixes: ['acme.1_'] }]);
 const cover = (text: string) => mask(text).text;
@@ -16,6 +16,14 @@ test.each([
 	['line one\nline two', undefined],
 ])('%j adds %j', (text, part) => {
 	expect(queryPart(text, cover)).toBe(part);
+});
+
+test('filters stand beside a query, never alone, and are read back; a link to an entry has none', () => {
+	const part = queryPart('groq 429', cover, { provider: 'groq', status: '4' });
+	expect(part).toBe('?q=groq%20429&only-provider=groq&only-status=4');
+	expect(filtersIn(new URLSearchParams(part))).toEqual({ provider: 'groq', status: '4' });
+	expect(queryPart('', cover, { provider: 'groq' })).toBe('');
+	expect(filtersIn(new URLSearchParams('?provider=groq&status=429&code=rate_limit_exceeded'))).toEqual({});
 });
 
 test('no paste with a secret may stand in an address', () => {

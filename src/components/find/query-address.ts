@@ -1,4 +1,5 @@
 import { looksPasted } from '../../search/looks-pasted.ts';
+import type { Filters } from '../../search/search.ts';
 import type { Cover } from './load.ts';
 
 /**
@@ -7,11 +8,20 @@ import type { Cover } from './load.ts';
  */
 export const mayStandInAddress = (text: string, cover: Cover): boolean => !looksPasted(text) && cover(text) === text;
 
-/** What a query adds to the address of /find/: nothing for an empty one, undefined for a text that may not stand there. */
-export function queryPart(text: string, cover: Cover): string | undefined {
+/** What a query and its filters add to the address of /find/: nothing for an empty one, undefined for a text that may not stand there. */
+export function queryPart(text: string, cover: Cover, filters: Filters = {}): string | undefined {
 	if (text === '') return '';
-	return mayStandInAddress(text, cover) ? `?q=${encodeURIComponent(text)}` : undefined;
+	if (!mayStandInAddress(text, cover)) return undefined;
+	return `?q=${encodeURIComponent(text)}${Object.entries(filters)
+		.map(([name, value]) => `&only-${name}=${encodeURIComponent(value)}`)
+		.join('')}`;
 }
+
+const filterNames = ['provider', 'kind', 'status', 'verdict'] as const satisfies (keyof Filters)[];
+
+/** The filters in an address. Without "only-", a provider and a status are those of a link to an entry. */
+export const filtersIn = (asked: URLSearchParams): Filters =>
+	Object.fromEntries(filterNames.flatMap((name) => (asked.get(`only-${name}`) ? [[name, asked.get(`only-${name}`)]] : [])));
 
 /** The same for the filter of a table, on a page that has no signatures: the general masks decide. */
 export async function filterMayStandInAddress(text: string): Promise<boolean> {

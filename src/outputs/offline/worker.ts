@@ -56,12 +56,14 @@ self.addEventListener('fetch', (event) => {
 	const { request } = event;
 	const url = new URL(request.url);
 	if (request.method !== 'GET' || url.origin !== self.location.origin || !url.pathname.startsWith(`${base}/`)) return;
-	// The name of such a file holds a hash of its content.
-	const answer = url.pathname.startsWith(`${base}/_astro/`) ? fromCache(request) : fromNetwork(request);
+	const answer = isFixed(url.pathname) ? fromCache(request) : fromNetwork(request);
 	event.respondWith(answer);
 	// A browser ends a worker that works for long. The next page takes the refresh up again, once it has its own answer.
 	if (request.mode === 'navigate') event.waitUntil(answer.then(refresh, () => undefined));
 });
+
+/** Whether the address of a file holds a hash of its content. */
+const isFixed = (path: string) => path.startsWith(`${base}/_astro/`) || path.startsWith(`${base}/box/`);
 
 async function fromCache(request: Request): Promise<Response> {
 	return (await caches.match(request)) ?? keep(request);
@@ -107,7 +109,7 @@ async function keepAll(atATime: number, tell: (done: number, all: number) => voi
 	let failed = false;
 	const work = async () => {
 		for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
-			const fixed = file.startsWith(`${base}/_astro/`) && (await cache.match(file));
+			const fixed = isFixed(file) && (await cache.match(file));
 			if (!fixed) await cache.add(new Request(file, { cache: 'no-cache' }));
 			done++;
 			if (!failed && (done % 20 === 0 || done === files.length)) tell(done, files.length);
@@ -123,7 +125,7 @@ async function keepAll(atATime: number, tell: (done: number, all: number) => voi
 	const wanted = new Set(files);
 	for (const request of await cache.keys()) {
 		const { pathname } = new URL(request.url);
-		if (pathname.startsWith(`${base}/_astro/`) && !wanted.has(pathname)) await cache.delete(request);
+		if (isFixed(pathname) && !wanted.has(pathname)) await cache.delete(request);
 	}
 	await cache.put(wish, new Response(version));
 }

@@ -1,5 +1,5 @@
+import { once } from '../../../search/box/once.ts';
 import { fetching } from '../failure.ts';
-import { once } from '../load.ts';
 import { element } from '../search-results.ts';
 
 /** The first steps are enough to begin with; the page has all. */

@@ -1,18 +1,26 @@
 import { shownMatch } from '../answer/answer.ts';
 import { decodedView } from '../decoded-view.ts';
-import { loadDecoder, loadMask } from '../load.ts';
+import { loadMask } from '../load.ts';
+import { pause } from '../pause.ts';
+import { ask } from '../worker/ask.ts';
 import { answerUnknown } from './answer-unknown.ts';
 import { sayDecoded } from './say.ts';
 import type { Turn } from './view.ts';
 
 /** Shows what the decoder makes of a paste. When it doesn't know the error, lists what is near. */
 export async function answerPaste(text: string, turn: Turn): Promise<void> {
-	const [decode, mask] = await Promise.all([loadDecoder(), loadMask()]);
-	const { known, view, signal } = turn;
+	const [{ decoded, providers }, mask] = await Promise.all([ask('decode', text), loadMask()]);
+	const { view, signal } = turn;
+	await pause();
 	signal.throwIfAborted();
-	const decoded = decode(text);
-	const marksInSight = view.marks.show(text, shownMatch(decoded)?.reasons ?? [], mask.findSecrets(text));
-	view.showDecoded(decodedView({ text, decoded, marksInSight }, known.providers, mask));
+	// The first look for secrets makes the browser compile the patterns.
+	const secrets = mask.findSecrets(text);
+	await pause();
+	signal.throwIfAborted();
+	const marksInSight = view.marks.show(text, shownMatch(decoded)?.reasons ?? [], secrets);
+	await pause();
+	signal.throwIfAborted();
+	view.showDecoded(decodedView({ text, decoded, marksInSight }, providers, mask));
 	view.say(sayDecoded(decoded));
 	if (decoded.outcome === 'unknown') await answerUnknown(mask.mask(text).text, decoded, turn);
 }

@@ -1,43 +1,40 @@
-import { answerAtOnce } from '../../../search/at-once.ts';
-import { notices } from '../../../search/notices.ts';
-import { kept, proseQuery } from '../../../search/prose-query.ts';
-import { readQuery } from '../../../search/read-query/read-query.ts';
+import { kept } from '../../../search/prose-query.ts';
 import type { Filters } from '../../../search/search.ts';
 import { decodedView } from '../decoded-view.ts';
-import { loadFind, loadMask } from '../load.ts';
+import { loadMask } from '../load.ts';
 import { fromDocument } from '../search-results.ts';
+import { ask } from '../worker/ask.ts';
 import { addProse } from './add-prose.ts';
 import { sayFound, sayOther } from './say.ts';
 import type { Turn } from './view.ts';
 
 /** Shows what names alone find, then what the whole search finds, then adds pages whose text holds the words. */
 export async function answerQuery(query: string, filters: Filters, turn: Turn): Promise<void> {
-	showAtOnce(query, filters, turn);
-	const [find, mask] = await Promise.all([loadFind(), loadMask()]);
-	const { known, view, signal } = turn;
+	const atOnce = showAtOnce(query, filters, turn);
+	const [found, mask] = await Promise.all([ask('find', query, filters), loadMask(), atOnce]);
+	const { view, signal } = turn;
 	signal.throwIfAborted();
-	const { results, decoded, answer } = find(query, filters);
+	const { results, error, other, notices, prose } = found;
 	// A part of a message is an error as a program printed it, though somebody typed it.
-	const isError = decoded.outcome === 'known' && results[0]?.document === decoded.matches[0]?.entry;
-	if (isError) view.showDecoded(decodedView({ text: query, decoded, marksInSight: false }, known.providers, mask));
+	if (error) view.showDecoded(decodedView({ text: query, decoded: error.decoded, marksInSight: false }, error.providers, mask));
 	view.showResults(
 		results.map(({ document, text }) => fromDocument(document, text)),
 		query,
 	);
-	const told = decoded.other && results.length === 0 ? [sayOther(decoded.other.name)] : answer.notices;
+	const told = other && results.length === 0 ? [sayOther(other)] : notices;
 	view.say(sayFound(told, view.count));
-	const prose = decoded.other ? undefined : proseQuery(answer, filters);
 	if (prose) await addProse(prose, query, told, turn);
 }
 
 /** Answers before the words have loaded. Filters need the whole search, so a filtered query gets nothing here. */
-function showAtOnce(query: string, filters: Filters, { known, view }: Turn): void {
-	const reading = readQuery(query, known);
-	const found = Object.keys(filters).length === 0 ? answerAtOnce(reading, known) : [];
-	if (found.length === 0) return;
+async function showAtOnce(query: string, filters: Filters, { view, signal }: Turn): Promise<void> {
+	if (Object.keys(filters).length > 0) return;
+	const { documents, notices } = await ask('atOnce', query);
+	signal.throwIfAborted();
+	if (documents.length === 0) return;
 	view.showResults(
-		found.map((document) => fromDocument(document, '')),
+		documents.map((document) => fromDocument(document, '')),
 		query,
 	);
-	view.say(sayFound(notices(reading, known), Math.min(kept, found.length)));
+	view.say(sayFound(notices, Math.min(kept, documents.length)));
 }

@@ -1,13 +1,13 @@
 import { excerptOf } from '../../../decode/excerpt.ts';
 import { whenSlow } from '../../../layouts/tell-load.ts';
+import type { Filters } from '../../../search/search.ts';
 import { explain } from '../failure.ts';
-import { loadCover } from '../load.ts';
+import { loadCover, loadProviders } from '../load.ts';
 import { answerPaste } from './answer-paste.ts';
 import { answerQuery } from './answer-query.ts';
 import { moveWithArrows } from './arrows.ts';
 import { goToFirst } from './go-to-first.ts';
 import { keepShort } from './keep-short.ts';
-import { loadKnown } from './load-known.ts';
 import { readInput } from './read-input.ts';
 import { loadBoxSheet } from './sheet.ts';
 import { BoxView } from './view.ts';
@@ -20,11 +20,17 @@ import { BoxView } from './view.ts';
  *
  * The box answers with every key, inside the browser. A query may go into an address; a paste never does.
  *
- * `onQuery` gets each query that may go into an address, and '' for a paste or an empty field.
+ * `onQuery` gets each query that may go into an address, with its filters, and '' for a paste or an empty field. `chosen` are the
+ * filters to begin with.
  */
-export function attachBox(input: HTMLTextAreaElement, host: HTMLElement, onQuery: (query: string) => void = () => {}): void {
+export function attachBox(
+	input: HTMLTextAreaElement,
+	host: HTMLElement,
+	onQuery: (query: string, filters: Filters) => void = () => {},
+	chosen: Filters = {},
+): void {
 	loadBoxSheet();
-	const view = new BoxView(input, host, () => void answer());
+	const view = new BoxView(input, host, () => void answer(), chosen);
 	let turn = new AbortController();
 
 	/** Answers the current text, and abandons the answer to the previous one. */
@@ -38,14 +44,14 @@ export function attachBox(input: HTMLTextAreaElement, host: HTMLElement, onQuery
 		try {
 			const asked = await readInput(excerptOf(input.value), loadCover);
 			signal.throwIfAborted();
-			onQuery(asked.kind === 'query' ? asked.text : '');
 			view.begin(asked);
+			if (asked.kind !== 'query') onQuery('', {});
 			if (asked.kind === 'nothing') return;
-			const known = await loadKnown();
+			view.filters.offer(await loadProviders());
 			signal.throwIfAborted();
-			view.filters.offer(known.providers);
-			if (asked.kind === 'paste') await answerPaste(asked.text, { known, view, signal });
-			else await answerQuery(asked.text, view.filters.read(), { known, view, signal });
+			if (asked.kind === 'query') onQuery(asked.text, view.filters.read());
+			if (asked.kind === 'paste') await answerPaste(asked.text, { view, signal });
+			else await answerQuery(asked.text, view.filters.read(), { view, signal });
 		} catch (error) {
 			if (!signal.aborted) view.fail(error, () => void answer());
 		} finally {
@@ -66,6 +72,6 @@ export function attachBox(input: HTMLTextAreaElement, host: HTMLElement, onQuery
 	input.form?.addEventListener('submit', go);
 	moveWithArrows(input, host);
 	// Starts loading at the first touch, so that the first key finds the data. If it fails, the first answer says so.
-	Promise.all([loadKnown(), loadCover()]).catch(() => undefined);
+	loadCover().catch(() => undefined);
 	if (input.value) void answer();
 }

@@ -33,8 +33,8 @@ const choices: [keyof Filters, string, [string, string][]][] = [
 	],
 ];
 
-/** Four small selects that narrow the results. */
-export function filterBar(onChange: () => void) {
+/** Four small selects that narrow the results. They begin with those that are chosen. */
+export function filterBar(onChange: () => void, chosen: Filters = {}) {
 	const element = document.createElement('div');
 	element.className = 'filters';
 	element.hidden = true;
@@ -44,6 +44,7 @@ export function filterBar(onChange: () => void) {
 		select.name = name;
 		select.add(new Option('any', ''));
 		for (const [value, title] of options) select.add(new Option(title, value));
+		select.value = chosen[name] ?? '';
 		select.addEventListener('change', onChange);
 		label.append(text, select);
 		element.append(label);
@@ -54,7 +55,8 @@ export function filterBar(onChange: () => void) {
 		read: (): Filters => Object.fromEntries(selects.filter((select) => select.value).map((select) => [select.name, select.value])),
 		offer(providers: { id: string; name: string }[]): void {
 			const [select] = selects;
-			if (select && select.options.length === 1) for (const { id, name } of providers) select.add(new Option(name, id));
+			if (!select || select.options.length > 1) return;
+			for (const { id, name } of providers) select.add(new Option(name, id, false, id === chosen.provider));
 		},
 	};
 }

@@ -1,5 +1,5 @@
-import type { Known } from '../../../search/known.ts';
 import { kept } from '../../../search/prose-query.ts';
+import type { Filters } from '../../../search/search.ts';
 import { failureNote } from '../failure-note.ts';
 import { element, type Result, resultItem } from '../search-results.ts';
 import { FieldMarks } from './field-marks.ts';
@@ -18,9 +18,9 @@ export class BoxView {
 	/** Whether the results still answer an earlier text. They stay until new ones arrive, so that the page doesn't flicker. */
 	private stale = false;
 
-	constructor(input: HTMLTextAreaElement, host: HTMLElement, onFilter: () => void) {
+	constructor(input: HTMLTextAreaElement, host: HTMLElement, onFilter: () => void, chosen: Filters) {
 		this.marks = new FieldMarks(input);
-		this.filters = filterBar(onFilter);
+		this.filters = filterBar(onFilter, chosen);
 		this.status.role = 'status';
 		this.status.className = 'cite';
 		this.list.className = 'results';
@@ -47,17 +47,25 @@ export class BoxView {
 		this.loading.replaceChildren(...words);
 	}
 
+	/** Shows an answer in the place of the results. A reader who was at one of them is then at a link of the answer. */
 	showDecoded(view: HTMLElement): void {
+		const focused = this.focused();
 		this.decoded.replaceChildren(view);
 		this.clearResults();
+		focusLink(this.decoded, focused);
 	}
 
-	/** Replaces the results, and marks the words of the query in them. A result that has the focus keeps it. */
+	/** Replaces the results, and marks the words of the query in them. A result that has the focus keeps it, or leaves it to the first. */
 	showResults(results: Result[], query: string): void {
-		const focused = this.list.querySelector<HTMLAnchorElement>('a:focus')?.href;
+		const focused = this.focused();
 		this.list.replaceChildren(...results.slice(0, kept).map((result) => resultItem(result, query)));
-		[...this.list.querySelectorAll('a')].find(({ href }) => href === focused)?.focus();
+		focusLink(this.list, focused);
 		this.stale = false;
+	}
+
+	/** Where the result leads that has the focus. */
+	private focused(): string | undefined {
+		return this.list.querySelector<HTMLAnchorElement>('a:focus')?.href;
 	}
 
 	/** Adds the results that aren't there yet. */
@@ -82,5 +90,12 @@ export class BoxView {
 	}
 }
 
+/** Moves the focus to the link with this address, or else to the first: a focus that is lost begins again at the top of the page. */
+function focusLink(place: HTMLElement, address: string | undefined): void {
+	if (address === undefined) return;
+	const links = [...place.querySelectorAll('a')];
+	(links.find(({ href }) => href === address) ?? links[0])?.focus();
+}
+
 /** What each step of an answer works with. `signal` aborts when the text has changed. */
-export type Turn = { known: Known; view: BoxView; signal: AbortSignal };
+export type Turn = { view: BoxView; signal: AbortSignal };

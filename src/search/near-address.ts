@@ -1,9 +1,9 @@
-import type { SearchDocument } from '../../signatures/signatures.ts';
-import { href } from '../../addresses/ids.ts';
-import type { Known } from '../../search/known.ts';
-import { near, spellingsAllowed } from '../../search/near.ts';
-import { isStatus } from '../../search/read-query/reading.ts';
-import { spellingDistance } from '../../search/spelling.ts';
+import type { SearchDocument } from '../signatures/signatures.ts';
+import { href } from '../addresses/ids.ts';
+import type { Known } from './known.ts';
+import { near, spellingsAllowed } from './near.ts';
+import { isStatus } from './read-query/reading.ts';
+import { spellingDistance } from './spelling.ts';
 
 /** The id of the provider that a name means, also when a letter of it is wrong. */
 export function providerNear(name: string, { providers }: Known): string | undefined {

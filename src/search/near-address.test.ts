@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { known } from '../../../tests/fixtures/known.ts';
+import { known } from '../../tests/fixtures/known.ts';
 import { nearAddress, providerNear } from './near-address.ts';
 
 test.each([

@@ -1,31 +1,15 @@
-import { canonical, href } from '../../addresses/ids.ts';
-import { atBase } from '../../layouts/base.ts';
-import type { SearchDocument } from '../../signatures/signatures.ts';
-import { loadSignatures } from './load.ts';
-
-/** The segments of a path, decoded. A segment that isn't validly encoded, such as 100%, stays as it is. */
-export const segmentsOf = (path: string): string[] =>
-	path
-		.split('/')
-		.filter(Boolean)
-		.map((segment) => {
-			try {
-				return decodeURIComponent(segment);
-			} catch {
-				return segment;
-			}
-		});
+import { canonical, href } from '../addresses/ids.ts';
+import type { SearchDocument, Signatures } from '../signatures/signatures.ts';
 
 /** The provider that an id, a nickname or a host names: twitter is X. */
-async function providerNamed(name: string): Promise<string | undefined> {
+function providerNamed(name: string, { providers }: Signatures): string | undefined {
 	const lower = name.toLowerCase();
-	const { providers } = await loadSignatures();
 	return providers.find((item) => item.id === lower || item.nicknames.includes(lower) || item.hosts.includes(lower))?.id;
 }
 
 /** The page of a provider under another of its names. */
-export async function providerPage(name: string): Promise<string | undefined> {
-	const id = await providerNamed(name);
+export function providerPage(name: string, signatures: Signatures): string | undefined {
+	const id = providerNamed(name, signatures);
 	return id && href.provider(id);
 }
 
@@ -40,22 +24,13 @@ function formsOf(code: string): string[] {
 }
 
 /** The entry that provider, code and status name, in any spelling; none when they name several or none. */
-export async function entryNamed(provider: string, code: string, status: string): Promise<SearchDocument | undefined> {
-	const id = await providerNamed(provider);
+export function entryNamed(provider: string, code: string, status: string, signatures: Signatures): SearchDocument | undefined {
+	const id = providerNamed(provider, signatures);
 	if (!id) return undefined;
-	const { entries } = await loadSignatures();
-	const ofProvider = entries.filter((entry) => entry.provider === id);
+	const ofProvider = signatures.entries.filter((entry) => entry.provider === id);
 	const forms = formsOf(code);
 	if (forms.length === 0) return ofProvider.find((entry) => entry.kind === 'status' && String(entry.statuses[0]) === status);
 	const named = ofProvider.filter((entry) => entry.names.some((name) => forms.includes(plainForm(name))));
 	const fitting = status && named.length > 1 ? named.filter((entry) => entry.statuses.includes(Number(status))) : named;
 	return fitting.length === 1 ? fitting[0] : fitting.find((entry) => entry.names.includes(code));
-}
-
-/** Links in error messages and logs: /find/?provider=groq&status=429&code=rate_limit_exceeded goes to the entry. */
-export async function goStraight(asked: URLSearchParams): Promise<void> {
-	const provider = asked.get('provider');
-	if (!provider) return;
-	const entry = await entryNamed(provider, asked.get('code') ?? '', asked.get('status') ?? '');
-	if (entry) location.replace(atBase(entry.url));
 }

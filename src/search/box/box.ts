@@ -1,0 +1,98 @@
+import type { Decoded } from '../../decode/types.ts';
+import type { SentNames } from '../../signatures/box/format.ts';
+import type { ProviderSignature, SearchDocument } from '../../signatures/signatures.ts';
+import { answerAtOnce } from '../at-once.ts';
+import { queryOf } from '../looks-pasted.ts';
+import { entryNamed, providerPage } from '../named.ts';
+import { near } from '../near.ts';
+import { nearAddress } from '../near-address.ts';
+import { notices } from '../notices.ts';
+import { type ProseQuery, proseQuery } from '../prose-query.ts';
+import { readQuery } from '../read-query/read-query.ts';
+import type { Filters, Found } from '../search.ts';
+import { createShelf, type Sources } from './shelf.ts';
+
+/** What a text was decoded to, and the providers that it speaks of. */
+export type Told = { decoded: Decoded; providers: ProviderSignature[] };
+
+/** What names alone find. */
+export type AtOnce = { documents: SearchDocument[]; notices: string[] };
+
+/** What everything finds. `error` is there when the text is one that an entry answers. */
+export type Result = {
+	sure: boolean;
+	results: Pick<Found, 'document' | 'text'>[];
+	notices: string[];
+	/** Name of the API without pages here that the text comes from. */
+	other?: string;
+	error?: Told;
+	/** What to ask the text of the pages for, if anything. */
+	prose?: ProseQuery;
+};
+
+export type Box = ReturnType<typeof createBox>;
+
+/**
+ * Builds what answers the box: each text with as few shards as it needs. Whatever it takes and gives can be sent to and from a
+ * worker.
+ */
+export function createBox(names: SentNames, sources: Sources) {
+	const shelf = createShelf(names, sources);
+	const { known } = shelf;
+
+	/** Only an answer that is shown is worth its shard: of candidates that are listed, names and verdicts are enough. */
+	async function tell(decoded: Decoded): Promise<Told> {
+		const { matches, provider, hints } = decoded;
+		const [first] = matches;
+		// A general type is shown with the cases of the status that came with it.
+		const status = first?.entry.kind === 'type' ? matches.find(({ entry }) => entry.kind === 'status' && entry.cases) : undefined;
+		await shelf.say(ids([first?.entry.provider, status?.entry.provider, provider]));
+		const spoken = ids([...matches.map(({ entry }) => entry.provider), provider, ...hints.map(({ owner }) => owner)]);
+		return { decoded, providers: known.providers.filter(({ id }) => spoken.includes(id)) };
+	}
+
+	return {
+		/** The providers, with what is known before any shard. */
+		providers: async () => known.providers.map(({ id, name, keyPrefixes }) => ({ id, name, keyPrefixes })),
+
+		atOnce: async (query: string): Promise<AtOnce> => {
+			const reading = readQuery(query, known);
+			return { documents: answerAtOnce(reading, known), notices: notices(reading, known) };
+		},
+
+		find: async (text: string, filters: Filters): Promise<Result> => {
+			const find = await shelf.findFor(text);
+			const { sure, results, decoded, answer } = find(text, filters);
+			const isError = decoded.outcome === 'known' && results[0]?.document === decoded.matches[0]?.entry;
+			const prose = decoded.other ? undefined : proseQuery(answer, filters);
+			return {
+				sure,
+				results: results.map(({ document, text: words }) => ({ document, text: words })),
+				notices: answer.notices,
+				...(decoded.other && { other: decoded.other.name }),
+				...(isError && { error: await tell(decoded) }),
+				...(prose && { prose }),
+			};
+		},
+
+		decode: async (text: string): Promise<Told> => tell((await shelf.decoder())(text)),
+
+		/** What is near to an error that nobody here sends: codes a spelling away, and its statuses. */
+		near: async (text: string, statuses: number[]): Promise<SearchDocument[]> => {
+			const { named, providers, likeCodes: codes } = readQuery(queryOf(text), known);
+			return [...new Set([...named.keys(), ...near({ providers, codes, statuses }, known)])];
+		},
+
+		/** The address of the entry that provider, code and status name; without a code and a status, that of the provider. */
+		pageNamed: async (provider: string, code: string, status: string): Promise<string | undefined> =>
+			entryNamed(provider, code, status, known)?.url ?? (code === '' && status === '' ? providerPage(provider, known) : undefined),
+
+		/** What is near to an address without a page. */
+		nearAddress: async (provider: string, code: string, text: string): Promise<AtOnce> => ({
+			documents: nearAddress(provider, code, known),
+			notices: notices(readQuery(text, known), known),
+		}),
+	};
+}
+
+const ids = (some: (string | undefined)[]): string[] => [...new Set(some.filter((id) => id !== undefined))];

@@ -1,0 +1,72 @@
+import type { SentSignatures } from '../pack.ts';
+import type { CaseSignature, EntrySignature, MessageSignature, ProviderSignature, SearchDocument } from '../signatures.ts';
+import type { Columns } from './columns.ts';
+
+// What the box of the site loads, in the form in which it travels. Types only: names.ts and shards.ts pack and unpack it.
+//
+// /box.json holds the names of everything that can be found, and is asked for anew each time. What an answer needs beyond names
+// comes in shards under /box/<version>/, where the version is a hash over all of them. So names and shards of different builds
+// never mix: names lead to the shards of their own build, and when a host no longer has those, the box asks for the names again.
+
+/**
+ * The number of this form. It goes up with every change that older code would misread. A page that was opened before such a
+ * change finds another number than its own, and asks its reader to reload it.
+ */
+export const format = 1;
+
+/** The writing systems by which phrases of other languages are split. A phrase belongs to the first one that it has a letter of. */
+export const scripts = {
+	hangul: /\p{Script=Hangul}/u,
+	kana: /[\p{Script=Hiragana}\p{Script=Katakana}]/u,
+	han: /\p{Script=Han}/u,
+	cyrillic: /\p{Script=Cyrillic}/u,
+};
+export type Script = keyof typeof scripts;
+
+/** Names of the shards, as the box asks for them. */
+export const shardNames = {
+	messages: 'messages',
+	words: 'words',
+	answers: (provider: string) => `answers/${provider}`,
+	phrases: (script: Script) => `phrases/${script}`,
+};
+
+/** What is said about an entry, which names do without. */
+type Said = 'messages' | 'actor' | 'wait' | 'because' | 'cases' | 'casesOf';
+
+/** An entry by its names. The code is left out where the address of the page is the same. */
+export type NamedEntry = Omit<SentSignatures['entries'][number], Said | 'wire'> & {
+	wire?: string;
+	/** Which list of cases the entry has, as a place in `actions`. */
+	list?: number;
+};
+
+export type SentNames = Omit<SentSignatures, 'entries' | 'places' | 'providers'> & {
+	format: typeof format;
+	version: string;
+	providers: Omit<ProviderSignature, 'attach' | 'support'>[];
+	entries: Columns<NamedEntry>;
+	places: Columns<SearchDocument>;
+	/** The action of each case in each list of cases. */
+	actions: CaseSignature['action'][][];
+	/** Writing systems that have a shard of phrases. */
+	scripts: Script[];
+};
+
+/** The messages of each entry, in the order of the names. */
+export type MessageShard = MessageSignature[][];
+
+/** What is said about the entries of one provider, in the order of the names, and what its users need to ask for help. */
+export type AnswerShard = Pick<ProviderSignature, 'attach' | 'support'> & {
+	entries: (Pick<EntrySignature, 'actor' | 'wait' | 'because'> & { cases?: CaseSignature[] })[];
+};
+
+/** The words of each entry, then of each place, in the order of the names, without the messages that `more` begins with. */
+export type WordShard = {
+	words: [words: string, more: string, also: string][];
+	/** What a meaning is called in languages that are written in Latin letters, by address. */
+	phrases: PhraseShard;
+};
+
+/** What a meaning is called, by the address of its page. */
+export type PhraseShard = Record<string, string[]>;

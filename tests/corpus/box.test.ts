@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import { buildCatalogue } from '../../src/catalogue/build.ts';
+import { createDecoder } from '../../src/decode/decode.ts';
+import { loadFromDisk } from '../../src/load/disk.ts';
+import { createFind } from '../../src/search/find.ts';
+import { createSearch } from '../../src/search/search.ts';
+import { boxFilesOf } from '../../src/signatures/box/files.ts';
+import { signaturesOf } from '../../src/signatures/build.ts';
+import { searchTexts } from '../../src/signatures/search-texts.ts';
+import { groq429 } from '../fixtures/pastes.ts';
+import { boxOf, seen } from './box.ts';
+import { sample } from './corpus.ts';
+import { piecesOf } from './pieces.ts';
+import { wrappings } from './wrappings.ts';
+
+// The box of the site, which loads what a text needs, against one that has everything. Both must answer alike.
+const catalogue = buildCatalogue(loadFromDisk(process.cwd()).records);
+const whole = signaturesOf(catalogue);
+const files = await boxFilesOf(catalogue);
+const decode = createDecoder(whole);
+const find = createFind(decode, createSearch(whole, searchTexts(catalogue)));
+const pieces = piecesOf(catalogue);
+const every = 40;
+
+const idsIn = ({ matches, provider, hints }: ReturnType<typeof decode>) =>
+	new Set([...matches.map(({ entry }) => entry.provider), provider, ...hints.map(({ owner }) => owner)]);
+
+function toldByWhole(text: string) {
+	const decoded = decode(text);
+	return { decoded, providers: whole.providers.filter(({ id }) => idsIn(decoded).has(id)) };
+}
+
+test.each(wrappings)('a paste, as $title, decodes alike', async (wrapping) => {
+	const { box } = boxOf(files);
+	const texts = sample(pieces, wrapping, every).flatMap((piece) => wrapping.wrap(piece) ?? []);
+	expect(texts.length).toBeGreaterThan(5);
+	for (const text of texts) expect(seen(await box.decode(text)), text).toEqual(seen(toldByWhole(text)));
+});
+
+/** What people type: a few of the names and words of everything, as they are and in part. */
+const queries = [
+	...whole.entries.flatMap(({ names, label, messages, provider }) => [
+		...names.slice(0, 1),
+		`${provider} ${label}`,
+		...messages.slice(0, 1).map(({ text }) => text.split(' ').slice(0, 6).join(' ')),
+	]),
+	...whole.places.flatMap(({ label, names }) => [label, ...names.slice(0, 1)]),
+	...Object.values(searchTexts(catalogue)).flatMap(({ phrases = [] }) => phrases.filter((_, index) => index % 9 === 0)),
+].filter((_, index) => index % 23 === 0);
+
+test('queries in every language find alike', async () => {
+	expect(queries.length).toBeGreaterThan(120);
+	const { box } = boxOf(files);
+	for (const query of queries) {
+		const asked = await box.find(query, {});
+		const { sure, results, answer } = find(query);
+		expect({ sure: asked.sure, notices: asked.notices, results: asked.results.map(told) }, query).toEqual({
+			sure,
+			notices: answer.notices,
+			results: results.map(told),
+		});
+	}
+});
+
+const told = ({ document: { url, title, verdicts }, text }: { document: (typeof whole.places)[number]; text: string }) => ({
+	url,
+	title,
+	verdicts,
+	text,
+});
+
+describe('only what a text needs is loaded', () => {
+	test.each([
+		['INVALID_API_KEY', ['messages', 'words']],
+		['groq 429', ['messages', 'words']],
+		['límite de solicitudes', ['messages', 'words']],
+		['レート制限', ['messages', 'words', 'phrases/kana', 'phrases/han']],
+		['лимит запросов', ['messages', 'words', 'phrases/cyrillic']],
+	])('%s', async (query, shards) => {
+		const { box, loaded } = boxOf(files);
+		await box.find(query, {});
+		expect(loaded.sort()).toEqual(shards.sort());
+	});
+
+	test('a paste that names its provider', async () => {
+		const { box, loaded } = boxOf(files);
+		await box.decode(`api.groq.com answered 429: ${groq429}`);
+		expect(loaded).toEqual(['messages', 'answers/groq']);
+	});
+
+	test('names alone', async () => {
+		const { box, loaded } = boxOf(files);
+		await box.atOnce('groq 429');
+		await box.pageNamed('groq', '', '429');
+		await box.nearAddress('gorq', '429', 'gorq 429');
+		expect(loaded).toEqual([]);
+	});
+});
+
+test('a shard that failed is asked for again', async () => {
+	const failing = { ...files, shards: new Map(files.shards) };
+	failing.shards.delete('words');
+	let isThere = false;
+	const { createBox } = await import('../../src/search/box/box.ts');
+	const box = createBox(structuredClone(files.names), {
+		code: () => import('../../src/search/box/answering.ts'),
+		shard: async (name) => {
+			const shard = (isThere ? files : failing).shards.get(name);
+			if (!shard) throw new Error('gone');
+			return JSON.parse(JSON.stringify(shard));
+		},
+	});
+	await expect(box.find('レート制限', {})).rejects.toThrow('gone');
+	isThere = true;
+	expect((await box.find('レート制限', {})).results[0]?.document.url).toBe(find('レート制限').results[0]?.document.url);
+});
