@@ -16,13 +16,16 @@ export function createFind(decode: (text: string) => Decoded, search: Search): F
 		const decoded = decode(text);
 		const title = stripTitle(text);
 		const structured = looksPasted(title) && /[\n{}]/.test(title);
-		const answer = search(structured ? queryOf(title) : title, filters);
+		const answer = search(structured ? queryOf(title) : title.slice(0, longestQuery), filters);
 		const ranked = rank(decoded, answer, structured);
 		if (decoded.other && !namesProvider(title, decoded.other.mark, search)) return { sure: false, results: [], decoded, answer };
 		const sure = isSure(ranked, decoded, answer);
 		return { sure, results: sure ? ranked : fallback(ranked, decoded, answer), decoded, answer };
 	};
 }
+
+/** The most of a text that is read as a query, in UTF-16 units. Titles are shorter, and each word costs time. */
+const longestQuery = 400;
 
 /** Whether a text names a provider beside the mark of an API without pages here: "Azure OpenAI" names none. */
 const namesProvider = (title: string, mark: string, search: Search): boolean =>
