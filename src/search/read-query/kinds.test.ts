@@ -80,12 +80,7 @@ test('particles of scripts without spaces take nothing from a phrase', () => {
 });
 
 test('a topic of a guide is found by its words', () => {
-	const guide = {
-		...known.places[0],
-		url: '/guides/a/',
-		kind: 'guide',
-		provider: undefined,
-		names: ['handle errors'],
-	} as (typeof known.places)[number];
+	const { provider: _, ...place } = known.places[0] as (typeof known.places)[number];
+	const guide = { ...place, url: '/guides/a/', kind: 'guide' as const, names: ['handle errors'] };
 	expect(urls(read('how to handle errors of it', { places: [guide] }).spoken)).toEqual(['/guides/a/']);
 });
