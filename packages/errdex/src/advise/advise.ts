@@ -1,0 +1,68 @@
+import { holds, valuesAt } from '../../../../src/handlers/evaluate.ts';
+import type { Atom, Test } from '../../../../src/handlers/plan.ts';
+import type { BranchData, EntryData, ProviderData } from '../data/form.ts';
+import type { Advice, AdviceOptions } from '../types.ts';
+import type { Answer } from './answer.ts';
+import { entryHref } from './addresses.ts';
+import { secondsUntil } from './wait.ts';
+
+/** What to do about an answer of this provider. Undefined when none of its errors fits. */
+export function adviceFor(provider: ProviderData, answer: Answer, { attempt = 1, now = Date.now() }: AdviceOptions): Advice | undefined {
+	const entry = entryOf(provider, answer);
+	if (!entry) return undefined;
+	const branch = entry.branches.find(({ when }) => fits(when, answer));
+	const meant = branch?.of === undefined ? undefined : entry.cases?.[branch.of];
+	const said = meant ?? entry;
+	const { delay } = branch ?? {};
+	const again = delay !== undefined && attempt < delay.tries;
+	const steps = [...(meant?.steps ?? []), ...(entry.steps ?? []), ...(said.action === 'depends' ? casesInWords(entry) : [])];
+	return {
+		// Two cases that only a retry tells apart: at first it is worth one.
+		action: again ? 'wait' : said.action,
+		waitSeconds: again ? secondsUntil(delay, answer, attempt, now) : null,
+		reason: `${meant?.title ?? entry.title}. ${said.because}`,
+		steps,
+		href: entryHref(provider.id, entry.slug) + (meant ? `#${meant.id}` : ''),
+		id: `${provider.id}/${entry.slug}`,
+	};
+}
+
+const casesInWords = ({ cases = [] }: EntryData) => cases.map(({ title, tell, action }) => `${action} if it is this: ${title}. ${tell}`);
+
+/** What a page is worth, so that a code comes before a type, and a type before a status whose case the answer doesn't tell. */
+const worth = { code: 10, type: 2, status: 0, ofStatus: 1, told: 2.5, atCode: 0.25 };
+
+/** The error that says most about the answer. */
+export function entryOf({ entries }: ProviderData, answer: Answer): EntryData | undefined {
+	let best: EntryData | undefined;
+	let most = Number.NEGATIVE_INFINITY;
+	for (const entry of entries) {
+		if (!fits(entry.match, answer)) continue;
+		const score = worth[entry.kind] + worth.ofStatus * agrees(entry, answer) + worth.told * told(entry, answer) + worth.atCode * atCode(entry, answer);
+		if (score > most) [best, most] = [entry, score];
+	}
+	return best;
+}
+
+const agrees = ({ status }: EntryData, answer: Answer) => (answer.status === 0 ? 0 : status.includes(answer.status) ? 1 : -1);
+
+/** Whether the body says which case it is. */
+const told = ({ branches }: EntryData, answer: Answer) => (branches.some((branch) => isTelling(branch) && fits(branch.when, answer)) ? 1 : 0);
+
+const isTelling = ({ of, when }: BranchData) => of !== undefined && when.every((atoms) => atoms.some((atom) => atom.is !== 'status'));
+
+/** Whether it is the code that tells the error, where a type stands beside it. */
+function atCode({ match }: EntryData, { bodies }: Answer): number {
+	const places = match.flat().flatMap((atom) => (atom.is === 'equal' ? atom.at.map((place) => ({ place, values: atom.values })) : []));
+	const holdsCode = ({ place, values }: (typeof places)[number]) =>
+		place.endsWith('code') && bodies.some((body) => valuesAt(body, place).some((value) => values.some((one) => one === value)));
+	return places.some(holdsCode) ? 1 : 0;
+}
+
+function fits(test: Test, { status, headers, bodies, text }: Answer): boolean {
+	const all = bodies.length > 0 ? bodies : [undefined];
+	return all.some((body) => holds(test.map(lowered), { status, headers, body, text }));
+}
+
+/** Names of headers come in lower case. */
+const lowered = (atoms: readonly Atom[]) => atoms.map((atom) => (atom.is === 'header' ? { ...atom, name: atom.name.toLowerCase() } : atom));
