@@ -6,9 +6,10 @@ import { buildCatalogue } from '../src/catalogue/build.ts';
 import { loadFromDisk } from '../src/load/disk.ts';
 import { Refusal, runCommand } from './command.ts';
 import { type Bundled, bundle, bundleSdk } from './package/bundle.ts';
-import { dataFiles, parsing, virtualModules } from './package/data.ts';
+import { dataFiles, virtualModules } from './package/data.ts';
 import { declarations } from './package/declarations.ts';
-import { fitted } from './package/fit.ts';
+import { everyStep, fitted } from './package/fit.ts';
+import { parsing } from './package/parsing.ts';
 import { notices } from './package/notices.ts';
 import { entrySource, entryTypes } from './package/provider-entry.ts';
 
@@ -23,14 +24,11 @@ async function buildPackage(): Promise<{ files: Map<string, string | Buffer>; cu
 	const { version } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8')) as { version: string };
 	const code = await sizeOfEntry();
 	const fits = providers.map((data) => fitted(data, code));
-	const modules = new Map([
-		...virtualModules(all, providers, version),
-		...fits.flatMap(({ data }): [string, string][] => [
-			[`errdex:entry/${data.id}`, parsing('data', data)],
-			[`errdex:providers/${data.id}`, entrySource(data, join(process.cwd(), folder, 'src/provider.ts'))],
-		]),
-	]);
-	const main = await bundle(modules, providers.map(({ id }) => id));
+	const modules = virtualModules(all, fits, version);
+	const main = await bundle(
+		modules,
+		providers.map(({ id }) => id),
+	);
 	const sdk = await bundleSdk();
 	const files = new Map<string, string | Buffer>([
 		...[...main, ...sdk].map(({ file, code: text }): [string, string] => [file, text]),
@@ -39,7 +37,10 @@ async function buildPackage(): Promise<{ files: Map<string, string | Buffer>; cu
 		...[...dataFiles(all)].map(([name, bytes]): [string, Buffer] => [`data/${name}`, bytes]),
 		['THIRD-PARTY.txt', notices([...main, ...sdk].flatMap((part: Bundled) => part.modules))],
 	]);
-	return { files, cut: fits.flatMap(({ data, steps }) => (steps < 99 ? [`${data.id} ${steps}`] : [])) };
+	return {
+		files,
+		cut: fits.flatMap(({ whole, steps: { most, errors } }) => (most < everyStep ? [`${whole.id} ${most} of ${errors}`] : [])),
+	};
 }
 
 /** What explain, href and advise take without any data, compressed. */
@@ -76,7 +77,8 @@ await runCommand(
 		const { files, cut } = await buildPackage();
 		write(files);
 		console.error(`built ${files.size} files in ${((performance.now() - start) / 1000).toFixed(1)} s`);
-		if (cut.length > 0) console.error(`steps of each error in the entries of providers, where not all fit: ${cut.join(', ')}`);
+		if (cut.length > 0)
+			console.error(`most steps of an error in the entries of providers, and for how many errors, where not all fit: ${cut.join(', ')}`);
 		return 0;
 	},
 );

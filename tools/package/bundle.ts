@@ -2,8 +2,8 @@ import { type InputOptions, rolldown } from 'rolldown';
 
 const root = process.cwd();
 const source = `${root}/packages/errdex/src`;
-/** The official SDK of MCP, in a file of its own that the other commands never load. */
-const sdk = { file: `${source}/mcp/sdk.ts`, output: 'mcp-sdk.js' };
+/** The official SDK of MCP, in a file of its own that the other commands never load. It stands beside the part that loads it. */
+const sdk = { file: `${source}/mcp/sdk.ts`, name: 'mcp-sdk' };
 
 export type Bundled = { file: string; code: string; isEntry: boolean; imports: string[]; modules: string[] };
 
@@ -25,7 +25,7 @@ export async function bundle(
 					name: 'errdex',
 					resolveId: (id, importer) => {
 						if (modules.has(id)) return { id: `\0${id}`, moduleSideEffects: false };
-						return importer?.includes('/mcp/') && id === './sdk.ts' ? { id: `./${sdk.output}`, external: true } : null;
+						return importer?.includes('/mcp/') && id === './sdk.ts' ? { id: `./${sdk.name}.js`, external: true } : null;
 					},
 					load: (id) => modules.get(id.slice(1)) ?? null,
 				},
@@ -35,7 +35,7 @@ export async function bundle(
 	);
 }
 
-export const bundleSdk = (): Promise<Bundled[]> => run({ input: { [sdk.output.replace('.js', '')]: sdk.file } }, false);
+export const bundleSdk = (): Promise<Bundled[]> => run({ input: { [`parts/${sdk.name}`]: sdk.file } }, false);
 
 async function run(options: InputOptions, needsNothing: boolean): Promise<Bundled[]> {
 	const build = await rolldown({

@@ -16,9 +16,17 @@ export function declarations(): Map<string, string> {
 	const made = new Map<string, string>();
 	for (const name of ['index', 'types']) {
 		const file = program.getSourceFile(`${source}/${name}.ts`);
-		program.emit(file, (path, text) => made.set(path.replace(/^.*\//, ''), text.replaceAll("'./types.ts'", "'./types.js'").replaceAll('"./types.ts"', '"./types.js"')), undefined, true);
+		program.emit(
+			file,
+			(path, text) =>
+				made.set(path.replace(/^.*\//, ''), text.replaceAll("'./types.ts'", "'./types.js'").replaceAll('"./types.ts"', '"./types.js"')),
+			undefined,
+			true,
+		);
 	}
-	const foreign = [...made].flatMap(([name, text]) => (text.match(/from ['"][^'"]+['"]/g) ?? []).filter((from) => !from.includes('./types.js')).map((from) => `${name}: ${from}`));
+	const foreign = [...made].flatMap(([name, text]) =>
+		(text.match(/from ['"][^'"]+['"]/g) ?? []).filter((from) => !from.includes('./types.js')).map((from) => `${name}: ${from}`),
+	);
 	if (foreign.length > 0) throw new Error(`the published types would import what is not published: ${foreign.join(', ')}`);
 	return made;
 }

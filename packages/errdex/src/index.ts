@@ -10,16 +10,7 @@ import { guessProvider } from './guess.ts';
 import { explanationOf, hrefFor, unknownAdvice } from './provider.ts';
 import type { Advice, AdviceOptions, Decoded, Explanation } from './types.ts';
 
-export type {
-	Action,
-	Advice,
-	AdviceOptions,
-	Decoded,
-	DecodedMatch,
-	ErrorCase,
-	Explanation,
-	Masked,
-} from './types.ts';
+export type { Action, Advice, AdviceOptions, Decoded, DecodedMatch, ErrorCase, Explanation, Masked } from './types.ts';
 
 let decoding: Decode | undefined;
 const parsed = new Map<string, ProviderData>();

@@ -15,7 +15,8 @@ export function entryNamed({ entries }: ProviderData, code: string | number): En
 	if (exact) return exact;
 	const key = canonical(wanted);
 	return entries.find(
-		(entry) => canonical(entry.slug) === key || (entry.names ?? []).some((name) => canonical(name) === key) || entry.slug === slugOf('code', wanted),
+		(entry) =>
+			canonical(entry.slug) === key || (entry.names ?? []).some((name) => canonical(name) === key) || entry.slug === slugOf('code', wanted),
 	);
 }
 

@@ -38,7 +38,8 @@ export function entryOf({ entries }: ProviderData, answer: Answer): EntryData | 
 	let most = Number.NEGATIVE_INFINITY;
 	for (const entry of entries) {
 		if (!fits(entry.match, answer)) continue;
-		const score = worth[entry.kind] + worth.ofStatus * agrees(entry, answer) + worth.told * told(entry, answer) + worth.atCode * atCode(entry, answer);
+		const score =
+			worth[entry.kind] + worth.ofStatus * agrees(entry, answer) + worth.told * told(entry, answer) + worth.atCode * atCode(entry, answer);
 		if (score > most) [best, most] = [entry, score];
 	}
 	return best;
@@ -47,7 +48,8 @@ export function entryOf({ entries }: ProviderData, answer: Answer): EntryData | 
 const agrees = ({ status }: EntryData, answer: Answer) => (answer.status === 0 ? 0 : status.includes(answer.status) ? 1 : -1);
 
 /** Whether the body says which case it is. */
-const told = ({ branches }: EntryData, answer: Answer) => (branches.some((branch) => isTelling(branch) && fits(branch.when, answer)) ? 1 : 0);
+const told = ({ branches }: EntryData, answer: Answer) =>
+	branches.some((branch) => isTelling(branch) && fits(branch.when, answer)) ? 1 : 0;
 
 const isTelling = ({ of, when }: BranchData) => of !== undefined && when.every((atoms) => atoms.some((atom) => atom.is !== 'status'));
 

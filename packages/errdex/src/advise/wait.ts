@@ -7,14 +7,17 @@ import type { Answer } from './answer.ts';
 export function secondsUntil(delay: Delay, { headers, bodies, text }: Answer, attempt: number, now: number): number {
 	const time = Date.parse(headers['date'] ?? '') || now;
 	const { said, sentence, first, factor, longest } = delay;
-	const named = said?.in === 'header' ? [headers[said.name.toLowerCase()]] : bodies.flatMap((body) => (said ? valuesAt(body, said.name) : []));
+	const named =
+		said?.in === 'header' ? [headers[said.name.toLowerCase()]] : bodies.flatMap((body) => (said ? valuesAt(body, said.name) : []));
 	const milliseconds = Number(headers['retry-after-ms'] ?? Number.NaN) / 1_000;
 	const stated = [...named, headers['retry-after']]
 		.filter((value) => typeof value === 'string' || typeof value === 'number')
 		.map((value) => readWait(String(value), time)?.seconds)
 		.find((seconds) => seconds !== undefined);
 	if (milliseconds >= 0) return milliseconds;
-	return stated ?? inSentence(sentence, text || JSON.stringify(bodies[0] ?? ''), time) ?? Math.min(longest, first * factor ** (attempt - 1));
+	return (
+		stated ?? inSentence(sentence, text || JSON.stringify(bodies[0] ?? ''), time) ?? Math.min(longest, first * factor ** (attempt - 1))
+	);
 }
 
 /** The duration behind the words that introduce it: try again in 9m38.016s. */

@@ -16,7 +16,9 @@ export function card(made: Explanation, more: More, screen: Screen): string {
 		...reasons(made, screen, 0),
 		...steps(made.steps, screen, 0),
 		...made.cases.flatMap((item) => ['', ...caseLines(item, screen)]),
-		...(more.handler ? ['', styled(screen, 'dim', `${more.handler.label}:`), ...more.handler.text.split('\n').map((line) => `  ${line}`)] : []),
+		...(more.handler
+			? ['', styled(screen, 'dim', `${more.handler.label}:`), ...more.handler.text.split('\n').map((line) => `  ${line}`)]
+			: []),
 		'',
 		`Page  ${made.href}`,
 	];

@@ -5,8 +5,11 @@ import { Misuse, type Said } from './said.ts';
 import type { Screen } from './screen.ts';
 
 const options = {
-	...{ lang: { type: 'string' }, width: { type: 'string' }, json: { type: 'boolean' } },
-	...{ help: { type: 'boolean', short: 'h' }, version: { type: 'boolean', short: 'v' } },
+	lang: { type: 'string' },
+	width: { type: 'string' },
+	json: { type: 'boolean' },
+	help: { type: 'boolean', short: 'h' },
+	version: { type: 'boolean', short: 'v' },
 } as const;
 
 /** Reads the command line. Throws Misuse for what it can't read. */
@@ -67,7 +70,8 @@ async function fromPipe({ json, lang }: { json?: boolean; lang?: string }, width
 function widthOf(asked: string | undefined): number | undefined {
 	if (asked === undefined) return undefined;
 	const width = Number(asked);
-	if (!Number.isInteger(width) || width < 40 || width > 200) throw new Misuse(`--width takes a whole number from 40 to 200, not "${asked}".`);
+	if (!Number.isInteger(width) || width < 40 || width > 200)
+		throw new Misuse(`--width takes a whole number from 40 to 200, not "${asked}".`);
 	return width;
 }
 

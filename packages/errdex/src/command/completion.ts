@@ -44,7 +44,8 @@ function candidates(before: string[], start: string): string[] {
 	const [first, ...rest] = before.filter((word) => !word.startsWith('-'));
 	const { providers, entries } = signatures();
 	const ids = providers.map(({ id }) => id);
-	const codes = (provider?: string) => entries.filter((entry) => provider === undefined || entry.provider === provider).map(({ id }) => id.slice(id.indexOf('/') + 1));
+	const codes = (provider?: string) =>
+		entries.filter((entry) => provider === undefined || entry.provider === provider).map(({ id }) => id.slice(id.indexOf('/') + 1));
 	if (first === undefined) return [...commands, ...ids];
 	if (first === 'completion') return shells;
 	if (first === 'compare') return rest.length === 0 ? codes() : ids;

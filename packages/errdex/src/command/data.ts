@@ -33,16 +33,22 @@ export async function providerData(id: string): Promise<ProviderData> {
 /** The details of all errors of a provider, by slug. */
 export const detailsOf = (provider: string): Record<string, Details> => read(`details/${provider}`);
 
-export const searchTexts = (): Record<string, SearchText> => read('search');
+/** The words of every page, by address. */
+export const searchTexts = (): Record<string, SearchText> => reference().search;
 
 /** The page of each error as Markdown, by id. */
-export const pages = (): Record<string, string> => read('pages');
+export const pages = (): Record<string, string> => reference().pages;
+
+type Reference = { search: Record<string, SearchText>; pages: Record<string, string> };
+let whole: Reference | undefined;
+
+function reference(): Reference {
+	whole ??= read<Reference>('reference');
+	return whole;
+}
 
 // Only the build writes these files, each in one form.
 const read = <Form>(name: string): Form => JSON.parse(brotliDecompressSync(readFileSync(fileOf(name))).toString()) as Form;
 
-/** Code may stand in dist/ or in dist/parts/. */
-function fileOf(name: string): URL {
-	const { url } = import.meta;
-	return new URL(`${url.includes('/parts/') ? '../' : './'}data/${name}.json.br`, url);
-}
+/** This code stands in dist/parts/. */
+const fileOf = (name: string) => new URL(`../data/${name}.json.br`, import.meta.url);

@@ -1,5 +1,5 @@
 import { createMask } from '../../../../src/decode/mask.ts';
-import type { ProviderSignature, SearchDocument } from '../../../../src/signatures/signatures.ts';
+import type { SearchDocument } from '../../../../src/signatures/signatures.ts';
 import { absolute } from '../../../../src/site.ts';
 import { entryNamed } from '../advise/addresses.ts';
 import { explanationOf } from '../provider.ts';
@@ -7,14 +7,15 @@ import { card } from './card.ts';
 import { detailsOf, providerData, signatures } from './data.ts';
 import { handlerFor } from './handler.ts';
 import { errorList } from './list.ts';
-import { entriesCalled, nearTo, providerCalled, providerLike } from './lookup.ts';
+import { entriesCalled, nearTo, providerCalled, providerLike, type ProviderName } from './lookup.ts';
 import type { Said } from './said.ts';
 import { sayDecoded } from './text.ts';
 
 export type ExplainOptions = { lang?: string | undefined };
 
 /** errdex groq 429, errdex explain tool_use_failed, errdex groq: what an error means, or what a provider sends. */
-export async function explainWords(words: string[], options: ExplainOptions = {}): Promise<Said> {
+export async function explainWords(typed: string[], options: ExplainOptions = {}): Promise<Said> {
+	const words = typed.length === 1 ? splitId(typed[0] ?? '') : typed;
 	const [first = '', ...rest] = words;
 	const last = words.at(-1) ?? '';
 	const provider = providerCalled(first);
@@ -24,7 +25,11 @@ export async function explainWords(words: string[], options: ExplainOptions = {}
 	if (behind) return explainAt(behind, words.slice(0, -1).join(' '), options);
 	const text = words.join(' ');
 	const called = entriesCalled(text);
-	if (called.length > 0) return ofSeveral(called.map(({ id }) => id), options);
+	if (called.length > 0)
+		return ofSeveral(
+			called.map(({ id }) => id),
+			options,
+		);
 	if (rest.length === 1) {
 		const meant = providerLike(first);
 		return notKnown(`No provider is called "${first}".`, meant ? [`errdex ${meant} ${last}`] : [], []);
@@ -34,8 +39,14 @@ export async function explainWords(words: string[], options: ExplainOptions = {}
 	return notKnown(`Errdex knows no code "${first}".`, meant ? [`errdex ${meant}`] : [], nearTo(first));
 }
 
+/** groq/429, as ids and addresses are written. */
+function splitId(word: string): string[] {
+	const [, provider = '', code = ''] = /^([a-z-]+)\/([^/\s]+)\/?$/.exec(word) ?? [];
+	return providerCalled(provider) ? [provider, code] : [word];
+}
+
 /** The error of one provider. */
-export async function explainAt(provider: ProviderSignature, code: string, options: ExplainOptions): Promise<Said> {
+export async function explainAt(provider: ProviderName, code: string, options: ExplainOptions): Promise<Said> {
 	const entry = entryNamed(await providerData(provider.id), code);
 	if (entry) return explainEntry(`${provider.id}/${entry.slug}`, options);
 	return notKnown(`Errdex has no page for ${provider.name} "${code}".`, [], nearTo(code, provider.id));
@@ -65,7 +76,7 @@ async function ofSeveral(ids: string[], options: ExplainOptions): Promise<Said> 
 	return errorList(entries.filter(({ id }) => ids.includes(id)));
 }
 
-function overview({ id }: ProviderSignature): Said {
+function overview({ id }: ProviderName): Said {
 	return errorList(signatures().entries.filter(({ provider }) => provider === id));
 }
 

@@ -2,7 +2,16 @@ import { handlerIn, handlerLanguages } from '../../../../src/handlers/handlers.t
 import type { Plan } from '../../../../src/handlers/plan.ts';
 import { Misuse } from './said.ts';
 
-const short: Record<string, string> = { ts: 'typescript', js: 'javascript', node: 'javascript', py: 'python', golang: 'go', rb: 'ruby', bash: 'shell', sh: 'shell' };
+const short: Record<string, string> = {
+	ts: 'typescript',
+	js: 'javascript',
+	node: 'javascript',
+	py: 'python',
+	golang: 'go',
+	rb: 'ruby',
+	bash: 'shell',
+	sh: 'shell',
+};
 
 /** The ids of the languages in which there are handlers. */
 export const languages = (): string[] => handlerLanguages.map(({ id }) => id);

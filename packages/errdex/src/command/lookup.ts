@@ -1,17 +1,19 @@
+import { names } from 'errdex:names';
 import { providerNear } from '../../../../src/components/find/near-address.ts';
 import { documentsNamed } from '../../../../src/search/known.ts';
 import { near } from '../../../../src/search/near.ts';
 import { isStatus } from '../../../../src/search/read-query/reading.ts';
-import type { EntrySignature, ProviderSignature, SearchDocument } from '../../../../src/signatures/signatures.ts';
+import type { EntrySignature, SearchDocument } from '../../../../src/signatures/signatures.ts';
 import { known, signatures } from './data.ts';
 
+export type ProviderName = (typeof names)[number];
+
 /** The provider that a word names: by its id, its name or a nickname. */
-export function providerCalled(word: string): ProviderSignature | undefined {
+export function providerCalled(word: string): ProviderName | undefined {
 	const wanted = word.toLowerCase();
-	const { providers } = signatures();
 	return (
-		providers.find(({ id, name }) => id === wanted || name.toLowerCase() === wanted) ??
-		providers.find(({ nicknames, hosts }) => nicknames.includes(wanted) || hosts.includes(wanted))
+		names.find(({ id, name }) => id === wanted || name.toLowerCase() === wanted) ??
+		names.find(({ nicknames, hosts }) => nicknames.includes(wanted) || hosts.includes(wanted))
 	);
 }
 

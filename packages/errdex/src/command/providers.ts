@@ -13,6 +13,9 @@ export function listProviders(): Said {
 	return {
 		known: true,
 		json: { providers: rows },
-		text: () => rows.map(({ id, name, errors, href: page }) => `${id.padEnd(12)} ${name.padEnd(12)} ${String(errors).padStart(4)} errors  ${page}`).join('\n'),
+		text: () =>
+			rows
+				.map(({ id, name, errors, href: page }) => `${id.padEnd(12)} ${name.padEnd(12)} ${String(errors).padStart(4)} errors  ${page}`)
+				.join('\n'),
 	};
 }

@@ -30,7 +30,17 @@ export async function sayFound(decoded: Decoded, { lang }: { lang?: string | und
 	if (!entry || !details) throw new Error(`${first.id} is not in the data`);
 	const whole = explanationOf(data, entry);
 	const meant = whole.cases.find(({ title }) => title === first.case);
-	const made = meant ? { ...whole, ...meant, id: whole.id, title: `${whole.title}: ${meant.title}`, cases: [], actor: null, steps: [...meant.steps, ...whole.steps] } : whole;
+	const made = meant
+		? {
+				...whole,
+				...meant,
+				id: whole.id,
+				title: `${whole.title}: ${meant.title}`,
+				cases: [],
+				actor: null,
+				steps: [...meant.steps, ...whole.steps],
+			}
+		: whole;
 	const more: More = {
 		name: `${data.name} ${made.kind === 'code' ? made.code : slug}`,
 		...(!meant && { summary: details.summary }),

@@ -22,7 +22,9 @@ const packed = (provider: Provider): ProviderData => ({
 
 function packedEntry(entry: Entry): EntryData {
 	const plan = planFor(entry);
-	const { cases, steps } = verdict(entry, new Citations());
+	const section = verdict(entry, new Citations());
+	if (section.kind !== 'verdict') throw new Error(`${entry.id} has no verdict`);
+	const { cases, steps } = section;
 	const said = cases.map(({ id = '', title, tell, steps: own, action, because, howLong: wait, actor }) => ({
 		id,
 		title: inWords(title),
@@ -43,7 +45,10 @@ function packedEntry(entry: Entry): EntryData {
 		match: plan.match,
 		...saidOf(entry.verdict, said.length > 0 ? stepsInEveryCase(entry).map(({ text }) => text) : steps.map(({ text }) => text)),
 		...(said.length > 0 && { cases: said }),
-		branches: branchesOf(plan, said.map(({ id }) => id)),
+		branches: branchesOf(
+			plan,
+			said.map(({ id }) => id),
+		),
 	};
 }
 

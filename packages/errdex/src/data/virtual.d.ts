@@ -18,6 +18,11 @@ declare module 'errdex:lazy-providers' {
 	export const loadProvider: Record<string, () => Promise<{ data: () => ProviderData }>>;
 }
 
+declare module 'errdex:names' {
+	/** What the providers are called. */
+	export const names: { id: string; name: string; nicknames: string[]; hosts: string[] }[];
+}
+
 declare module 'errdex:version' {
 	export const version: string;
 }
