@@ -1,5 +1,5 @@
 import { holds, valuesAt } from '../../../../src/handlers/evaluate.ts';
-import type { Atom, Test } from '../../../../src/handlers/plan.ts';
+import type { Atom, Delay, Test } from '../../../../src/handlers/plan.ts';
 import type { BranchData, EntryData, ProviderData } from '../data/form.ts';
 import type { Advice, AdviceOptions } from '../types.ts';
 import type { Answer } from './answer.ts';
@@ -13,7 +13,7 @@ export function adviceFor(provider: ProviderData, answer: Answer, { attempt = 1,
 	const branch = entry.branches.find(({ when }) => fits(when, answer));
 	const meant = branch?.of === undefined ? undefined : entry.cases?.[branch.of];
 	const said = meant ?? entry;
-	const { delay } = branch ?? {};
+	const delay = branch ? branch.delay : untoldDelay(entry, answer);
 	const again = delay !== undefined && attempt < delay.tries;
 	const steps = [...(meant?.steps ?? []), ...(entry.steps ?? []), ...(said.action === 'depends' ? casesInWords(entry) : [])];
 	return {
@@ -26,6 +26,12 @@ export function adviceFor(provider: ProviderData, answer: Answer, { attempt = 1,
 		id: `${provider.id}/${entry.slug}`,
 	};
 }
+
+/** What can't be told and may pass is worth a wait when the header says how long. */
+const untoldDelay = ({ cases = [] }: EntryData, { headers }: Answer): Delay | undefined =>
+	headers['retry-after'] !== undefined && cases.some(({ action }) => action === 'wait')
+		? { first: 1, factor: 2, longest: 60, tries: 5 }
+		: undefined;
 
 const casesInWords = ({ cases = [] }: EntryData) => cases.map(({ title, tell, action }) => `${action} if it is this: ${title}. ${tell}`);
 

@@ -30,12 +30,13 @@ async function readCopy(response: { clone: () => unknown }): Promise<string> {
 export function answerAtOnce(thing: unknown): Answer {
 	const error = holderOf(thing);
 	const response = isFields(error['response']) ? error['response'] : {};
-	const text = [error['body'], error['responseBody'], error['rawBody'], error['message']].find((value) => typeof value === 'string') ?? '';
+	const bodies = bodiesOf(error, response);
+	const text = [error['body'], error['responseBody'], error['rawBody'], error['message']].find((value) => typeof value === 'string');
 	return {
 		status: [error['status'], error['statusCode'], error['code'], response['status']].find(isStatus) ?? 0,
 		headers: { ...headersOf(response['headers']), ...headersOf(error['responseHeaders']), ...headersOf(error['headers']) },
-		bodies: bodiesOf(error, response),
-		text: typeof text === 'string' ? text : '',
+		bodies,
+		text: typeof text === 'string' ? text : bodies.length > 0 ? JSON.stringify(bodies[0]) : '',
 		url: [error['url'], response['url']].find((value) => typeof value === 'string') ?? '',
 	};
 }

@@ -15,9 +15,7 @@ export function secondsUntil(delay: Delay, { headers, bodies, text }: Answer, at
 		.map((value) => readWait(String(value), time)?.seconds)
 		.find((seconds) => seconds !== undefined);
 	if (milliseconds >= 0) return milliseconds;
-	return (
-		stated ?? inSentence(sentence, text || JSON.stringify(bodies[0] ?? ''), time) ?? Math.min(longest, first * factor ** (attempt - 1))
-	);
+	return stated ?? inSentence(sentence, text, time) ?? Math.min(longest, first * factor ** (attempt - 1));
 }
 
 /** The duration behind the words that introduce it: try again in 9m38.016s. */

@@ -9,7 +9,7 @@ export type More = { name: string; summary?: string; handler?: { label: string; 
 export function card(made: Explanation, more: More, screen: Screen): string {
 	const statuses = made.kind === 'status' ? '' : ` (${made.status.join(', ') || 'no HTTP status'})`;
 	const lines = [
-		styled(screen, 'bold', `${more.name}: ${made.title}`) + styled(screen, 'dim', statuses),
+		...wrap(`${more.name}: ${made.title}${statuses}`, screen).map((line) => styled(screen, 'bold', line)),
 		`${verdictMark(screen, made.action)} ${headlineOf(made.action)}`,
 		'',
 		...(more.summary ? [...wrap(more.summary, screen), ''] : []),
