@@ -35,8 +35,11 @@ const untoldDelay = ({ cases = [] }: EntryData, { headers }: Answer): Delay | un
 
 const casesInWords = ({ cases = [] }: EntryData) => cases.map(({ title, tell, action }) => `${action} if it is this: ${title}. ${tell}`);
 
-/** What a page is worth, so that a code comes before a type, and a type before a status whose case the answer doesn't tell. */
-const worth = { code: 10, type: 2, status: 0, ofStatus: 1, told: 2.5, atCode: 0.25 };
+/**
+ * What a page is worth, so that a code comes before a type, and a type before a status whose case the answer doesn't tell.
+ * A code with a status that it doesn't come with may be made up: an SDK of X makes 131 of any error. Then the page of the status counts.
+ */
+const worth = { code: 10, type: 2, status: 0, ofStatus: 1, foreignStatus: -12, told: 2.5, atCode: 0.25 };
 
 /** The error that says most about the answer. */
 export function entryOf({ entries }: ProviderData, answer: Answer): EntryData | undefined {
@@ -44,14 +47,17 @@ export function entryOf({ entries }: ProviderData, answer: Answer): EntryData | 
 	let most = Number.NEGATIVE_INFINITY;
 	for (const entry of entries) {
 		if (!fits(entry.match, answer)) continue;
-		const score =
-			worth[entry.kind] + worth.ofStatus * agrees(entry, answer) + worth.told * told(entry, answer) + worth.atCode * atCode(entry, answer);
+		const score = worth[entry.kind] + agrees(entry, answer) + worth.told * told(entry, answer) + worth.atCode * atCode(entry, answer);
 		if (score > most) [best, most] = [entry, score];
 	}
 	return best;
 }
 
-const agrees = ({ status }: EntryData, answer: Answer) => (answer.status === 0 ? 0 : status.includes(answer.status) ? 1 : -1);
+/** A success may hold any error. */
+const agrees = ({ status }: EntryData, answer: Answer) => {
+	if (status.includes(answer.status)) return worth.ofStatus;
+	return answer.status >= 400 && status.length > 0 ? worth.foreignStatus : 0;
+};
 
 /** Whether the body says which case it is. */
 const told = ({ branches }: EntryData, answer: Answer) =>
