@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { shown, terminalPicture } from '../../../tools/terminal-picture.ts';
 import { pace } from '../../../tools/pace.ts';
 import { cli, errdex } from './dist.ts';
 
@@ -109,6 +111,13 @@ test('starts and answers in less than 200 ms of processor time', () => {
 	);
 	expect(Math.min(...times)).toBeGreaterThan(0);
 	expect(Math.min(...times)).toBeLessThan(200 * pace);
+});
+
+test('the picture in the README shows what the command says', async () => {
+	const { stdout } = await errdex(shown);
+	expect(readFileSync('packages/errdex/terminal.svg', 'utf8'), 'npm run terminal-picture draws it anew').toBe(
+		terminalPicture(`npx errdex ${shown.slice(0, 2).join(' ')}`, stdout),
+	);
 });
 
 describe('completion', () => {
