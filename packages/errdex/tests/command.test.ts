@@ -87,10 +87,10 @@ test.skipIf(isMissing('script'))('colors only on a terminal, and not with NO_COL
 			encoding: 'utf8',
 			env: { PATH: process.env.PATH, TERM: 'xterm', ...env },
 		});
-	const escape = '\u001b[';
-	expect((await errdex(['groq', '429'])).stdout).not.toContain(escape);
-	expect(onTerminal({}).stdout).toContain(escape);
-	expect(onTerminal({ NO_COLOR: '1' }).stdout).not.toContain(escape);
+	const start = '\u001b[';
+	expect((await errdex(['groq', '429'])).stdout).not.toContain(start);
+	expect(onTerminal({}).stdout).toContain(start);
+	expect(onTerminal({ NO_COLOR: '1' }).stdout).not.toContain(start);
 });
 
 test('a secret that is typed is not printed again', async () => {

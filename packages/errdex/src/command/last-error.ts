@@ -1,7 +1,7 @@
 import type { Decoded } from '../types.ts';
 
 /** Windows that wait to be decoded. Only the last error counts, so that most are never decoded. */
-const mostWaiting = 400;
+const mostWaiting = 128;
 /** Looks of windows that held no error: a log says the same thing many times. */
 const mostRemembered = 4_000;
 
@@ -10,7 +10,7 @@ export function createLastError(decode: (text: string) => Decoded) {
 	let waiting: string[] = [];
 	let found: Decoded | undefined;
 	let likely: Decoded | undefined;
-	const barren = new Set<string>();
+	const barren = new Set<number>();
 
 	/** Decodes the windows, the last one first, until one holds a known error. */
 	function settle(windows: string[]): void {
@@ -46,5 +46,14 @@ export function createLastError(decode: (text: string) => Decoded) {
 	};
 }
 
-/** A text without what differs from one time to the next. */
-const lookOf = (text: string): string => text.replace(/[0-9a-f]{8,}|\d+/gi, '#').slice(0, 2_000);
+/** A number for a text without what differs from one time to the next: 53 bits are enough for a few thousand texts. */
+function lookOf(text: string): number {
+	const bare = text.replace(/[0-9a-f]{8,}|\d+/gi, '#');
+	let [low, high] = [0x811c9dc5, 0x1b873593];
+	for (let index = 0; index < bare.length; index++) {
+		const unit = bare.charCodeAt(index);
+		low = Math.imul(low ^ unit, 0x01000193) >>> 0;
+		high = Math.imul(high ^ unit, 0x85ebca6b) >>> 0;
+	}
+	return (high & 0x1fffff) * 0x1_0000_0000 + low;
+}
