@@ -53,6 +53,15 @@ export default defineConfig({
 				},
 			},
 			{ test: { name: 'corpus', include: ['tests/corpus/**/*.test.ts'], testTimeout: patience(120), hookTimeout: patience(120) } },
+			// What npm run package built, as its users call it.
+			{
+				test: {
+					name: 'package',
+					include: ['packages/*/tests/**/*.test.ts'],
+					testTimeout: patience(120),
+					hookTimeout: patience(120),
+				},
+			},
 			// Every file reads all pages: they share what was read.
 			{
 				test: {

@@ -49,6 +49,8 @@ const gates: Gate[] = [
 	vitest('facts', 'checks of the content'),
 	vitest('corpus', 'corpus of pasted errors'),
 	build('build-below', 'build below a path', below, onPath),
+	{ id: 'package-build', name: 'build of the package', command: ['node', 'tools/package.ts'], needs: ['content'] },
+	vitest('package', 'tests of the package', { needs: ['package-build'] }),
 	vitest('handlers', 'handlers of every entry'),
 	vitest('snippets', 'snippets and SDKs'),
 	browser('browser', 'browser journeys', { env: { SITE_ROOT: site }, needs: ['build'] }),

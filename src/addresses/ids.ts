@@ -50,6 +50,7 @@ export const href = {
 	guides: () => '/guides/',
 	guide: (id: string) => `/guides/${id}/`,
 	changes: () => '/changes/',
+	install: () => '/install/',
 	about: () => '/about/',
 	provider: (id: string) => `/${id}/`,
 	entry: (provider: string, slug: string) => `/${provider}/${slug}/`,

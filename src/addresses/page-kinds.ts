@@ -19,6 +19,7 @@ const singlePages: Record<SingleKind, SinglePage> = {
 	compare: { title: 'Compare', place: 'menu' },
 	guides: { title: 'Guides', place: 'menu' },
 	changes: { title: 'Changes', place: 'listed' },
+	install: { title: 'Install', place: 'listed' },
 	about: { title: 'About', place: 'menu' },
 	offline: { title: 'Not kept offline', place: 'unlisted' },
 	missing: { title: 'No such page', place: 'unlisted' },

@@ -75,6 +75,7 @@ export const kinds = [
 	'/guides/rate-limit-headers/',
 	'/find/',
 	'/about/',
+	'/install/',
 	'/offline/',
 	'/404.html',
 ];

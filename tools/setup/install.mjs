@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 /**
  * Makes node_modules hold what package-lock.json names. They are installed aside and moved in when all are there: without a
@@ -26,8 +26,11 @@ export function installDependencies(root) {
 		const aside = join(modules, '.aside');
 		rmSync(aside, { recursive: true, force: true });
 		mkdirSync(join(aside, 'node_modules'), { recursive: true });
-		for (const name of ['package.json', 'package-lock.json', '.npmrc'])
-			if (existsSync(join(root, name))) copyFileSync(join(root, name), join(aside, name));
+		for (const name of ['package.json', 'package-lock.json', '.npmrc', ...workspaces(root)]) {
+			if (!existsSync(join(root, name))) continue;
+			mkdirSync(dirname(join(aside, name)), { recursive: true });
+			copyFileSync(join(root, name), join(aside, name));
+		}
 		if (!runNpm(aside)) {
 			rmSync(aside, { recursive: true, force: true });
 			throw new Error('npm could not install the dependencies; node_modules is as it was.');
@@ -38,6 +41,12 @@ export function installDependencies(root) {
 	} finally {
 		free();
 	}
+}
+
+/** What npm reads of each workspace. */
+function workspaces(root) {
+	const folder = join(root, 'packages');
+	return existsSync(folder) ? readdirSync(folder).map((name) => `packages/${name}/package.json`) : [];
 }
 
 /** Whether npm installed everything. No package of the project needs an install script. */

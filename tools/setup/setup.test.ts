@@ -54,6 +54,16 @@ const pretend = (version: string) => [
 ];
 const installed = { 'node_modules/new/index.js': '', 'node_modules/.package-lock.json': '{}', ...bringsNode('24.21.0') };
 
+test('npm is given what it reads of each workspace', () => {
+	const manifest = 'packages/thing/package.json';
+	const folder = project(`if (!require('node:fs').existsSync('${manifest}')) process.exit(1);${fakeNpm(installed)}`);
+	mkdirSync(dirname(join(folder, manifest)), { recursive: true });
+	writeFileSync(join(folder, manifest), '{"name":"thing"}');
+	const { status, stderr } = setUp(folder);
+	expect(status, stderr).toBe(0);
+	expect(modules(folder)).toContain('new');
+});
+
 // npm 10 has been seen to crash and end with 0.
 test.each([1, 0])('a changed lock file, no network, npm ends with %i: one sentence, and the dependencies stay', (exitCode) => {
 	const folder = project(fakeNpm({ 'node_modules/half/index.js': '' }, exitCode));

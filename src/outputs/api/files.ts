@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import type { Catalogue } from '../../catalogue/model.ts';
 import { pack } from '../../signatures/pack.ts';
 import { signaturesOf } from '../../signatures/build.ts';
+import { allFile } from './all-file.ts';
 import { errorRecord } from './error.ts';
 import { indexFile } from './index-file.ts';
 import { conditionList, errorList, providerList, statusList } from './lists.ts';
@@ -17,6 +18,7 @@ export function apiFiles(all: Catalogue): Map<string, object> {
 		...all.providers.map((provider) => [`providers/${provider.id}.json`, providerRecord(provider)] as const),
 		['errors.json', errorList(all)],
 		...all.entries.map((entry) => [`errors/${entry.id}.json`, errorRecord(entry)] as const),
+		['all.json', allFile(all)],
 		['statuses.json', statusList(all)],
 		['conditions.json', conditionList(all)],
 		// The box reads it with each search: no $schema, to keep it small.

@@ -30,6 +30,7 @@ export const indexFile = (all: Catalogue): Index => ({
 		collection('statuses', all.statuses.length),
 		collection('conditions', all.conditions.length),
 		collection('signatures', all.entries.length),
+		collection('all', all.entries.length),
 	],
 	comparisons: comparePages.map(({ id, title }) => ({
 		id,

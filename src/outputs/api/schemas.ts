@@ -1,5 +1,6 @@
 import { toJsonSchema } from '../../schema/json-schema.ts';
 import { schemaUrl } from './links.ts';
+import { all } from './schema/all.ts';
 import { comparison } from './schema/comparison.ts';
 import { error } from './schema/error.ts';
 import { index } from './schema/index-file.ts';
@@ -17,6 +18,7 @@ export const schemas = {
 	statuses: { form: statuses, title: 'The HTTP statuses' },
 	conditions: { form: conditions, title: 'The conditions that providers share under different names' },
 	signatures: { form: signatures, title: 'What the search box of the site reads: what identifies an error, and its answer in short' },
+	all: { form: all, title: 'Everything in one file' },
 	comparison: { form: comparison, title: 'A table that sets providers side by side' },
 };
 

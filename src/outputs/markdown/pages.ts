@@ -6,6 +6,7 @@ import { comparisonView, type Policy } from '../../views/compare/comparison.ts';
 import { comparisons } from '../../views/compare/tables.ts';
 import { entryView } from '../../views/entry/entry.ts';
 import { guideView } from '../../views/guides/guide.ts';
+import { installView } from '../../views/install.ts';
 import { homeView } from '../../views/home.ts';
 import { codeView } from '../../views/overview/code.ts';
 import { conditionView } from '../../views/overview/condition.ts';
@@ -17,6 +18,7 @@ import { compareMarkdown } from './compare.ts';
 import { contextOf, type Site } from './context.ts';
 import { entryMarkdown } from './entry/entry.ts';
 import { guideMarkdown } from './guide.ts';
+import { installMarkdown } from './install.ts';
 import { homeMarkdown } from './home.ts';
 import * as lists from './lists.ts';
 import { codeMarkdown, conditionMarkdown, statusMarkdown } from './overview.ts';
@@ -43,6 +45,7 @@ function writePages(all: Catalogue, site: Site, policies: Policy[]): Map<string,
 		[href.guides(), lists.guidesMarkdown(all, context)],
 		[href.compare(), lists.comparesMarkdown(tables, context)],
 		[href.changes(), changesMarkdown(changesView(all), context)],
+		[href.install(), installMarkdown(installView(), context)],
 		[href.about(), aboutMarkdown(aboutView(all, site.repository), context)],
 		...all.providers.map((provider): [string, string] => [provider.href, providerMarkdown(providerView(provider, all), context)]),
 		...all.entries.map((entry): [string, string] => [entry.href, entryMarkdown(entryView(entry, all), context)]),

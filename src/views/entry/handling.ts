@@ -44,6 +44,7 @@ export function handlingOf(entry: Entry): EntrySection {
 		intro: sendsAgain(plan) ? `\`send()\` stands for your own call: ${start}` : `Put it after your own call: ${start}`,
 		handlers: handlersShown(entry),
 		sdks,
+		command: `npx errdex ${provider.id} ${entry.slug}`,
 		client: { href: `${provider.href}#client`, text: `The whole client for ${provider.name}` },
 	};
 }

@@ -51,7 +51,7 @@ export type EntrySection =
 	| { kind: 'wire'; id: string; title: string; samples: Sample[]; messages: Message[]; messagesLeftOut: number; json: string }
 	| { kind: 'requests'; id: string; title: string; intro: string; pairs: RequestPair[] }
 	| { kind: 'claims'; id: string; title: string; claims: CitedText[] }
-	| { kind: 'handling'; id: string; title: string; intro: string; handlers: Handler[]; sdks: SdkHandler[]; client: Link }
+	| { kind: 'handling'; id: string; title: string; intro: string; handlers: Handler[]; sdks: SdkHandler[]; client: Link; command: string }
 	| { kind: 'sdk-classes'; id: string; title: string; sdks: SdkClass[] }
 	| { kind: 'fields'; id: string; title: string; fields: Field[] }
 	| { kind: 'near'; id: string; title: string; entries: EntryLink[]; more?: Link | undefined }

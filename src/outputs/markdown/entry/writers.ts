@@ -39,9 +39,20 @@ export const entryWriters: WriterOf<EntrySection, Part[]> = {
 			: []),
 	],
 	claims: (section) => [part(section, (sources) => sources.claims(section.claims))],
-	handling: ({ id, title, intro, handlers: [first, ...others], sdks, client }, { say, to }) => [
+	handling: ({ id, title, intro, handlers: [first, ...others], sdks, client, command }, { say, to }) => [
 		...(first
-			? [{ id, title, write: () => join(paragraph(say(intro)), fence(first.text, first.highlighting), to(client.text, client.href)) }]
+			? [
+					{
+						id,
+						title,
+						write: () =>
+							join(
+								paragraph(say(intro)),
+								fence(first.text, first.highlighting),
+								`${to(client.text, client.href)}. In a terminal: ${code(command)}`,
+							),
+					},
+				]
 			: []),
 		...others
 			.filter(({ id: language }) => inMarkdown.includes(language))
