@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test, vi } from 'vitest';
-import { type Gate, runGates } from './gates.ts';
+import { flakyIn, type Gate, runGates } from './gates.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'errdex-gates-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -85,4 +85,11 @@ test('gates that must be alone take turns; others run side by side, as many as t
 		`${writes(own, 'here')} setInterval(() => { if (fs.existsSync(${JSON.stringify(join(folder, other))})) process.exit(0); }, 10)`;
 	const counts = await runGates([gate('a', meet('one', 'other')), gate('b', meet('other', 'one'))], 2, folder);
 	expect(counts.passed).toBe(2);
+});
+
+test('a journey that passed at the second try is named', () => {
+	const output =
+		'  1 skipped\n  2 flaky\n    tests/browser/a.spec.ts:1:1 › one ───\n    tests/browser/b.spec.ts:2:1 › two ───\n  3 passed (1.0m)\n';
+	expect(flakyIn(output)).toEqual(['tests/browser/a.spec.ts:1:1 › one ───', 'tests/browser/b.spec.ts:2:1 › two ───']);
+	expect(flakyIn('  3 passed (1.0m)\n')).toEqual([]);
 });

@@ -35,6 +35,7 @@ export async function runGates(gates: Gate[], lanes: number, logs: string): Prom
 		if (good) passed.add(gate.id);
 		else console.log(output);
 		for (const line of output.match(/^.*\b(?:is|are) skipped: .*$/gm) ?? []) console.log(`       ${line}`);
+		for (const line of flakyIn(output)) console.log(`       passed at the second try: ${line}`);
 		const took = `${((performance.now() - start) / 1000).toFixed(1)} s`;
 		console.log(`${good ? 'ok    ' : 'FAILED'} ${gate.name}: ${gate.report ? `${say(counts)} in ` : ''}${took}`);
 		for (const kind of ['passed', 'failed', 'skipped'] as const) total[kind] += counts[kind];
@@ -52,6 +53,15 @@ export async function runGates(gates: Gate[], lanes: number, logs: string): Prom
 	for (const { name } of waiting) console.log(`not run: ${name}, because what it needs failed`);
 	return total;
 }
+
+/** The journeys that Playwright's list names as flaky. */
+export const flakyIn = (output: string): string[] =>
+	[...output.matchAll(/^ +\d+ flaky\n((?: {4}\S.*\n)+)/gm)].flatMap(([, lines = '']) =>
+		lines
+			.trimEnd()
+			.split('\n')
+			.map((line) => line.trim()),
+	);
 
 export const say = ({ passed, failed, skipped }: Counts) =>
 	`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
