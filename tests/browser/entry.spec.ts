@@ -50,7 +50,7 @@ test('copy gives the shown handler in every language of the page, by mouse', asy
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await page.goto('/x/429/');
 	for (const { id, label } of handlerLanguages.filter(({ id: language }) => onEntries.includes(language))) {
-		await page.getByRole('radio', { name: label }).check();
+		await page.getByRole('radio', { name: label, exact: true }).check();
 		await page.getByRole('button', { name: `Copy ${label} handler` }).click();
 		await expect(page.getByRole('status').filter({ hasText: 'Copied' }).first()).toHaveText('Copied');
 		expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await page.locator(`[data-language=${id}] pre`).textContent());
@@ -68,12 +68,12 @@ test('a refused clipboard is said too', async ({ page }) => {
 
 test('the language is chosen by keyboard and kept on the next page', { tag: '@path' }, async ({ page }) => {
 	await page.goto('/groq/429/');
-	await page.getByRole('radio', { name: 'TypeScript' }).focus();
+	await page.getByRole('radio', { name: 'TypeScript', exact: true }).focus();
 	await page.keyboard.press('ArrowRight');
 	await expect(page.locator('[data-language=javascript] pre')).toBeVisible();
 	await expect(page.locator('[data-language=typescript] pre')).toBeHidden();
 	await page.goto('/x/code-88/');
-	await expect(page.getByRole('radio', { name: 'JavaScript' })).toBeChecked();
+	await expect(page.getByRole('radio', { name: 'JavaScript', exact: true })).toBeChecked();
 });
 
 test('a page is copied as Markdown, by keyboard, and says so', { tag: '@path' }, async ({ page, context }) => {

@@ -32,6 +32,8 @@ test('slash opens the search, arrows walk, Enter goes, Escape closes', { tag: '@
 	await expect(dialog.getByRole('textbox')).toBeFocused();
 	await page.keyboard.type('rate_limit_exceeded groq');
 	await expect(dialog.getByRole('link').first()).toHaveAttribute('href', at('/groq/rate_limit_exceeded/'));
+	// The names answer first; what an error means takes their place.
+	await expect(dialog.getByRole('link', { name: 'Open the page' })).toBeVisible();
 	await page.keyboard.press('ArrowDown');
 	await expect(dialog.getByRole('link').first()).toBeFocused();
 	await page.keyboard.press('ArrowDown');
