@@ -103,6 +103,11 @@ export class Reader {
 			const said = values.map((value) => (negated ? value : `!${value}`)).join(negated ? ' || ' : ' && ');
 			return values.length > 1 ? `(${said})` : said;
 		}
+		// A list inside another is read as text.
+		if (one.is !== 'equal' && one.at.some((place) => this.#steps(place).filter((step) => step === null).length > 1)) {
+			this.#usesPart = true;
+			return anyWord(one.texts.map(text), (words) => `JSON.stringify(${this.#name()}).includes(${words})`, negated);
+		}
 		const values =
 			isMessage(one.at, this.#plan) && one.is !== 'equal'
 				? [this.message()]
