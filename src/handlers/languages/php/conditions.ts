@@ -79,7 +79,8 @@ function inBody(one: InBody, negated: boolean, names: Names | undefined): string
 		return among(name ?? `(${placeIn(place)} ?? null)`, one.values.map(quoted), negated);
 	}
 	const [words = ''] = one.texts;
-	if (isInList(place) && !name) return `${sign}str_contains(json_encode($body), ${quoted(one.is === 'contains' ? words : `"${stepsTo(place).at(-1)}":"${words}`)})`;
+	if (isInList(place) && !name)
+		return `${sign}str_contains(json_encode($body), ${quoted(one.is === 'contains' ? words : `"${stepsTo(place).at(-1)}":"${words}`)})`;
 	const method = { starts: 'str_starts_with', ends: 'str_ends_with', contains: 'str_contains' }[one.is];
 	const subject = name === '$message' ? name : name ? `(string) ${name}` : `(string) (${placeIn(place)} ?? '')`;
 	return `${sign}${method}(${subject}, ${quoted(words)})`;
