@@ -1,4 +1,4 @@
-/** Whether a text is an error that somebody pasted rather than a query that somebody typed. */
+/** Whether a text is a pasted error rather than a typed query. */
 export function looksPasted(text: string): boolean {
 	const trimmed = text.trim();
 	if (/\n/.test(trimmed) || trimmed.length > 90) return true;

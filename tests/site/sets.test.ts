@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { ledgerFile, readLedger } from '../../src/addresses/ledger.ts';
@@ -45,4 +45,10 @@ test('browser search, app and feeds are described, and what they name is there',
 	const feed = JSON.parse(read('changes.json')) as { items: { url: string }[] };
 	for (const { url } of feed.items) expect(addresses.has(inSite(url)), url).toBe(true);
 	expect((read('changes.xml').match(/<entry>/g) ?? []).length).toBe(feed.items.length);
+});
+
+test('no file of the site is empty: one whose writing was cut off would break a page or the text search', () => {
+	const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).map((name) => ({ name, stats: statSync(join(root, name)) }));
+	expect(files.filter(({ stats }) => stats.isFile() && stats.size === 0).map(({ name }) => name)).toEqual([]);
+	expect(files.map(({ name }) => name)).toContain(join('pagefind', 'pagefind-entry.json'));
 });

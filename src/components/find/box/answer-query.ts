@@ -15,7 +15,7 @@ export async function answerQuery(query: string, filters: Filters, turn: Turn): 
 	const { view, signal } = turn;
 	signal.throwIfAborted();
 	const { results, error, other, notices, prose } = found;
-	// A part of a message is an error as a program printed it, though somebody typed it.
+	// A part of a message is an error as a program printed it, even when a reader typed it.
 	if (error) view.showDecoded(decodedView({ text: query, decoded: error.decoded, marksInSight: false }, error.providers, mask));
 	view.showResults(
 		results.map(({ document, text }) => fromDocument(document, text)),
