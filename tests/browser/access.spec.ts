@@ -1,23 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { findings, schemes } from './axe.ts';
 import { expect, kinds, test } from './test.ts';
 
-type Scheme = 'light' | 'dark';
-const schemes: Scheme[] = ['light', 'dark'];
-
-/** What axe finds on the page as it is, with all of its rules for WCAG 2.2 AA and for good practice, and those on trial. */
-async function findings(page: Page, colorScheme: Scheme): Promise<string[]> {
-	await page.emulateMedia({ colorScheme });
-	// It looks in one go, in the page itself: the site has no frames.
-	expect(page.frames()).toHaveLength(1);
-	const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice', 'experimental'];
-	const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode();
-	// A scheme changes colours and nothing else.
-	const { violations } = await (colorScheme === 'light' ? axe.withTags(tags) : axe.withRules(colourRules)).analyze();
-	return violations.flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ html }) => `${id}: ${html}`));
-}
-
-const colourRules = ['color-contrast', 'link-in-text-block'];
 const tooWide = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 // One visit a page: to load it takes longer than to look at it in another scheme or width.
