@@ -49,6 +49,37 @@ test('slash opens the search, arrows walk, Enter goes, Escape closes', { tag: '@
 	await expect(page).toHaveURL(/\/groq\/rate_limit_exceeded\/$/);
 });
 
+test('an answer that takes the place of a result leads nowhere that was not chosen, and arrows go on from it', async ({ page }) => {
+	let release = () => {};
+	const held = new Promise<void>((resolve) => (release = resolve));
+	await page.route(/\/box\/[^/]+\/messages/, async (route) => {
+		await held;
+		await route.continue();
+	});
+	await page.goto('/about/');
+	await page.keyboard.press('/');
+	const dialog = page.getByRole('dialog', { name: 'Find an error' });
+	await page.keyboard.type('rate_limit_exceeded groq');
+	await expect(dialog.getByRole('link').nth(2)).toBeVisible();
+	for (let step = 0; step < 3; step++) await page.keyboard.press('ArrowDown');
+	const chosen = await dialog.getByRole('link').nth(2).getAttribute('href');
+	expect(chosen).not.toBe(at('/groq/rate_limit_exceeded/'));
+	await expect(dialog.getByRole('link').nth(2)).toBeFocused();
+	release();
+	await expect(dialog.getByRole('link', { name: 'Open the page' })).toBeVisible();
+	const focused = () => page.evaluate(() => document.activeElement?.getAttribute('href') ?? document.activeElement?.ariaLabel);
+	expect(['Answer', chosen]).toContain(await focused());
+	// From the answer, an arrow leads to its first link.
+	await dialog.getByRole('region', { name: 'Answer' }).evaluate((answer) => {
+		answer.tabIndex = -1;
+		answer.focus();
+	});
+	await page.keyboard.press('ArrowDown');
+	await expect(dialog.getByRole('link').first()).toBeFocused();
+	await page.keyboard.press('ArrowUp');
+	await expect(dialog.getByRole('textbox')).toBeFocused();
+});
+
 test('a slash typed in a field stays a slash', async ({ page }) => {
 	await page.goto('/groq/');
 	await page.getByLabel('Filter by text').fill('a');
