@@ -55,7 +55,7 @@ const pictures: Picture[] = [
 	{ name: 'guide-tables', address: '/guides/rate-limit-headers/' },
 	{ name: 'changes', address: '/changes/' },
 	{ name: 'find', address: '/find/' },
-	{ name: 'find-results', address: '/find/', before: ask('groq 429', '.results li') },
+	{ name: 'find-results', address: '/find/', before: ask('groq 429', '.results li:nth-child(3)') },
 	{ name: 'find-answer', address: '/find/', before: ask(paste) },
 	{ name: 'find-nothing', address: '/find/', before: ask('zzqqxx', '[role=status]:has-text("Nothing")') },
 	{ name: 'missing', address: '/groq/529/' },
@@ -69,7 +69,7 @@ const pictures: Picture[] = [
 		before: async (page) => {
 			await page.keyboard.press('/');
 			await page.getByRole('dialog').getByRole('textbox').fill('openai 429');
-			await page.locator('dialog .results li').first().waitFor();
+			await page.locator('dialog .results li:nth-child(3)').first().waitFor();
 		},
 	},
 	{
