@@ -74,7 +74,7 @@ function waitIn(text: string, template: string): string | undefined {
 	const [before = '', after] = template.split('{wait}');
 	const lead = before.slice(before.lastIndexOf('}') + 1);
 	const start = after === undefined || lead.trim() === '' ? -1 : text.indexOf(lead);
-	return start < 0 ? undefined : /^[\d.]+ ?[a-z][\da-z.]*(?<!\.)/i.exec(text.slice(start + lead.length))?.[0];
+	return start < 0 ? undefined : /^\d+(?:\.\d+)? ?[a-z][\da-z.]*(?<!\.)/i.exec(text.slice(start + lead.length))?.[0];
 }
 
 /** The way to a case, on this page or on the one that its cases are taken from. */
