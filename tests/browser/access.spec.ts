@@ -36,6 +36,29 @@ test('axe finds nothing in the open search and the open menu, light and dark', a
 	for (const scheme of schemes) expect.soft(await findings(page, scheme), `menu, ${scheme}`).toEqual([]);
 });
 
+test('on a phone an edge that cuts code or a table off has a shadow, which goes at the end', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 800 });
+	const pixel = async (region: ReturnType<Page['locator']>) => {
+		const { x = 0, y = 0, width = 0 } = (await region.boundingBox()) ?? {};
+		const picture = await page.screenshot({ clip: { x: x + width - 5, y: y + 3, width: 2, height: 2 } });
+		return picture.toString('base64');
+	};
+	for (const [address, selector] of [
+		['/groq/429/', '.panel:first-of-type pre'],
+		['/', '.scroll:has(.matrix)'],
+	] as const) {
+		await page.goto(address);
+		const region = page.locator(selector);
+		await region.evaluate((element) => element.scrollIntoView());
+		expect(await region.evaluate((element) => element.scrollWidth - element.clientWidth), address).toBeGreaterThan(20);
+		await expect(region).toHaveAttribute('tabindex', '0');
+		await expect(region).toHaveAttribute('aria-label', /./);
+		const cut = await pixel(region);
+		await region.evaluate((element) => element.scrollTo(element.scrollWidth, 0));
+		await expect.poll(() => pixel(region), address).not.toBe(cut);
+	}
+});
+
 test('nothing moves while a page loads', async ({ page }) => {
 	for (const address of ['/', '/groq/', '/xai/429/', '/x/code-88/']) {
 		await page.goto(address, { waitUntil: 'networkidle' });
