@@ -20,7 +20,10 @@ export async function answerPaste(text: string, turn: Turn): Promise<void> {
 	const marksInSight = view.marks.show(text, shownMatch(decoded)?.reasons ?? [], secrets);
 	await pause();
 	signal.throwIfAborted();
-	view.showDecoded(decodedView({ text, decoded, marksInSight }, providers, mask));
+	const made = decodedView({ text, decoded, marksInSight }, providers, mask);
+	await pause();
+	signal.throwIfAborted();
+	view.showDecoded(made);
 	view.say(sayDecoded(decoded));
 	if (decoded.outcome === 'unknown') await answerUnknown(mask.mask(text).text, decoded, turn);
 }
