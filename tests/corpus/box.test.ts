@@ -5,6 +5,7 @@ import { loadFromDisk } from '../../src/load/disk.ts';
 import { createFind } from '../../src/search/find.ts';
 import { createSearch } from '../../src/search/search.ts';
 import { boxFilesOf } from '../../src/signatures/box/files.ts';
+import { stepsOf } from '../../src/signatures/box/steps.ts';
 import { signaturesOf } from '../../src/signatures/build.ts';
 import { searchTexts } from '../../src/signatures/search-texts.ts';
 import { groq429 } from '../fixtures/pastes.ts';
@@ -25,9 +26,18 @@ const every = 40;
 const idsIn = ({ matches, provider, hints }: ReturnType<typeof decode>) =>
 	new Set([...matches.map(({ entry }) => entry.provider), provider, ...hints.map(({ owner }) => owner)]);
 
+const stepsById = new Map(catalogue.entries.map((entry) => [entry.id, stepsOf(entry)]));
+
 function toldByWhole(text: string) {
 	const decoded = decode(text);
-	return { decoded, providers: whole.providers.filter(({ id }) => idsIn(decoded).has(id)) };
+	const { matches } = decoded;
+	const status = matches[0]?.entry.kind === 'type' ? matches.find(({ entry }) => entry.kind === 'status' && entry.cases) : undefined;
+	const shown = [matches[0], status].flatMap((match) => match?.entry.id ?? []);
+	return {
+		decoded,
+		providers: whole.providers.filter(({ id }) => idsIn(decoded).has(id)),
+		steps: Object.fromEntries(shown.map((id) => [id, stepsById.get(id) ?? {}])),
+	};
 }
 
 test.each(wrappings)('a paste, as $title, decodes alike', async (wrapping) => {

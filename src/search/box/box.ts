@@ -1,5 +1,5 @@
 import type { Decoded } from '../../decode/types.ts';
-import type { SentNames } from '../../signatures/box/format.ts';
+import type { SentNames, Steps } from '../../signatures/box/format.ts';
 import type { ProviderSignature, SearchDocument } from '../../signatures/signatures.ts';
 import { answerAtOnce } from '../at-once.ts';
 import { queryOf } from '../looks-pasted.ts';
@@ -12,8 +12,8 @@ import { readQuery } from '../read-query/read-query.ts';
 import type { Filters, Found } from '../search.ts';
 import { createShelf, type Sources } from './shelf.ts';
 
-/** What a text was decoded to, and the providers that it speaks of. */
-export type Told = { decoded: Decoded; providers: ProviderSignature[] };
+/** What a text was decoded to, the providers that it speaks of, and the steps of the entries that can be its answer, by their ids. */
+export type Told = { decoded: Decoded; providers: ProviderSignature[]; steps: Record<string, Steps> };
 
 /** What names alone find. */
 export type AtOnce = { documents: SearchDocument[]; notices: string[] };
@@ -46,9 +46,10 @@ export function createBox(names: SentNames, sources: Sources) {
 		const [first] = matches;
 		// A general type is shown with the cases of the status that came with it.
 		const status = first?.entry.kind === 'type' ? matches.find(({ entry }) => entry.kind === 'status' && entry.cases) : undefined;
-		await shelf.say(ids([first?.entry.provider, status?.entry.provider, provider]));
+		const said = await shelf.say(ids([first?.entry.provider, status?.entry.provider, provider]));
+		const steps = Object.fromEntries(ids([first?.entry.id, status?.entry.id]).map((id) => [id, said.get(id) ?? {}]));
 		const spoken = ids([...matches.map(({ entry }) => entry.provider), provider, ...hints.map(({ owner }) => owner)]);
-		return { decoded, providers: known.providers.filter(({ id }) => spoken.includes(id)) };
+		return { decoded, providers: known.providers.filter(({ id }) => spoken.includes(id)), steps };
 	}
 
 	return {

@@ -6,6 +6,7 @@ import {
 	type Script,
 	type SentNames,
 	shardNames,
+	type Steps,
 	type WordShard,
 } from '../../signatures/box/format.ts';
 import { unpackNames } from '../../signatures/box/names.ts';
@@ -30,8 +31,8 @@ export type Shelf = {
 	decoder: () => Promise<(text: string) => Decoded>;
 	/** Decoder and search as one, which also know the words, and the phrases that the text can hold. */
 	findFor: (text: string) => Promise<Find>;
-	/** Fills in what is said about the entries of these providers. */
-	say: (providers: string[]) => Promise<void>;
+	/** Fills in what is said about the entries of these providers. Their steps, by entry, come with it. */
+	say: (providers: string[]) => Promise<ReadonlyMap<string, Steps>>;
 };
 
 /**
@@ -87,9 +88,7 @@ export function createShelf(sent: SentNames, { shard, code }: Sources): Shelf {
 			const [{ createFind }, decode, found] = await Promise.all([code(), decoder(), searchFor(text)]);
 			return createFind(decode, found);
 		},
-		say: async (providers) => {
-			await Promise.all(providers.map(answers));
-		},
+		say: async (providers) => new Map((await Promise.all(providers.map(answers))).flat()),
 	};
 }
 

@@ -12,7 +12,7 @@ import type { Columns } from './columns.ts';
  * The number of this form. It goes up with every change that older code would misread. A page that was opened before such a
  * change finds another number than its own, and asks its reader to reload it.
  */
-export const format = 1;
+export const format = 2;
 
 /** The writing systems by which phrases of other languages are split. A phrase belongs to the first one that it has a letter of. */
 export const scripts = {
@@ -56,9 +56,15 @@ export type SentNames = Omit<SentSignatures, 'entries' | 'places' | 'providers'>
 /** The messages of each entry, in the order of the names. */
 export type MessageShard = MessageSignature[][];
 
+/** The first steps of a panel, as prose with `code` and [links](/…), and how many more the page has. */
+export type SomeSteps = { first: string[]; more?: number };
+
+/** The steps of an entry: those of each case, or of its one panel, in the order of the page, and those that help in any case. */
+export type Steps = { ofPanels?: (SomeSteps | null)[]; inAnyCase?: SomeSteps };
+
 /** What is said about the entries of one provider, in the order of the names, and what its users need to ask for help. */
 export type AnswerShard = Pick<ProviderSignature, 'attach' | 'support'> & {
-	entries: (Pick<EntrySignature, 'actor' | 'wait' | 'because'> & { cases?: CaseSignature[] })[];
+	entries: (Pick<EntrySignature, 'actor' | 'wait' | 'because'> & { cases?: CaseSignature[]; steps: Steps })[];
 };
 
 /** The words of each entry, then of each place, in the order of the names, without the messages that `more` begins with. */

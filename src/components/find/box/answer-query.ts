@@ -18,7 +18,7 @@ export async function answerQuery(query: string, filters: Filters, turn: Turn): 
 	const { results, error, other, notices, prose } = found;
 	// A part of a message is an error as a program printed it, even when a reader typed it.
 	if (error) {
-		const made = decodedView({ text: query, decoded: error.decoded, marksInSight: false }, error.providers, mask);
+		const made = decodedView({ ...error, text: query, marksInSight: false }, mask);
 		await pause();
 		signal.throwIfAborted();
 		view.showDecoded(made);
