@@ -12,7 +12,7 @@ const aCase = (id: string) => ({
 });
 
 const stepsIn = (data: object) => {
-	const [entry] = catalogueOf([anEntry(data)]).entries;
+	const [entry] = catalogueOf({ bad_thing: anEntry(data) }).entries;
 	if (!entry) throw new Error('no entry');
 	return stepsOf(entry);
 };
