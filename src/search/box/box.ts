@@ -38,10 +38,10 @@ export type Box = ReturnType<typeof createBox>;
  */
 export function createBox(names: SentNames, sources: Sources) {
 	const shelf = createShelf(names, sources);
-	const { known } = shelf;
 
 	/** Only an answer that is shown is worth its shard: of candidates that are listed, names and verdicts are enough. */
 	async function tell(decoded: Decoded): Promise<Told> {
+		const known = await shelf.known();
 		const { matches, provider, hints } = decoded;
 		const [first] = matches;
 		// A general type is shown with the cases of the status that came with it.
@@ -54,9 +54,10 @@ export function createBox(names: SentNames, sources: Sources) {
 
 	return {
 		/** The providers, with what is known before any shard. */
-		providers: async () => known.providers.map(({ id, name, keyPrefixes }) => ({ id, name, keyPrefixes })),
+		providers: async () => shelf.providers.map(({ id, name, keyPrefixes }) => ({ id, name, keyPrefixes })),
 
 		atOnce: async (query: string): Promise<AtOnce> => {
+			const known = await shelf.known();
 			const reading = readQuery(query, known);
 			return { documents: answerAtOnce(reading, known), notices: notices(reading, known) };
 		},
@@ -80,19 +81,22 @@ export function createBox(names: SentNames, sources: Sources) {
 
 		/** What is near to an error that nobody here sends: codes a spelling away, and its statuses. */
 		near: async (text: string, statuses: number[]): Promise<SearchDocument[]> => {
+			const known = await shelf.known();
 			const { named, providers, likeCodes: codes } = readQuery(queryOf(text), known);
 			return [...new Set([...named.keys(), ...near({ providers, codes, statuses }, known)])];
 		},
 
 		/** The address of the entry that provider, code and status name; without a code and a status, that of the provider. */
-		pageNamed: async (provider: string, code: string, status: string): Promise<string | undefined> =>
-			entryNamed(provider, code, status, known)?.url ?? (code === '' && status === '' ? providerPage(provider, known) : undefined),
+		pageNamed: async (provider: string, code: string, status: string): Promise<string | undefined> => {
+			const known = await shelf.known();
+			return entryNamed(provider, code, status, known)?.url ?? (code === '' && status === '' ? providerPage(provider, known) : undefined);
+		},
 
 		/** What is near to an address without a page. */
-		nearAddress: async (provider: string, code: string, text: string): Promise<AtOnce> => ({
-			documents: nearAddress(provider, code, known),
-			notices: notices(readQuery(text, known), known),
-		}),
+		nearAddress: async (provider: string, code: string, text: string): Promise<AtOnce> => {
+			const known = await shelf.known();
+			return { documents: nearAddress(provider, code, known), notices: notices(readQuery(text, known), known) };
+		},
 	};
 }
 

@@ -2,7 +2,7 @@ import type { Catalogue } from '../../catalogue/model.ts';
 import { signaturesOf } from '../build.ts';
 import { type SearchText, searchTexts } from '../search-texts.ts';
 import type { Signatures } from '../signatures.ts';
-import { format, type Script, scripts, type SentNames, shardNames, type Steps } from './format.ts';
+import { format, mostAtTouch, type Script, scripts, type SentNames, shardNames, type Steps } from './format.ts';
 import { packNames } from './names.ts';
 import { packAnswers, packMessages, packPhrases, packWords } from './shards.ts';
 import { stepsOf } from './steps.ts';
@@ -24,7 +24,10 @@ export async function boxFiles(
 		...signatures.providers.map(({ id }) => [shardNames.answers(id), packAnswers(signatures, id, steps)] as const),
 		...told.map(([script, shard]) => [shardNames.phrases(script), shard] as const),
 	]);
-	const names = { ...packNames(signatures), scripts: told.map(([script]) => script) };
+	const { root, names: all } = packNames(signatures);
+	const isFew = signatures.entries.length <= mostAtTouch;
+	if (!isFew) shards.set(shardNames.names, all);
+	const names = { ...root, scripts: told.map(([script]) => script), ...(isFew && { names: all }) };
 	return { names: { format, version: await versionOf([names, ...shards]), ...names }, shards };
 }
 

@@ -4,7 +4,8 @@ import type { Columns } from './columns.ts';
 
 // What the box of the site loads, in the form in which it travels. Types only: names.ts and shards.ts pack and unpack it.
 //
-// /box.json holds the names of everything that can be found, and is asked for anew each time. What an answer needs beyond names
+// /box.json holds what the first touch needs, and is asked for anew each time: the providers, and the names of all that can be
+// found as long as these are few. What an answer needs beyond names
 // comes in shards under /box/<version>/, where the version is a hash over all of them. So names and shards of different builds
 // never mix: names lead to the shards of their own build, and when a host no longer has those, the box asks for the names again.
 
@@ -25,6 +26,7 @@ export type Script = keyof typeof scripts;
 
 /** Names of the shards, as the box asks for them. */
 export const shardNames = {
+	names: 'names',
 	messages: 'messages',
 	words: 'words',
 	answers: (provider: string) => `answers/${provider}`,
@@ -41,17 +43,27 @@ export type NamedEntry = Omit<SentSignatures['entries'][number], Said | 'wire'> 
 	list?: number;
 };
 
-export type SentNames = Omit<SentSignatures, 'entries' | 'places' | 'providers'> & {
-	format: typeof format;
-	version: string;
-	providers: Omit<ProviderSignature, 'attach' | 'support'>[];
+/** Everything that can be found, by its names. */
+export type NameShard = {
 	entries: Columns<NamedEntry>;
 	places: Columns<SearchDocument>;
 	/** The action of each case in each list of cases. */
 	actions: CaseSignature['action'][][];
+};
+
+/** What the first touch loads. */
+export type SentNames = Omit<SentSignatures, 'entries' | 'places' | 'providers'> & {
+	format: typeof format;
+	version: string;
+	providers: Omit<ProviderSignature, 'attach' | 'support'>[];
 	/** Writing systems that have a shard of phrases. */
 	scripts: Script[];
+	/** The names, as long as there are few. Of many they are a shard, which the first text asks for. */
+	names?: NameShard;
 };
+
+/** The most entries whose names come with the first touch. */
+export const mostAtTouch = 1_000;
 
 /** The messages of each entry, in the order of the names. */
 export type MessageShard = MessageSignature[][];
