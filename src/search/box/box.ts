@@ -54,7 +54,7 @@ export function createBox(names: SentNames, sources: Sources) {
 
 	return {
 		/** The providers, with what is known before any shard. */
-		providers: async () => shelf.providers.map(({ id, name, keyPrefixes }) => ({ id, name, keyPrefixes })),
+		providers: async () => shelf.providers,
 
 		atOnce: async (query: string): Promise<AtOnce> => {
 			const known = await shelf.known();

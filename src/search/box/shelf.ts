@@ -12,6 +12,7 @@ import {
 } from '../../signatures/box/format.ts';
 import { unpackNames } from '../../signatures/box/names.ts';
 import { addAnswers, addMessages, scriptsIn, unpackWords } from '../../signatures/box/shards.ts';
+import type { ProviderSignature } from '../../signatures/signatures.ts';
 import type { Find } from '../find.ts';
 import { type Known, knownFrom } from '../known.ts';
 import type { Search } from '../search.ts';
@@ -29,7 +30,7 @@ export type Sources = {
 export type Shelf = {
 	known: () => Promise<Known>;
 	/** The providers, before any name is there. */
-	providers: SentNames['providers'];
+	providers: Pick<ProviderSignature, 'id' | 'name' | 'keyPrefixes'>[];
 	/** The decoder, which also knows the messages. */
 	decoder: () => Promise<(text: string) => Decoded>;
 	/** Decoder and search as one, which also know the words, and the phrases that the text can hold. */
@@ -43,10 +44,14 @@ export type Shelf = {
  * nothing that the text can match, so an answer is the same as with everything loaded.
  */
 export function createShelf(sent: SentNames, { shard, code }: Sources): Shelf {
-	const names = once(async () => {
-		const signatures = unpackNames(sent, sent.names ?? (await shard<NameShard>(shardNames.names)));
+	const unpack = (given: NameShard) => {
+		const signatures = unpackNames(sent, given);
 		return { signatures, known: knownFrom(signatures) };
-	});
+	};
+	// At once, so that what came in another form than this is asked for again.
+	const providers = sent.providers.map(({ id, name, keyPrefixes }) => ({ id, name, keyPrefixes }));
+	const atTouch = sent.names && unpack(sent.names);
+	const names = once(async () => atTouch ?? unpack(await shard<NameShard>(shardNames.names)));
 	const decoder = once(async () => {
 		const [{ createDecoder }, messages, { signatures }] = await Promise.all([code(), shard<MessageShard>(shardNames.messages), names()]);
 		addMessages(signatures, messages);
@@ -95,7 +100,7 @@ export function createShelf(sent: SentNames, { shard, code }: Sources): Shelf {
 
 	return {
 		known: async () => (await names()).known,
-		providers: sent.providers,
+		providers,
 		decoder,
 		findFor: async (text) => {
 			const [{ createFind }, decode, found] = await Promise.all([code(), decoder(), searchFor(text)]);
