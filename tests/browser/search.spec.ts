@@ -258,7 +258,7 @@ test.describe('when the box cannot answer', () => {
 	});
 
 	test('the code of the box does not load: it is said', async ({ page }) => {
-		await page.route('**/page-box.*.js', (route) => route.abort());
+		await page.route('**/open.*.js', (route) => route.abort());
 		await page.goto('/');
 		await page.getByRole('textbox').fill('groq 429');
 		await expect(page.getByText('The search could not be loaded. Reload the page to try again.')).toBeVisible();

@@ -166,7 +166,7 @@ test('what is sent before the scripts are there waits for them and takes no secr
 	const sent = watchRequests(page);
 	let letThrough = () => {};
 	const held = new Promise<void>((resolve) => (letThrough = resolve));
-	await page.route(/page-box/, async (route) => {
+	await page.route(/\/open\./, async (route) => {
 		await held;
 		await route.continue();
 	});
@@ -182,7 +182,7 @@ test('what is sent before the scripts are there waits for them and takes no secr
 });
 
 test('a query that is sent before the scripts are there arrives', async ({ page }) => {
-	await page.route(/page-box/, async (route) => {
+	await page.route(/\/open\./, async (route) => {
 		await new Promise((resolve) => setTimeout(resolve, 300));
 		await route.continue();
 	});
@@ -223,7 +223,7 @@ test.describe('where a file is missing', () => {
 
 	test('a secret in the field of a page that is only read gets nowhere', async ({ page }) => {
 		const sent = watchRequests(page);
-		await page.route(/search-dialog/, (route) => route.abort());
+		await page.route(/\/open\./, (route) => route.abort());
 		await page.goto('/groq/429/');
 		const field = page.getByRole('searchbox');
 		await field.fill(key);

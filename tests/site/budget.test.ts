@@ -61,7 +61,7 @@ const largest = (pattern: RegExp) => Math.max(...shards.filter((name) => pattern
 
 test('the box: all names within 30 kB, the first touch within 60 kB, any answer within 150 kB', () => {
 	const names = weightOf('box.json');
-	const atTouch = scriptsOf('page-box.', 'box.', 'mask.', 'box-worker').map(weightOf);
+	const atTouch = scriptsOf('open.', 'mask.', 'box-worker').map(weightOf);
 	expect(atTouch.length).toBeGreaterThan(3);
 	expect(names).toBeLessThanOrEqual(30_000);
 	expect(names + sum(atTouch)).toBeLessThanOrEqual(60_000);
