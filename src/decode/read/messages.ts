@@ -1,6 +1,7 @@
 import type { EntrySignature } from '../../signatures/signatures.ts';
 import type { Flat } from './flatten.ts';
 import { type MessageHit, matchMessage } from './match-message.ts';
+import { createShortFinder } from './short-messages.ts';
 import { type Anchor, anchorsOf, hashOf, readTemplate, rollHash, type Template, window } from './templates.ts';
 
 /** Letters of the beginning of a message that say enough when its rest is cut off. */
@@ -13,10 +14,13 @@ const mostTries = 4;
 /** Finds messages in time linear in the text, whatever the number of templates: one rolling hash, one look-up a letter. */
 export function createMessageFinder(entries: EntrySignature[]): (flat: Flat) => MessageHit[] {
 	const byHash = new Map<number, Anchor[]>();
+	const short: Template[] = [];
 	for (const entry of entries) {
 		for (const message of entry.messages) {
 			const template = readTemplate(message, entry);
-			for (const part of anchorsOf(template)) {
+			const anchors = anchorsOf(template);
+			if (anchors.length === 0 && template.parts.length > 0) short.push(template);
+			for (const part of anchors) {
 				const hash = hashOf(template.parts[part] ?? '');
 				const list = byHash.get(hash);
 				if (list) list.push({ template, part });
@@ -24,7 +28,8 @@ export function createMessageFinder(entries: EntrySignature[]): (flat: Flat) => 
 			}
 		}
 	}
-	return (flat) => dropCut(find(flat, byHash));
+	const findShort = createShortFinder(short);
+	return (flat) => [...dropCut(find(flat, byHash)), ...findShort(flat)].sort((a, b) => b.size - a.size);
 }
 
 /** The best hit of each template, the longest first. */
