@@ -43,7 +43,7 @@ function find(flat: Flat, byHash: Map<number, Anchor[]>): MessageHit[] {
 		for (const { template, part } of byHash.get(hash) ?? []) {
 			const times = tried.get(template) ?? 0;
 			if (times >= mostTries) continue;
-			const held = heldFrom(template.parts[part] ?? '', part, letters, at);
+			const held = heldFrom(template.parts[part] ?? '', letters, at);
 			if (held === 0) continue;
 			tried.set(template, times + 1);
 			const hit = matchMessage(template, { part, at, held }, flat);
@@ -64,10 +64,10 @@ const dropCut = (found: MessageHit[]) =>
 			(!hit.isCut && hit.share === 1) || !found.some((other) => other.size > hit.size && other.start <= hit.start && other.end >= hit.end),
 	);
 
-/** How many letters of a part stand there: all of them, or, of the beginning of a message, as many as the paste has before its cut. */
-function heldFrom(part: string, index: number, letters: string, at: number): number {
+/** How many letters of a part stand there: all of them, or, of the beginning of a message, as many as the paste has before its cut. A cut may run through any part. */
+function heldFrom(part: string, letters: string, at: number): number {
 	if (letters.startsWith(part, at)) return part.length;
-	if (index > 0 || part.length < shortest || !letters.startsWith(part.slice(0, shortest), at)) return 0;
+	if (part.length < shortest || !letters.startsWith(part.slice(0, shortest), at)) return 0;
 	let held = shortest;
 	while (held < part.length && letters[at + held] === part[held]) held++;
 	return held;
