@@ -34,7 +34,7 @@ export const wrappings: Wrapping[] = [
 		id: 'curl-i',
 		title: '`curl -i`',
 		wrap: http.curlInclude,
-		floor: { first: 99, three: 99, provider: 99, known: 79 },
+		floor: { first: 99, three: 99, provider: 99, known: 78 },
 	},
 	{
 		id: 'curl-v',
