@@ -44,7 +44,7 @@ function known({ text, decoded, providers, steps, marksInSight }: Paste, { findS
 	if (!shown) return [];
 	const provider = providers.find(({ id }) => id === (answer ? shown.entry.provider : decoded.provider));
 	const request = provider && (() => supportRequest(text, decoded, provider, mask));
-	const action = answer && verdictOf(shown);
+	const action = answer && shown.action;
 	const waits = action === 'wait' || action === 'depends';
 	const found =
 		answer && verdictView(answer, steps[answer.casesOf.id] ?? {}, { wait, check: decoded.provider ? undefined : provider?.hosts[0] });
@@ -58,8 +58,6 @@ function known({ text, decoded, providers, steps, marksInSight }: Paste, { findS
 		...(answer ? lessLikely(matches.filter((match) => match !== shown)) : []),
 	];
 }
-
-const verdictOf = ({ entry, meant }: Match) => meant?.action ?? entry.verdict;
 
 const lessLikely = (matches: Match[]): HTMLElement[] =>
 	matches.length > 0 ? [element('details', element('summary', 'Less likely'), matchList(matches))] : [];

@@ -8,7 +8,8 @@ let hiding: ReturnType<typeof setTimeout> | undefined;
 export async function showNote(number: HTMLAnchorElement): Promise<void> {
 	const source = document.querySelector(number.hash);
 	if (!source) return;
-	note = await (making ??= makeNote());
+	making ??= makeNote();
+	note = await making;
 	// The first time, a reader can have gone on meanwhile.
 	if (!number.matches(':hover, :focus')) return;
 	clearTimeout(hiding);

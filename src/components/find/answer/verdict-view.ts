@@ -1,4 +1,5 @@
 import type { Wait } from '../../../decode/types.ts';
+import type { CaseSignature, EntrySignature } from '../../../signatures/signatures.ts';
 import type { Steps } from '../../../signatures/box/format.ts';
 import { element } from '../search-results.ts';
 import type { Answer } from './answer.ts';
@@ -13,15 +14,16 @@ type Said = { wait?: Wait | undefined; check?: string | undefined };
 
 /** The verdict with its first steps, and the cases where it depends on them. `steps` are those of the entry that has the cases. */
 export function verdictView(answer: Answer, steps: Steps, { wait, check }: Said): { main: HTMLElement; cases: HTMLElement[] } {
-	const { entry, meant } = answer.match;
+	const { entry, action, meant } = answer.match;
 	const of = element('span', pageLink(entry, entry.title), ` · ${answer.sure}`);
 	of.className = 'case';
-	const action = meant?.action ?? entry.verdict;
+	// Where the text tells what to do and no case, all of these ask for it.
+	const timed = meant ?? (entry.verdict === action ? entry : answer.cases[0]);
 	const main = verdictPanel(
 		{
 			action,
 			because: meant ? `${meant.title}. ${meant.because}` : entry.because,
-			howLong: action === 'wait' || action === 'stop' || action === 'fix' ? (meant ?? entry).wait : undefined,
+			howLong: action === 'wait' || action === 'stop' || action === 'fix' ? timed?.wait : undefined,
 			actor: meant ? undefined : entry.actor,
 			wait,
 		},
@@ -38,8 +40,11 @@ export function verdictView(answer: Answer, steps: Steps, { wait, check }: Said)
 	return { main, cases: [...from, ...panels.slice(0, casesShown), ...more] };
 }
 
-function fillSteps({ match, casesOf }: Answer, { ofPanels = [], inAnyCase }: Steps, main: HTMLElement, panels: HTMLElement[]): void {
-	const own = panels.length > 0 ? undefined : ofPanels[match.meant ? (casesOf.cases?.indexOf(match.meant) ?? 0) : 0];
+function fillSteps({ match, cases, casesOf }: Answer, { ofPanels = [], inAnyCase }: Steps, main: HTMLElement, panels: HTMLElement[]): void {
+	const own = panels.length > 0 ? undefined : ofPanels[match.meant ? placeOf(match.meant, casesOf) : 0];
 	addSteps(main, own ?? inAnyCase, casesOf.url);
-	for (const [index, panel] of panels.entries()) addSteps(panel, ofPanels[index], casesOf.url);
+	for (const [index, panel] of panels.entries()) addSteps(panel, ofPanels[placeOf(cases[index], casesOf)], casesOf.url);
 }
+
+/** Where a case stands among all of its entry. */
+const placeOf = (item: CaseSignature | undefined, { cases = [] }: EntrySignature): number => cases.findIndex((one) => one === item);
