@@ -38,9 +38,18 @@ function openSearch(): void {
 	if (opening) return;
 	opening = true;
 	if (!document.querySelector('dialog')) fetchAhead();
+	// A reader types on at once: it goes into the field until the dialog is there, which gives the focus back when it closes.
+	const from = document.activeElement;
+	field?.focus();
 	usePart('The search', import('../components/find/open.ts'), atTop, ({ openDialog }) => {
 		opening = false;
-		openDialog(field?.value ?? '');
+		const typed = field?.value ?? '';
+		if (field && from !== field) {
+			field.value = '';
+			field.blur();
+			if (from instanceof HTMLElement) from.focus();
+		}
+		openDialog(typed);
 	});
 }
 

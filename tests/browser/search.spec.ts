@@ -49,6 +49,29 @@ test('slash opens the search, arrows walk, Enter goes, Escape closes', { tag: '@
 	await expect(page).toHaveURL(/\/groq\/rate_limit_exceeded\/$/);
 });
 
+test('what is typed while the search loads is not lost, and the focus comes back', async ({ page }) => {
+	let release = () => {};
+	const held = new Promise<void>((resolve) => (release = resolve));
+	await page.route(/\/open\./, async (route) => {
+		await held;
+		await route.continue();
+	});
+	await page.goto('/groq/429/');
+	const from = page.getByRole('link', { name: 'Guides' }).first();
+	await from.focus();
+	await page.keyboard.press('/');
+	await page.keyboard.type('tool_use');
+	release();
+	const box = page.getByRole('dialog', { name: 'Find an error' }).getByRole('textbox');
+	await expect(box).toBeFocused();
+	await page.keyboard.type('_failed');
+	await expect(box).toHaveValue('tool_use_failed');
+	await page.keyboard.press('Escape');
+	await expect(from).toBeFocused();
+	await page.keyboard.press('/');
+	await expect(box).toHaveValue('tool_use_failed');
+});
+
 test('an answer that takes the place of a result leads nowhere that was not chosen, and arrows go on from it', async ({ page }) => {
 	let release = () => {};
 	const held = new Promise<void>((resolve) => (release = resolve));

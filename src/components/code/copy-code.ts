@@ -70,7 +70,12 @@ class CopyPage extends HTMLElement {
 		addCopyButton(
 			this,
 			'Copy as Markdown',
-			async () => navigator.clipboard.write([new ClipboardItem({ 'text/plain': text() })]),
+			async () => {
+				const wanted = text();
+				// A clipboard that refuses at once leaves a text that fails later to nobody.
+				wanted.catch(() => {});
+				return navigator.clipboard.write([new ClipboardItem({ 'text/plain': wanted })]);
+			},
 			() => {
 				link.focus();
 				return 'Copying failed. Open the Markdown instead.';
