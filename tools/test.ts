@@ -56,6 +56,8 @@ const gates: Gate[] = [
 	browser('browser-below', 'browser journeys below a path', { env: { ...onPath, SITE_ROOT: below }, needs: ['build-below'] }, [
 		'--grep=@path',
 	]),
+	// With the library of Node 20, the oldest that the package runs on: tests run on a newer one.
+	{ id: 'package-types', name: 'types of the package', command: ['tsc', '--project', 'packages/errdex'] },
 	{ id: 'package-build', name: 'build of the package', command: ['node', 'tools/package.ts'], needs: ['content'] },
 	vitest('package', 'tests of the package', { needs: ['package-build'] }),
 	build('build-again', 'second build', again),

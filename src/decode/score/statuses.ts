@@ -14,10 +14,9 @@ export function createStatusEvidence({
 ) => Map<EntrySignature, Evidence[]> {
 	// A map, not an object: a class called `constructor` in a text must find nothing.
 	const classes = new Map(providers.map(({ id, classes: statuses }) => [id, new Map(Object.entries(statuses))]));
-	const pages = Map.groupBy(
-		entries.filter(({ kind }) => kind === 'status'),
-		({ provider = '' }) => provider,
-	);
+	const pages = new Map<string, EntrySignature[]>();
+	for (const entry of entries)
+		if (entry.kind === 'status') pages.set(entry.provider ?? '', [...(pages.get(entry.provider ?? '') ?? []), entry]);
 
 	return (readings, providerScores, found) => {
 		const made = new Map<EntrySignature, Evidence[]>();
