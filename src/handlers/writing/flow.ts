@@ -1,5 +1,6 @@
 import type { Delay } from '../plan.ts';
 import { isOpen, type Shape } from '../shape.ts';
+import { terse } from './terse.ts';
 import { all, any, type Condition, conditionOf, isNever, type Leaf, leaf, not } from './conditions.ts';
 
 /** What a handler does next once its error is at hand. */
@@ -27,7 +28,8 @@ export function flowOf(shape: Shape): Step[] {
 	const first = raises.map(({ when, ...error }) => raise(error, conditionOf(when)));
 	const left: Step[] = loops && passes.length > 0 ? [{ do: 'leave', when: conditionOf(passes) }] : [];
 	const steps = [...first, ...left, ...(loops ? again(shape) : lastly(shape))];
-	return steps.filter((step) => !(step.do === 'raise' && step.when && cannot(step.when)));
+	const possible = steps.filter((step) => !(step.do === 'raise' && step.when && cannot(step.when)));
+	return shape.terse ? terse(possible, shape.plan.otherwise) : possible;
 }
 
 const cannot = (when: Condition) => isNever(when) || (when.is === 'all' && when.of.some(isNever));
