@@ -1,5 +1,5 @@
 import { all, any, type Condition, not } from './conditions.ts';
-import type { Step } from './flow.ts';
+import type { Step } from './step.ts';
 
 /** The same with one error for both what is not sent again and what hasn't passed in time, where there is no line for two. */
 export function terse(steps: readonly Step[], reason: string): Step[] {
