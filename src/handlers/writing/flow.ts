@@ -1,6 +1,6 @@
 import type { Delay } from '../plan.ts';
 import { isOpen, type Shape } from '../shape.ts';
-import type { Choice, Raise, Step } from './step.ts';
+import type { Raise, Step } from './step.ts';
 import { terse } from './terse.ts';
 import { all, any, type Condition, conditionOf, isNever, type Leaf, leaf, not } from './conditions.ts';
 
