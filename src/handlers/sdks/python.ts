@@ -1,7 +1,7 @@
 import { escaped } from '../../snippets/languages/escape.ts';
 import { conditionOf, not } from '../writing/conditions.ts';
 import { type Step, flowOf } from '../writing/flow.ts';
-import { wrapped } from '../writing/lines.ts';
+import { wrappedInBrackets } from '../languages/python/lines.ts';
 import type { Delay } from '../plan.ts';
 import { isOpen, type Shape } from '../shape.ts';
 import { Reader, text } from './python-reader.ts';
@@ -15,9 +15,7 @@ function folded(line: string): string[] {
 	if (line.length <= 118) return [line];
 	const [, indent = '', condition, step] = /^( *)(if .*:) (raise|return \w+)$/.exec(line) ?? [];
 	if (condition !== undefined) return [...folded(indent + condition), `${indent}    ${step}`];
-	const [, start, inner, end] = /^( *(?:if |wait = |again = ))([^(].*|\(.*\).*)(:|(?<!:))$/.exec(line) ?? [];
-	if (start === undefined) return [line];
-	return wrapped(`${start}(${inner})${end}`, [' or ', ' and ', ' if ', ', ']);
+	return wrappedInBrackets(line);
 }
 
 const deeper = (lines: readonly string[]) => lines.map((line) => `    ${line}`);
