@@ -6,6 +6,7 @@ import { shikiConfig } from './src/highlight/theme.ts';
 import { hosting, leadsElsewhere } from './src/integrations/hosting.ts';
 import { lightPreload } from './src/integrations/light-preload.ts';
 import { offline } from './src/integrations/offline.ts';
+import { packedData } from './src/integrations/packed-data.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { basePath, site } from './src/site.ts';
 
@@ -22,6 +23,7 @@ export default defineConfig({
 		mdx(),
 		hosting(),
 		sitemap({ filter: (page) => !page.endsWith('/offline/') && !leadsElsewhere(new URL(page).pathname) }),
+		packedData(),
 		searchIndex(),
 		offline(),
 	],

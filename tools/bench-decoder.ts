@@ -1,31 +1,13 @@
-import type { EntrySignature, Signatures } from '../src/signatures/signatures.ts';
+import { buildCatalogue } from '../src/catalogue/build.ts';
 import { createDecoder } from '../src/decode/decode.ts';
+import { loadFromDisk } from '../src/load/disk.ts';
+import { signaturesOf } from '../src/signatures/build.ts';
 import { runCommand } from './command.ts';
-import { boxFromDisk } from './signatures.ts';
+import { inflate } from './inflate.ts';
 
 const usage =
 	'npm run bench    measures the decoder: ordinary pastes with the signatures as they are and with 20,000 entries, then 1 MB of trouble';
 await runCommand({ usage, options: {}, positionals: [0, 0] }, bench);
-
-/** The same providers and entries over and over, under other names and with other words in their messages. */
-function inflate({ entries, ...rest }: Signatures, size: number): Signatures {
-	const more: EntrySignature[] = [...entries];
-	for (let round = 1; more.length < size; round++) {
-		for (const entry of entries) {
-			if (more.length >= size) break;
-			const names = entry.kind === 'status' ? entry.names : entry.names.map((name) => `${name}_${round}`);
-			more.push({
-				...entry,
-				id: `${entry.id}-${round}`,
-				url: `${entry.url}${round}/`,
-				names,
-				wire: entry.kind === 'status' ? entry.wire : `${entry.wire}_${round}`,
-				messages: entry.messages.map(({ text }) => ({ text: `${text.slice(0, 20)} variant ${round} ${text.slice(20)}` })),
-			});
-		}
-	}
-	return { entries: more, ...rest };
-}
 
 function time(decode: (paste: string) => unknown, texts: string[], rounds: number): { median: number; p99: number } {
 	const times: number[] = [];
@@ -41,13 +23,15 @@ function time(decode: (paste: string) => unknown, texts: string[], rounds: numbe
 }
 
 function bench(): number {
-	const { catalogue, signatures } = boxFromDisk();
+	const { records } = loadFromDisk(process.cwd());
+	const catalogue = buildCatalogue(records);
+	const signatures = signaturesOf(catalogue);
 	const pastes = catalogue.entries.flatMap((entry) =>
 		entry.samples.map((sample) => `HTTP/1.1 ${entry.status[0] ?? 400}\ncontent-type: application/json\n\n${sample.text}`),
 	);
 	for (const [name, set] of [
 		[`${signatures.entries.length} entries`, signatures],
-		['20,000 entries', inflate(signatures, 20_000)],
+		['20,000 entries', signaturesOf(buildCatalogue(inflate(records, 20_000)))],
 	] as const) {
 		const decode = createDecoder(set);
 		time(decode, pastes, 2);

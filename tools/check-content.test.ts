@@ -9,6 +9,7 @@ import { kindOf } from '../src/load/kinds.ts';
 import { contentCopy } from '../tests/fixtures/content.ts';
 import { contentProblems } from './check-content.ts';
 import { patience } from './pace.ts';
+import { whole } from './whole.ts';
 
 const entry = 'content/providers/globex/errors/400.yaml';
 const provider = 'content/providers/globex/provider.yaml';
@@ -230,7 +231,7 @@ function damaged(bytes: Buffer, { at, ...how }: Damage): Buffer {
 
 const noRecords = (): Records => ({ providers: [], entries: [], conditions: [], statuses: [], others: [], guides: [], ledger: [] });
 const seed = Number(process.env.FUZZ_SEED ?? 20261128);
-const runs = Number(process.env.FUZZ_RUNS ?? 3000);
+const runs = Number(process.env.FUZZ_RUNS ?? (whole ? 3000 : 1000));
 
 describe('damaged files never make it throw, and each problem names its file and line', () => {
 	const whileDamaged = (copy: ReturnType<typeof contentCopy>, numRuns: number, check: (file: string) => void) => {

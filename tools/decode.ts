@@ -39,12 +39,12 @@ await runCommand(
 type Why = (reason: Match['reasons'][number]) => string;
 
 function asJson({ outcome, matches, statuses, wait, part, other }: Decoded, why: Why, masked: KindCount[]) {
-	const found = matches.map(({ entry, meant, score, reasons }, index) => ({
+	const found = matches.map(({ entry, action, meant, score, reasons }, index) => ({
 		provider: entry.provider,
 		status: entry.statuses.find((status) => statuses.includes(status)) ?? entry.statuses[0] ?? null,
 		code: entry.kind === 'status' ? null : entry.wire,
 		url: entry.url,
-		action: meant?.action ?? entry.verdict,
+		action,
 		...(meant && { case: meant.title }),
 		...(index === 0 && wait && { wait_seconds: wait.seconds }),
 		score,
@@ -74,12 +74,9 @@ function asText(decoded: Decoded, providers: ProviderSignature[], why: Why): str
 		].join('\n');
 	if (outcome === 'unknown') return [...lines, 'Not known: Errdex has no page for this.'].join('\n');
 	lines.push(...hintWords(decoded, providers));
-	for (const { entry, meant, reasons } of outcome === 'known' ? matches.slice(0, 1) : matches) {
+	for (const { entry, action, meant, reasons } of outcome === 'known' ? matches.slice(0, 1) : matches) {
 		const { because, wait: howLong } = meant ?? entry;
-		lines.push(
-			`${(meant?.action ?? entry.verdict).toUpperCase()}  ${entry.title}${meant ? ` (${meant.title})` : ''}`,
-			`  ${because}${wait ? '' : ` ${howLong}`}`,
-		);
+		lines.push(`${action.toUpperCase()}  ${entry.title}${meant ? ` (${meant.title})` : ''}`, `  ${because}${wait ? '' : ` ${howLong}`}`);
 		if (!meant) for (const item of entry.cases ?? []) lines.push(`  - ${item.action}: ${item.title}. ${item.tell}`);
 		lines.push(`  recognized by ${reasons.map(why).join(', ')}`, `  ${absolute(entry.url)}`);
 	}

@@ -1,3 +1,4 @@
+import { copyFileSync, mkdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { contentCopy } from '../tests/fixtures/content.ts';
 import { contentProblems } from './check-content.ts';
@@ -26,6 +27,24 @@ test('a changed fact is one line of the record, once; a new address is in the le
 	expect(items().at(-1)).toMatchObject({ id: 'globex/invalid_api_key', what: 'changed', fields: [{ field: 'status' }] });
 	expect(read(changes).trim().split('\n')).toHaveLength(before + 3);
 	expect(contentProblems(root)).toEqual([]);
+});
+
+test('a changed verdict is a minor version of the package, anything else a patch', () => {
+	const { root, edit, read, path } = contentCopy();
+	mkdirSync(path('packages/errdex'), { recursive: true });
+	for (const name of ['packages/errdex/package.json', 'package-lock.json']) copyFileSync(name, path(name));
+	const version = () => (JSON.parse(read('packages/errdex/package.json')) as { version: string }).version;
+	const locked = () => (JSON.parse(read('package-lock.json')) as { packages: { 'packages/errdex': { version: string } } }).packages;
+	const [major, minor, patch] = version().split('.').map(Number);
+	edit(file, 'status: [401]', 'status: [401, 400]');
+	record(root);
+	expect(version()).toBe(`${major}.${minor}.${(patch ?? 0) + 1}`);
+	edit(file, 'actor: caller', 'actor: provider');
+	record(root);
+	expect(version()).toBe(`${major}.${(minor ?? 0) + 1}.0`);
+	record(root);
+	expect(version()).toBe(`${major}.${(minor ?? 0) + 1}.0`);
+	expect(locked()['packages/errdex'].version).toBe(version());
 });
 
 test('content with problems is not recorded', () => {

@@ -9,10 +9,14 @@ import { loadFromDisk } from '../src/load/disk.ts';
 import type { Change, Published } from '../src/schema/types.ts';
 import { Refusal, runCommand } from './command.ts';
 import { addToLedger } from './ledger-file.ts';
+import { raiseVersion } from './package/version.ts';
 
 const folder = 'content/record';
 
-/** Writes down what `root`/content publishes: new addresses into the ledger, changes of facts into the record behind the feeds. Returns how many. */
+/**
+ * Writes down what `root`/content publishes: new addresses into the ledger, changes of facts into the record behind the feeds.
+ * The version of the package rises with them. Returns how many.
+ */
 export function record(root: string): { changes: number; addresses: number } {
 	const { records, problems } = loadFromDisk(root);
 	if (problems.length > 0) throw new Refusal('The content has problems: run npm run check, mend them, then record.');
@@ -36,6 +40,7 @@ function recordChanges(root: string, all: Catalogue): number {
 	const merged = Object.entries({ ...published, ...publishedOf(all) }).sort(([a], [b]) => (a < b ? -1 : 1));
 	const pairs = merged.map(([id, watched]) => `${JSON.stringify(id)}:${JSON.stringify(watched)}`);
 	writeFileSync(publishedFile, lines('{', pairs, '}'));
+	raiseVersion(root, changes);
 	return changes.length;
 }
 
@@ -47,7 +52,7 @@ function lines(open: string, items: string[], close: string): string {
 if (import.meta.main)
 	await runCommand(
 		{
-			usage: `npm run record                            writes new addresses and changed facts into content/
+			usage: `npm run record                            writes new addresses and changed facts into content/, and raises the version of the package
 npm run record -- --root tests/fixtures   does so for the content in another folder`,
 			options: { root: { type: 'string', default: '.' } },
 			positionals: [0, 0],

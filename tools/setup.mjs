@@ -2,7 +2,7 @@
 // the machine's own Node, while everything else runs on the Node that the dependencies bring along.
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { findsChromium, installChromium } from './setup/chromium.mjs';
+import { addShell, findsChromium, installChromium } from './setup/chromium.mjs';
 import { installDependencies } from './setup/install.mjs';
 import { chooseNode } from './setup/node.mjs';
 
@@ -13,7 +13,10 @@ try {
 		throw new Error(`Errdex needs Node 18 or newer to install itself; this is Node ${process.versions.node}.`);
 	installDependencies(root);
 	chooseNode(root);
-	if (process.argv.includes('--browser') && !findsChromium(root)) installChromium(root);
+	if (process.argv.includes('--browser')) {
+		if (!findsChromium(root)) installChromium(root);
+		addShell();
+	}
 } catch (error) {
 	console.error(error.message);
 	process.exit(1);

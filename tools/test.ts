@@ -37,7 +37,7 @@ function browser(id: string, name: string, more: { env: Record<string, string>; 
 	return { id, name, command, report, needs: more.needs, env: { ...more.env, PLAYWRIGHT_JUNIT_OUTPUT_FILE: report } };
 }
 
-// In this order two lanes end at about the same time. What only needs a core stands between the builds and what they are for.
+// Those that tell most in the least time, then the longest first: so all lanes are busy to the end.
 const gates: Gate[] = [
 	{ id: 'content', name: 'content', command: ['node', 'tools/check-content.ts'] },
 	{ id: 'lint', name: 'lint', command: ['biome', 'lint', '--error-on-warnings', '--diagnostic-level=warn'] },
@@ -45,22 +45,22 @@ const gates: Gate[] = [
 	{ id: 'format', name: 'format', command: ['prettier', '--check', '--log-level=warn', '.'] },
 	{ id: 'worker', name: 'types of the worker', command: ['tsc', '--project', 'src/outputs/offline'] },
 	vitest('unit', 'unit tests'),
-	vitest('commands', 'tests of the commands'),
-	vitest('facts', 'checks of the content'),
-	vitest('corpus', 'corpus of pasted errors'),
-	build('build-below', 'build below a path', below, onPath),
-	{ id: 'package-build', name: 'build of the package', command: ['node', 'tools/package.ts'], needs: ['content'] },
-	vitest('package', 'tests of the package', { needs: ['package-build'] }),
-	vitest('handlers', 'handlers of every entry'),
-	vitest('snippets', 'snippets and SDKs'),
 	browser('browser', 'browser journeys', { env: { SITE_ROOT: site }, needs: ['build'] }),
-	{ id: 'types', name: 'types', command: ['astro', 'check', '--minimumFailingSeverity', 'warning'], alone: 'astro' },
+	vitest('snippets', 'snippets and SDKs'),
+	vitest('handlers', 'handlers of every entry'),
+	build('build-below', 'build below a path', below, onPath),
 	vitest('site', 'whole-site checks', { env: { SITE_ROOT: site }, needs: ['build'] }),
+	vitest('commands', 'tests of the commands'),
+	{ id: 'types', name: 'types', command: ['astro', 'check', '--minimumFailingSeverity', 'warning'], alone: 'astro' },
 	// Those that go from an address to another, or write one: what a path can break.
 	browser('browser-below', 'browser journeys below a path', { env: { ...onPath, SITE_ROOT: below }, needs: ['build-below'] }, [
 		'--grep=@path',
 	]),
+	{ id: 'package-build', name: 'build of the package', command: ['node', 'tools/package.ts'], needs: ['content'] },
+	vitest('package', 'tests of the package', { needs: ['package-build'] }),
 	build('build-again', 'second build', again),
+	vitest('corpus', 'corpus of pasted errors'),
+	vitest('facts', 'checks of the content'),
 	{
 		...{ id: 'same', name: 'two builds give the same bytes', needs: ['build', 'build-again'] },
 		command: ['node', 'tools/compare-builds.ts', '--same', site, again],

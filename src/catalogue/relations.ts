@@ -1,23 +1,38 @@
-import { type Catalogue, conditionsOf, type Entry } from './model.ts';
-import { codesWith, find, statusEntry } from './query.ts';
+import { type Catalogue, type Condition, conditionsOf, type Entry, type Provider } from './model.ts';
+import { codesWith, find, isDemo, statusEntry } from './query.ts';
+
+/** How many providers are named for a condition. Its page has the others. */
+const mostElsewhere = 4;
 
 /** Where else to look from an entry: beside it at its provider, and at the others. */
 export function relationsOf(entry: Entry, all: Catalogue) {
 	const { provider } = entry;
 	const near = entry.related.map((ref) => find(all, provider, ref)).filter((item) => item !== undefined);
-	const others = all.providers.filter((other) => other !== provider);
+	const others = all.providers.filter((other) => other !== provider).sort((a, b) => Number(isDemo(a)) - Number(isDemo(b)));
 	const primary = entry.status[0];
 	return {
 		/** The entries that it names itself. */
 		near,
 		/** The other codes that come with it, when it is a status. */
 		codes: entry.kind === 'status' && primary !== undefined ? codesWith(provider, primary).filter((code) => !near.includes(code)) : [],
-		/** Its conditions, with some entries of other providers that share them. */
+		/** Its conditions, with the entry that is most like it at some of the other providers. */
 		conditions: all.conditions
 			.filter((condition) => conditionsOf(entry).includes(condition.id))
-			.map((condition) => ({ condition, elsewhere: condition.entries.filter((other) => other.provider !== provider).slice(0, 4) })),
+			.map((condition) => ({
+				condition,
+				elsewhere: others.flatMap((other) => mostAlike(entry, condition, other) ?? []).slice(0, mostElsewhere),
+			})),
 		primary,
 		/** Its usual status at the other providers that have it. */
 		sameStatus: primary === undefined ? [] : others.flatMap((other) => statusEntry(other, primary) ?? []),
 	};
+}
+
+/** What a provider has for the condition: best under the same name, then what is first of all this, then with the same status. */
+function mostAlike(entry: Entry, condition: Condition, provider: Provider): Entry | undefined {
+	const likeness = ({ slug, condition: own, status }: Entry) =>
+		4 * Number(slug === entry.slug) + 2 * Number(own === condition.id) + Number(status[0] === entry.status[0]);
+	return condition.entries
+		.filter((other) => other.provider === provider)
+		.reduce<Entry | undefined>((best, other) => (best && likeness(best) >= likeness(other) ? best : other), undefined);
 }

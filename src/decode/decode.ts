@@ -1,5 +1,5 @@
 import type { Signatures } from '../signatures/signatures.ts';
-import { caseOf } from './case-of.ts';
+import { createCaseOf, type Told } from './case-of.ts';
 import { findConflicts } from './conflicts.ts';
 import type { Place } from './evidence.ts';
 import { cutOf, excerptOf } from './excerpt.ts';
@@ -8,10 +8,10 @@ import { createMask } from './mask.ts';
 import { createPart } from './part.ts';
 import { readFacts } from './read/facts.ts';
 import type { Flat } from './read/flatten.ts';
-import { createReader, type Readings } from './read/read.ts';
+import { createReader } from './read/read.ts';
 import { readWaits } from './read/waits.ts';
 import { createScorer, type Scored } from './score/score.ts';
-import type { Decoded, Match, Wait } from './types.ts';
+import type { Decoded, Match } from './types.ts';
 import { judging } from './weights.ts';
 
 /**
@@ -22,6 +22,7 @@ export function createDecoder(signatures: Signatures): (paste: string) => Decode
 	const read = createReader(signatures);
 	const score = createScorer(signatures);
 	const partOf = createPart(signatures);
+	const caseOf = createCaseOf(signatures.entries);
 	const { mask } = createMask(signatures.providers);
 
 	return (paste) => {
@@ -39,7 +40,7 @@ export function createDecoder(signatures: Signatures): (paste: string) => Decode
 			return { outcome, confidence: 0, matches: [], hints: [], facts: [], statuses, ...told };
 		}
 		const wait = readWaits(flat.text);
-		const matches = nearBest(scores.entries).map((item) => toMatch(item, readings, wait));
+		const matches = nearBest(scores.entries).map((item) => toMatch(item, readings.flat, caseOf(item.entry, readings, wait)));
 		const first = matches[0]?.entry.provider ?? '';
 		const isNamed = (scores.providers.get(first) ?? 0) >= judging.named;
 		const answered = isNamed ? signatures.providers.find(({ id }) => id === first) : undefined;
@@ -57,11 +58,10 @@ export function createDecoder(signatures: Signatures): (paste: string) => Decode
 	};
 }
 
-function toMatch({ entry, score, why }: Scored, { flat, messages }: Readings, wait: Wait | undefined): Match {
-	const meant = caseOf(entry, messages, wait);
+function toMatch({ entry, score, why }: Scored, flat: Flat, told: Told): Match {
 	return {
 		entry,
-		...(meant && { meant }),
+		...told,
 		score: Math.round(score * 10) / 10,
 		reasons: why.map((item) => ({ ...item, ...inPaste(item, flat) })),
 	};

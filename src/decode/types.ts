@@ -5,7 +5,9 @@ import type { Cut } from './excerpt.ts';
 
 export type Match = {
 	entry: EntrySignature;
-	/** The case of the entry that the message means. */
+	/** What to do: of the case that is meant, of the text where it tells no case, or else of the entry. */
+	action: EntrySignature['verdict'];
+	/** The case of the entry that the text means. */
 	meant?: CaseSignature;
 	score: number;
 	/** The evidence, the strongest first, with its places in the paste, or in the excerpt of a long one. */

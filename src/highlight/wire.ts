@@ -30,7 +30,7 @@ function isJson(text: string): boolean {
 const token = /"(?:\\.|[^"\\])*"|[{}[\],:]|\s+|[^\s{}[\],:"]+/g;
 /** An object or list up to this many characters stays on its line when nothing is nested in it. */
 const short = 48;
-const deepest = 8;
+const deepest = 6;
 
 function jsonHtml(text: string, marks: string[], layOut: boolean): string {
 	const tokens = text.match(token) ?? [];

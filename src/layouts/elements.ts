@@ -8,7 +8,7 @@ const parts: [name: string, load: () => Promise<unknown>][] = [
 	['retry-timeline', () => import('../components/compare/retry-timeline.ts')],
 	['keep-offline', () => import('../components/about/keep-offline.ts')],
 	['example-errors', () => import('../components/home/example-errors.ts')],
-	['missing-page', () => import('../components/find/missing-page.ts')],
+	['missing-page', () => import('../components/find/open.ts')],
 ];
 for (const [name, load] of parts) {
 	const place = document.querySelector(name);

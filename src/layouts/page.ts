@@ -38,7 +38,7 @@ function openSearch(): void {
 	if (opening) return;
 	opening = true;
 	if (!document.querySelector('dialog')) fetchAhead();
-	usePart('The search', import('../components/find/search-dialog.ts'), atTop, ({ openDialog }) => {
+	usePart('The search', import('../components/find/open.ts'), atTop, ({ openDialog }) => {
 		opening = false;
 		openDialog(field?.value ?? '');
 	});
@@ -53,7 +53,7 @@ if (own) {
 		attached = true;
 		fetchAhead();
 		const below = (note: Node) => own.form?.after(note);
-		usePart('The search', import('../components/find/page-box.ts'), below, ({ attachPageBox }) => {
+		usePart('The search', import('../components/find/open.ts'), below, ({ attachPageBox }) => {
 			attachPageBox(own);
 			ready = true;
 			if (entered) own.form?.requestSubmit();

@@ -106,7 +106,10 @@ const meaning = ({ document, reading, anyProvider, meant, codeNamed }: Asked): n
 	// A failure inside a good answer is one of many that the page of that status lists.
 	const isListed = document.statuses.every((status) => status < 400) && !isMain;
 	const isGeneral = document.kind === (anyProvider ? 'condition' : 'status') && (document.kind !== 'status' || !isListed);
-	const worth = share === 0 ? 0 : Math.max(share, meanings.leastShare) * (isMain ? 1 : meanings.besides);
+	// Of pages that have it besides others, the one that lists it earlier meets it more often.
+	const place = Math.max(0, shares.indexOf(Math.max(0, ...shares)));
+	const beside = isMain ? 1 : meanings.besides - meanings.later * Math.min(place, meanings.latest);
+	const worth = share === 0 ? 0 : Math.max(share, meanings.leastShare) * beside;
 	const score = worth * (isGeneral ? meanings.general : anyProvider ? meanings.ofEntry : meanings.ofEntryAtProvider);
 	if (!isGeneral || share < 1 || codeNamed) return score;
 	if (!anyProvider) return score + meanings.wholeAtProvider;

@@ -33,6 +33,33 @@ describe('names come before words', () => {
 	});
 });
 
+describe('meanings', () => {
+	test('of status pages that have one besides others, the page that lists it earlier leads', () => {
+		const page = (id: string, conditions: string[]) => {
+			const groq = known.entries.find((entry) => entry.id === 'groq/429');
+			if (!groq) throw new Error('no groq/429');
+			return {
+				...groq,
+				id: `groq/${id}`,
+				url: `/groq/${id}/`,
+				wire: id,
+				names: [id],
+				statuses: [Number(id)],
+				label: 'A status',
+				conditions,
+			};
+		};
+		const entries = [
+			...known.entries,
+			page('401', ['invalid-credentials', 'rate-limited', 'expired']),
+			page('402', ['no-credits', 'expired']),
+		];
+		const meanings = [...known.meanings, { id: 'expired', phrases: ['worn out'] }];
+		const found = createSearch({ ...known, entries, meanings })('groq key is worn out');
+		expect(found.results.map(({ document }) => document.url).filter((url) => /40[12]/.test(url))).toEqual(['/groq/402/', '/groq/401/']);
+	});
+});
+
 describe('words', () => {
 	test('spelling mistakes, endings and beginnings still find', () => {
 		for (const query of ['decommisioned', 'decommissions', 'decommiss']) expect(urlsOf(query), query).toEqual(['/groq/model_not_found/']);

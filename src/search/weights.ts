@@ -54,6 +54,9 @@ export const meanings = {
 	leastShare: 0.5,
 	/** Factor for a meaning that is not the first of a page: 422 is for invalid parameters before a 400 that may be that, too. */
 	besides: 0.9,
+	/** The factor loses this with each place further down that list, for so many places. Decides among pages that have it besides others. */
+	later: 0.002,
+	latest: 9,
 	/** The query is the name of a meaning or a status and nothing else. Puts that page before every entry with these words in its title. */
 	whole: 45,
 	/** The same for the status page of a named provider. Less, since an entry of that provider may have exactly this name. */

@@ -72,8 +72,11 @@ const agents: InstallSection = {
 		shell('Claude Code', 'claude mcp add errdex -- npx -y errdex mcp'),
 		shell('Codex', 'codex mcp add errdex -- npx -y errdex mcp'),
 		json('VS Code: .vscode/mcp.json', { servers: { errdex: { type: 'stdio', ...server } } }),
-		json('Cursor: .cursor/mcp.json. Claude Desktop, Gemini CLI and others take the same', { mcpServers: { errdex: server } }),
+		json('Cursor: .cursor/mcp.json', { mcpServers: { errdex: server } }),
+		json('Zed: settings.json', { context_servers: { errdex: server } }),
 	],
+	after:
+		'What Cursor reads also goes into `.gemini/settings.json` for Gemini CLI, `~/.codeium/windsurf/mcp_config.json` for Windsurf, and `claude_desktop_config.json` for Claude Desktop.',
 };
 
 const data: InstallSection = {

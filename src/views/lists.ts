@@ -67,7 +67,7 @@ const classNames = [
 ] as const;
 const statusClasses = (statuses: Catalogue['statuses']) => classNames.filter(([digit]) => statuses.some(({ id }) => id.startsWith(digit)));
 
-const countText = (count: number): string => (count === 0 ? 'none' : count === 1 ? '1 error' : `${count} errors`);
+const countText = (count: number): string => (count === 0 ? 'no errors' : count === 1 ? '1 error' : `${count} errors`);
 
 /** The page that lists the conditions. */
 export const conditionList = ({ conditions }: Catalogue) => ({

@@ -1,23 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { findings, schemes } from './axe.ts';
 import { expect, kinds, test } from './test.ts';
 
-type Scheme = 'light' | 'dark';
-const schemes: Scheme[] = ['light', 'dark'];
-
-/** What axe finds on the page as it is, with all of its rules for WCAG 2.2 AA and for good practice, and those on trial. */
-async function findings(page: Page, colorScheme: Scheme): Promise<string[]> {
-	await page.emulateMedia({ colorScheme });
-	// It looks in one go, in the page itself: the site has no frames.
-	expect(page.frames()).toHaveLength(1);
-	const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice', 'experimental'];
-	const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode();
-	// A scheme changes colours and nothing else.
-	const { violations } = await (colorScheme === 'light' ? axe.withTags(tags) : axe.withRules(colourRules)).analyze();
-	return violations.flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ html }) => `${id}: ${html}`));
-}
-
-const colourRules = ['color-contrast', 'link-in-text-block'];
 const tooWide = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 // One visit a page: to load it takes longer than to look at it in another scheme or width.
@@ -50,6 +34,29 @@ test('axe finds nothing in the open search and the open menu, light and dark', a
 	await page.getByRole('button', { name: 'Menu' }).click();
 	await expect(page.getByRole('link', { name: 'Statuses', exact: true })).toBeVisible();
 	for (const scheme of schemes) expect.soft(await findings(page, scheme), `menu, ${scheme}`).toEqual([]);
+});
+
+test('on a phone an edge that cuts code or a table off has a shadow, which goes at the end', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 800 });
+	const pixel = async (region: ReturnType<Page['locator']>) => {
+		const { x = 0, y = 0, width = 0 } = (await region.boundingBox()) ?? {};
+		const picture = await page.screenshot({ clip: { x: x + width - 5, y: y + 3, width: 2, height: 2 } });
+		return picture.toString('base64');
+	};
+	for (const [address, selector] of [
+		['/groq/429/', '.panel:first-of-type pre'],
+		['/', '.scroll:has(.matrix)'],
+	] as const) {
+		await page.goto(address);
+		const region = page.locator(selector);
+		await region.evaluate((element) => element.scrollIntoView());
+		expect(await region.evaluate((element) => element.scrollWidth - element.clientWidth), address).toBeGreaterThan(20);
+		await expect(region).toHaveAttribute('tabindex', '0');
+		await expect(region).toHaveAttribute('aria-label', /./);
+		const cut = await pixel(region);
+		await region.evaluate((element) => element.scrollTo(element.scrollWidth, 0));
+		await expect.poll(() => pixel(region), address).not.toBe(cut);
+	}
 });
 
 test('nothing moves while a page loads', async ({ page }) => {

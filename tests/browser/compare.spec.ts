@@ -75,11 +75,14 @@ test('rows that differ are marked, and can be shown alone', async ({ page }) => 
 	await expect(page).toHaveURL(/differ=1/);
 });
 
-for (const width of [360, 1280]) {
-	test(`head and first column stay in view at ${width} px`, async ({ page }) => {
+for (const [width, address, name] of [
+	[360, '/compare/statuses/', /The verdict of each HTTP status/],
+	[1280, '/compare/sdks/', /Exception classes/],
+] as const) {
+	test(`head and first column of ${address} stay in view at ${width} px`, async ({ page }) => {
 		await page.setViewportSize({ width, height: 700 });
-		await page.goto('/compare/sdks/');
-		const region = page.getByRole('region', { name: /Exception classes/ });
+		await page.goto(address);
+		const region = page.getByRole('region', { name });
 		await region.evaluate((element) => element.scrollTo(300, 300));
 		const box = await region.boundingBox();
 		const head = await page.locator('table.compare thead th').first().boundingBox();
@@ -88,6 +91,22 @@ for (const width of [360, 1280]) {
 		expect(Math.abs((first?.x ?? 0) - (box?.x ?? 0))).toBeLessThan(4);
 	});
 }
+
+test('on a phone a table that is read across shows whole rows, each cell with the head of its column', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 700 });
+	for (const table of ['headers', 'formats', 'sdks', 'support']) {
+		await page.goto(`/compare/${table}/`);
+		const region = page.getByRole('region').filter({ has: page.locator('table.compare') });
+		expect(await region.evaluate((element) => element.scrollWidth - element.clientWidth), table).toBeLessThanOrEqual(0);
+		const heads = await page.locator('table.compare thead th').allTextContents();
+		const said = await page
+			.locator('table.compare tbody tr')
+			.first()
+			.locator('td')
+			.evaluateAll((cells) => cells.map((cell) => getComputedStyle(cell, '::before').content.replace(/^"|"$/g, '')));
+		expect(said, table).toEqual(heads.slice(1).map((head) => head.trim()));
+	}
+});
 
 test('the header reader says the wait, where it is read, and when nothing says it', async ({ page }) => {
 	await page.goto('/compare/headers/');

@@ -171,13 +171,13 @@ test('the address of the entry is copied, and nothing of the paste', { tag: '@pa
 	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(new URL(at('/groq/rate_limit_exceeded/'), page.url()).href);
 });
 
-test('where the page does not load, the answer stands without its steps', async ({ page }) => {
-	await page.route('**/groq/rate_limit_exceeded/', (route) => route.fulfill({ status: 204 }));
+test('an answer has its steps without its page', async ({ page }) => {
+	await page.route('**/groq/rate_limit_exceeded/', (route) => route.abort());
 	await page.goto('/');
 	await page.getByRole('textbox').fill(groq429);
 	await expect(page.locator('.decoded > .verdict')).toContainText('Wait, then retry');
+	await expect(page.locator('.decoded .steps li').first()).toBeVisible();
 	await expect(page.getByRole('link', { name: 'Open the page' })).toBeVisible();
-	await expect(page.locator('.decoded .steps')).toHaveCount(0);
 });
 
 test("what is nobody's is said to be not known, with what is near and nothing for a word in common", async ({ page }) => {

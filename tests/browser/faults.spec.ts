@@ -44,7 +44,7 @@ test.describe('what comes late is told', () => {
 	for (const [what, pattern] of [
 		['the data', '**/box.json'],
 		['the texts', '**/words.json'],
-		['the code of the box', '**/page-box.*.js'],
+		['the code of the box', '**/open.*.js'],
 	] as const)
 		test(`${what}: Loading, then the index after 3 s, then the answer`, async ({ page }) => {
 			const letGo = await hold(page, pattern);
@@ -61,7 +61,7 @@ test.describe('what comes late is told', () => {
 		});
 
 	test('the search over a page', async ({ page }) => {
-		const letGo = await hold(page, '**/search-dialog.*.js');
+		const letGo = await hold(page, '**/open.*.js');
 		await page.goto('/about/');
 		await page.keyboard.press('/');
 		await passTimeUntil(page, index(page));
@@ -101,7 +101,7 @@ test.describe('what was typed before the code of a filter came', () => {
 
 test.describe('what does not come is told', () => {
 	test('the code of the box', async ({ page }) => {
-		await page.route('**/page-box.*.js', (route) => route.abort());
+		await page.route('**/open.*.js', (route) => route.abort());
 		await page.goto('/');
 		await page.getByRole('textbox').fill('groq 429');
 		await expect(page.getByText('The search could not be loaded. Reload the page to try again.')).toBeVisible();
@@ -109,7 +109,7 @@ test.describe('what does not come is told', () => {
 	});
 
 	test('the search over a page: the field stays as it is', async ({ page }) => {
-		await page.route('**/search-dialog.*.js', (route) => route.abort());
+		await page.route('**/open.*.js', (route) => route.abort());
 		await page.goto('/groq/429/');
 		await page.getByRole('searchbox').fill('groq 413');
 		await expect(page.getByText('The search could not be loaded.')).toHaveCount(1);

@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { examplesOf } from '../../src/views/examples.ts';
 import { catalogueFromDisk } from '../replay/replay.ts';
+import { findings, schemes } from './axe.ts';
 import { at, expect, test } from './test.ts';
 
 const examples = examplesOf(catalogueFromDisk());
@@ -54,16 +54,7 @@ test('axe finds nothing in an answer, in light and dark, and it fits 320 px', as
 	for (const { text } of examples) {
 		await page.getByRole('link', { name: text, exact: true }).click();
 		await expect(page.locator('.decoded .steps li').first(), text).toBeVisible();
-		for (const colorScheme of ['light', 'dark'] as const) {
-			await page.emulateMedia({ colorScheme });
-			const { violations } = await new AxeBuilder({ page }).include('.hero').setLegacyMode().analyze();
-			expect
-				.soft(
-					violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
-					`${text}, ${colorScheme}`,
-				)
-				.toEqual([]);
-		}
+		for (const scheme of schemes) expect.soft(await findings(page, scheme, '.hero'), `${text}, ${scheme}`).toEqual([]);
 		await page.setViewportSize({ width: 320, height: 800 });
 		const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 		expect.soft(tooWide, text).toBeLessThanOrEqual(0);

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { patience } from '../../tools/pace.ts';
 import { at, expect, test } from './test.ts';
 
 /** What is wrong with the place where the focus is: nothing when a reader sees it, whole or in part, with a ring around it. */
@@ -22,8 +23,8 @@ const faultOfFocus = (page: Page) =>
 /** The fault that stays. A script that comes late moves what is below it, and the browser follows a few frames later. */
 async function lastingFault(page: Page): Promise<string> {
 	let fault = await faultOfFocus(page);
-	for (let looks = 0; looks < 20 && fault && fault !== 'lost'; looks++) {
-		await page.waitForTimeout(100);
+	for (const end = performance.now() + patience(3); fault && fault !== 'lost' && performance.now() < end;) {
+		await page.evaluate(() => new Promise(requestAnimationFrame));
 		fault = await faultOfFocus(page);
 	}
 	return fault;

@@ -49,6 +49,31 @@ test('slash opens the search, arrows walk, Enter goes, Escape closes', { tag: '@
 	await expect(page).toHaveURL(/\/groq\/rate_limit_exceeded\/$/);
 });
 
+test('an answer that takes the place of a result leads nowhere that was not chosen, and arrows go on from it', async ({ page }) => {
+	let release = () => {};
+	const held = new Promise<void>((resolve) => (release = resolve));
+	await page.route(/\/box\/[^/]+\/messages/, async (route) => {
+		await held;
+		await route.continue();
+	});
+	await page.goto('/about/');
+	await page.keyboard.press('/');
+	const dialog = page.getByRole('dialog', { name: 'Find an error' });
+	await page.keyboard.type('rate_limit_exceeded groq');
+	const result = dialog.locator('.results a').first();
+	await expect(result).toBeVisible();
+	// As if it were one that the answer does not lead to.
+	await result.evaluate((link, href) => link.setAttribute('href', href), at('/groq/429/'));
+	await result.focus();
+	release();
+	await expect(dialog.getByRole('link', { name: 'Open the page' })).toBeVisible();
+	await expect(dialog.getByRole('region', { name: 'Answer' })).toBeFocused();
+	await page.keyboard.press('ArrowDown');
+	await expect(dialog.getByRole('link').first()).toBeFocused();
+	await page.keyboard.press('ArrowUp');
+	await expect(dialog.getByRole('textbox')).toBeFocused();
+});
+
 test('a slash typed in a field stays a slash', async ({ page }) => {
 	await page.goto('/groq/');
 	await page.getByLabel('Filter by text').fill('a');
@@ -233,7 +258,7 @@ test.describe('when the box cannot answer', () => {
 	});
 
 	test('the code of the box does not load: it is said', async ({ page }) => {
-		await page.route('**/page-box.*.js', (route) => route.abort());
+		await page.route('**/open.*.js', (route) => route.abort());
 		await page.goto('/');
 		await page.getByRole('textbox').fill('groq 429');
 		await expect(page.getByText('The search could not be loaded. Reload the page to try again.')).toBeVisible();

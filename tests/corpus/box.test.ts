@@ -1,3 +1,4 @@
+import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { buildCatalogue } from '../../src/catalogue/build.ts';
 import { createDecoder } from '../../src/decode/decode.ts';
@@ -5,8 +6,11 @@ import { loadFromDisk } from '../../src/load/disk.ts';
 import { createFind } from '../../src/search/find.ts';
 import { createSearch } from '../../src/search/search.ts';
 import { boxFilesOf } from '../../src/signatures/box/files.ts';
+import { stepsOf } from '../../src/signatures/box/steps.ts';
 import { signaturesOf } from '../../src/signatures/build.ts';
 import { searchTexts } from '../../src/signatures/search-texts.ts';
+import { inflate } from '../../tools/inflate.ts';
+import { whole as isWhole } from '../../tools/whole.ts';
 import { groq429 } from '../fixtures/pastes.ts';
 import { boxOf, seen } from './box.ts';
 import { sample } from './corpus.ts';
@@ -25,9 +29,18 @@ const every = 40;
 const idsIn = ({ matches, provider, hints }: ReturnType<typeof decode>) =>
 	new Set([...matches.map(({ entry }) => entry.provider), provider, ...hints.map(({ owner }) => owner)]);
 
+const stepsById = new Map(catalogue.entries.map((entry) => [entry.id, stepsOf(entry)]));
+
 function toldByWhole(text: string) {
 	const decoded = decode(text);
-	return { decoded, providers: whole.providers.filter(({ id }) => idsIn(decoded).has(id)) };
+	const { matches } = decoded;
+	const status = matches[0]?.entry.kind === 'type' ? matches.find(({ entry }) => entry.kind === 'status' && entry.cases) : undefined;
+	const shown = [matches[0], status].flatMap((match) => match?.entry.id ?? []);
+	return {
+		decoded,
+		providers: whole.providers.filter(({ id }) => idsIn(decoded).has(id)),
+		steps: Object.fromEntries(shown.map((id) => [id, stepsById.get(id) ?? {}])),
+	};
 }
 
 test.each(wrappings)('a paste, as $title, decodes alike', async (wrapping) => {
@@ -113,4 +126,43 @@ test('a shard that failed is asked for again', async () => {
 	await expect(box.find('レート制限', {})).rejects.toThrow('gone');
 	isThere = true;
 	expect((await box.find('レート制限', {})).results[0]?.document.url).toBe(find('レート制限').results[0]?.document.url);
+});
+
+const brotli = (data: object) => brotliCompressSync(JSON.stringify(data), { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }).length;
+
+/** What is left for data of the 60 kB of the first touch: the code of the box and its worker takes the rest, which tests/site weighs. */
+const dataAtTouch = 27_000;
+
+/** Of a plain run the smaller one: making the other takes longer than all other tests here. */
+const sizes = isWhole ? [5_000, 20_000] : [5_000];
+
+describe.each(sizes)('with %d entries', (size) => {
+	const inflated = buildCatalogue(inflate(loadFromDisk(process.cwd()).records, size));
+
+	test('the first touch stays light, and what it leaves out comes with the first text', async () => {
+		const made = await boxFilesOf(inflated);
+		expect(brotli(made.names)).toBeLessThanOrEqual(dataAtTouch);
+		const { box, loaded } = boxOf(made);
+		expect((await box.providers()).length).toBe(inflated.providers.length);
+		expect(loaded).toEqual([]);
+		const { url } = signaturesOf(inflated).entries.at(-1) ?? {};
+		const last = inflated.entries.at(-1);
+		expect(await box.pageNamed(last?.provider.id ?? '', last?.slug ?? '', '')).toBe(url);
+		expect(loaded).toEqual(['names']);
+	});
+
+	test('a paste decodes as with everything loaded', async () => {
+		const { box } = boxOf(await boxFilesOf(inflated));
+		const decodeAll = createDecoder(signaturesOf(inflated));
+		const idsOf = ({ outcome, provider, matches }: ReturnType<typeof decodeAll>) => [
+			outcome,
+			provider,
+			...matches.map(({ entry }) => entry.id),
+		];
+		const pastes = inflated.entries
+			.flatMap(({ samples }) => samples.map(({ text }) => text))
+			.filter((_, index) => index % Math.ceil(size / 40) === 0);
+		expect(pastes.length).toBeGreaterThan(5);
+		for (const paste of pastes) expect(idsOf((await box.decode(paste)).decoded), paste).toEqual(idsOf(decodeAll(paste)));
+	});
 });

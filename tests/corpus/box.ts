@@ -20,7 +20,7 @@ export function boxOf({ names, shards }: BoxFiles): { box: Box; loaded: string[]
 }
 
 /** What a reader sees of a decoded text: of an answer everything, of candidates that are only listed names and verdicts. */
-export function seen({ decoded, providers }: Told) {
+export function seen({ decoded, providers, steps }: Told) {
 	const { matches, provider } = decoded;
 	const answer = answerOf(decoded);
 	const said = new Set([answer?.match.entry.provider, answer?.casesOf.provider, shownMatch(decoded)?.entry.provider, provider]);
@@ -32,5 +32,6 @@ export function seen({ decoded, providers }: Told) {
 			meant: said.has(entry.provider) ? meant : meant?.action,
 		})),
 		providers: providers.map((item) => (said.has(item.id) ? item : item.id)),
+		steps,
 	};
 }

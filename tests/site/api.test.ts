@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { expect, test } from 'vitest';
@@ -21,6 +22,14 @@ test('the site has the files that the content gives, no more and no fewer', () =
 test('file by file they hold the same', () => {
 	const different = [...files].filter(([name, value]) => read(`api/v1/${name}`) !== fileText(name, value));
 	expect(different.map(([name]) => name)).toEqual([]);
+});
+
+test('the packed file holds the bytes of the other, where the index says', () => {
+	const { collections } = JSON.parse(read('api/v1/index.json')) as { collections: { json: string; gzip: string | null }[] };
+	const packed = collections.filter(({ gzip }) => gzip !== null);
+	expect(packed.map(({ json, gzip }) => gzip === `${json}.gz`)).toEqual([true]);
+	const bytes = readFileSync(join(root, new URL(packed[0]?.gzip ?? '').pathname));
+	expect(gunzipSync(bytes).equals(readFileSync(join(root, 'api/v1/all.json')))).toBe(true);
 });
 
 test('the tables follow the schema that they name', () => {

@@ -78,3 +78,15 @@ test('every fact in such a table names its source, and the list of sources stand
 		}
 	}
 });
+
+test('the rail of an entry names a provider once for a condition, and the demonstration after the real ones', () => {
+	const linksOf = (address: string, list: string) =>
+		page(address)
+			.dom.querySelectorAll(list)
+			.map((item) => item.querySelectorAll('a').map((link) => link.getAttribute('href') ?? ''));
+	const conditions = linksOf('/groq/rate_limit_exceeded/', '#condition ~ .links');
+	expect(conditions).toHaveLength(2);
+	for (const links of conditions) expect(new Set(links.map((link) => link.split('/')[1])).size).toBe(links.length);
+	expect(conditions.flat()).toContain('/openai/rate_limit_exceeded/');
+	expect(linksOf('/groq/429/', '#same-status ~ .links').flat().at(-1)).toBe('/ai-api/429/');
+});

@@ -33,12 +33,12 @@ export function publicForm(decoded: site.Decoded, { providers }: Signatures, say
 	};
 }
 
-const publicMatch = ({ entry, meant, score, reasons }: site.Match, say: (text: string) => string): DecodedMatch => ({
+const publicMatch = ({ entry, action, meant, score, reasons }: site.Match, say: (text: string) => string): DecodedMatch => ({
 	id: entry.id,
 	provider: entry.provider ?? '',
 	title: entry.title,
 	href: absolute(entry.url),
-	action: meant?.action ?? entry.verdict,
+	action,
 	because: (meant ?? entry).because,
 	wait: (meant ?? entry).wait,
 	case: meant?.title ?? null,

@@ -1,6 +1,6 @@
 import type { Mask } from '../../decode/mask.ts';
 import type { Decoded, Match } from '../../decode/types.ts';
-import type { ProviderSignature } from '../../signatures/signatures.ts';
+import type { Told } from '../../search/box/box.ts';
 import { atBase } from '../../layouts/base.ts';
 import { answerOf, shownMatch } from './answer/answer.ts';
 import { candidatesPanel, matchList } from './answer/candidates.ts';
@@ -13,17 +13,17 @@ import { element } from './search-results.ts';
 import { supportRequest } from './support-request.ts';
 
 /** `marksInSight`: the field shows the words that told it, marked. */
-type Paste = { text: string; decoded: Decoded; marksInSight: boolean };
+type Paste = Told & { text: string; marksInSight: boolean };
 
 /** Shows what a paste was decoded to: warnings, the verdict with its first steps, the words that told it, what else the paste tells. */
-export function decodedView(paste: Paste, providers: ProviderSignature[], mask: Mask): HTMLElement {
-	const { text, decoded } = paste;
+export function decodedView(paste: Paste, mask: Mask): HTMLElement {
+	const { text, decoded, providers } = paste;
 	const { kinds } = mask.mask(text);
 	const view = element(
 		'section',
 		...(decoded.cut ? [element('p', cutWords(decoded.cut))] : []),
 		...hintWords(decoded, providers).map((words) => classed('hint', element('p', words))),
-		...(decoded.matches.length > 0 ? known(paste, providers, mask) : [unknown(decoded)]),
+		...(decoded.matches.length > 0 ? known(paste, mask) : [unknown(decoded)]),
 		...(kinds.length > 0 ? [classed('cite', element('p', maskedWords(kinds)))] : []),
 	);
 	view.ariaLabel = 'Answer';
@@ -37,16 +37,17 @@ function unknown({ other, part }: Decoded): HTMLElement {
 	return element('p', element('b', 'Not known. '), 'Errdex has no page for this exact error. The closest page is ', link, '.');
 }
 
-function known({ text, decoded, marksInSight }: Paste, providers: ProviderSignature[], { findSecrets, mask }: Mask) {
+function known({ text, decoded, providers, steps, marksInSight }: Paste, { findSecrets, mask }: Mask) {
 	const { matches, wait } = decoded;
 	const answer = answerOf(decoded);
 	const shown = shownMatch(decoded);
 	if (!shown) return [];
 	const provider = providers.find(({ id }) => id === (answer ? shown.entry.provider : decoded.provider));
 	const request = provider && (() => supportRequest(text, decoded, provider, mask));
-	const action = answer && verdictOf(shown);
+	const action = answer && shown.action;
 	const waits = action === 'wait' || action === 'depends';
-	const found = answer && verdictView(answer, { wait, check: decoded.provider ? undefined : provider?.hosts[0] });
+	const found =
+		answer && verdictView(answer, steps[answer.casesOf.id] ?? {}, { wait, check: decoded.provider ? undefined : provider?.hosts[0] });
 	return [
 		found?.main ?? candidatesPanel(matches, providers),
 		...ways(answer && shown.entry, request),
@@ -57,8 +58,6 @@ function known({ text, decoded, marksInSight }: Paste, providers: ProviderSignat
 		...(answer ? lessLikely(matches.filter((match) => match !== shown)) : []),
 	];
 }
-
-const verdictOf = ({ entry, meant }: Match) => meant?.action ?? entry.verdict;
 
 const lessLikely = (matches: Match[]): HTMLElement[] =>
 	matches.length > 0 ? [element('details', element('summary', 'Less likely'), matchList(matches))] : [];

@@ -12,7 +12,11 @@ export const loadProviders = once(() => ask('providers'));
 
 /** The names know what the keys of a provider look like, so that nothing counts as harmless before they are there. */
 export const loadMask = once(async (): Promise<Mask> => {
-	const [{ createMask }, providers] = await Promise.all([fetching('the mask', () => import('../../decode/mask.ts')), loadProviders()]);
+	const code = fetching('the mask', async () => {
+		await pause();
+		return import('../../decode/mask.ts');
+	});
+	const [{ createMask }, providers] = await Promise.all([code, loadProviders()]);
 	await pause();
 	return createMask(providers);
 });

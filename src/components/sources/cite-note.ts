@@ -1,11 +1,17 @@
+import sheet from './cite-note.css?url';
+
+let making: Promise<HTMLElement> | undefined;
 let note: HTMLElement | undefined;
 let hiding: ReturnType<typeof setTimeout> | undefined;
 
 /** Shows beside the number of a source what the list says of it: title, how it is known, when it was read. */
-export function showNote(number: HTMLAnchorElement): void {
+export async function showNote(number: HTMLAnchorElement): Promise<void> {
 	const source = document.querySelector(number.hash);
 	if (!source) return;
-	note ??= makeNote();
+	making ??= makeNote();
+	note = await making;
+	// The first time, a reader can have gone on meanwhile.
+	if (!number.matches(':hover, :focus')) return;
 	clearTimeout(hiding);
 	note.textContent = source.textContent;
 	note.hidden = false;
@@ -20,9 +26,16 @@ export function showNote(number: HTMLAnchorElement): void {
 	number.addEventListener('blur', hideNote, { once: true });
 }
 
-function makeNote(): HTMLElement {
+/** A page that is only read goes without the sheet, so the note waits for it. */
+async function makeNote(): Promise<HTMLElement> {
+	const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: sheet });
+	await new Promise((resolve) => {
+		link.onload = link.onerror = resolve;
+		document.head.append(link);
+	});
 	const made = document.createElement('div');
 	made.className = 'cite-note';
+	made.hidden = true;
 	// The list at the end says the same: a reader of the page by ear has it there.
 	made.ariaHidden = 'true';
 	made.onpointerenter = () => clearTimeout(hiding);

@@ -93,9 +93,14 @@ export const headerExamples: Examples<typeof headerRules> = {
 		'["set-cookie", "«a=b12345»"]',
 	],
 	'cookie by name': ['sent PHPSESSID=«el4ukv0kqbvoirg7nkp4dncpk3» to'],
+	'cookies of a program': ["get(url, cookies={«'sessionid': 'k3j9x7q2', 'theme': 'dark'»}) got 403"],
 	'cookie of a command': ["curl -b '«sid=9a8b7c; x=y»' https://api.example.org", 'curl --cookie «sid=9a8b7c» https://api.example.org'],
 	'user of a command': ['curl -u «bo:hunter2» https://api.example.org', "curl --user '«bo:hunter 2»' https://api.example.org"],
-	'option of a command': ['deploy --token «abcdef» --force', 'login --password "«two words»" now', 'run --api-key «abc123»'],
+	'login in a package manager': [
+		'//npm.example.org/:_auth="«ZGVwbG95OlMzY3IzdFBhc3M=»"',
+		'export BUNDLE_GEMS__EXAMPLE__COM=«cafebabe:deadbeef» failed',
+	],
+	'option of a command': ['deploy --token «k3y9f2» --force', 'login --password "«two words»" now', 'run --api-key «abc123»'],
 	'password of a command': ['docker login -u bo -p «hunter2» ghcr.io', 'machine api.example.org login bo password «hunter2»'],
 };
 
@@ -157,6 +162,8 @@ export const shapeExamples: Examples<typeof shapeRules> = {
 	'Azure storage key': [`with «${'aB3+'.repeat(21)}xY==» denied`],
 	'Azure service key': [`with «${'aB3d'.repeat(13)}JQQJ99BAACYeBjFXJ3w3AAABACOG» denied`],
 	'Terraform token': [`with «aBcDeFgHiJkL12.atlasv1.${'aB3d'.repeat(15)}» denied`],
+	'RapidAPI key': ['with «9c1f7e2b4amsh6d8035c7e91b2f4p1d6a8c0jsn03e7b1f2a4c6» denied'],
+	'MaxMind key': ['with «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» denied'],
 	'Zhipu key': ['with «0123456789abcdef0123456789abcdef.AbCdEfGh12345678» denied'],
 	'Salesforce token': [`with «00D5g000004abcd!${'aB3d.'.repeat(16)}» denied`],
 	'Asana token': ['with «1/1234567890123456:0123456789abcdef0123456789abcdef» denied'],
@@ -164,6 +171,9 @@ export const shapeExamples: Examples<typeof shapeRules> = {
 		'the key «Zx1Cv2Bn3Mm4As5Df6Gh7Jk8Ql9We0Rt» is not authorized',
 		'Your api key: «0f1e2d3c4b5a69788796a5b4c3d2e1f0» is invalid',
 		'Invalid token («0f1e2d3c4b5a69788796»)',
+		'ACME_API_KEY is invalid: «0f1e2d3c4b5a69788796»',
+		'Your API key is not valid: «live_0f1e2d3c4b5a69788796»',
+		'AccessKey «0f1e2d3c4b5a69788796AbCdE» incorrect',
 	],
 	'random text': ['Refused: «9fK2mQ7pL1wE8rT5yU3iO6aS4dF0gH7jZxC»'],
 };

@@ -8,6 +8,7 @@ const any: Values = plausible;
 /** The field also has harmless values. */
 const random: Values = (value, written) => (written.env ? plausible(value, written) && /\d|.{16}/.test(value) : madeUp(value, written));
 const never: Values = () => false;
+const isModelPath = (value: string) => /^[\w.-]+\/[A-Za-z]+-[\w.-]+$/.test(value) && !holdsRandomRun(value, 12);
 
 /** Names of fields by kind, and which of their values are secrets. The first that fits a name decides. */
 export const fieldNames = {
@@ -56,7 +57,8 @@ export const fieldNames = {
 	},
 	'seed phrase': { kind: 'seed phrase', name: /(?:mnemonic|seed[ _-]?phrase|recovery[ _-]?phrase)$/, accepts: any },
 	credential: { kind: 'credential', name: /credentials?$/, accepts: random },
-	token: { kind: 'token', name: /token$/, accepts: random },
+	// A tokenizer names models: unknown token: meta-llama/Llama-3.3-70B-Instruct.
+	token: { kind: 'token', name: /token$/, accepts: (value, written) => random(value, written) && !isModelPath(value) },
 	'named key': { kind: 'key', name: /[\w.-](?:[_.-]|(?<=[a-z]))key$/, accepts: random },
 	key: { kind: 'key', name: /key$/, accepts: (value) => holdsRandomRun(value) },
 } satisfies Record<string, { kind: string; name: RegExp; accepts: Values }>;

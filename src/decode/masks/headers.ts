@@ -60,6 +60,11 @@ export const headerRules = {
 			(value) => madeUp(value, written),
 		),
 	},
+	'cookies of a program': {
+		kind: 'cookie',
+		gate: ['cookies'],
+		find: byPattern(/(\bcookies["'\\]{0,4}\s{0,3}[:=]\s{0,3}\{\s{0,3})(?=["'\\\w])[^{}\n]{8,4096}(?=\})/gi),
+	},
 	'cookie of a command': {
 		kind: 'cookie',
 		gate: ['curl'],
@@ -72,6 +77,13 @@ export const headerRules = {
 		gate: ['curl', 'wget', 'http '],
 		find: byPattern(
 			/(\s(?:-u|-U|-a|--user|--proxy-user|--auth)[ =]?\s{0,2}["']?)[^\s"':]{0,200}:(?:(?<=["'][^"'\n]{0,200}:)[^"'\n]{1,400}|[^\s"']{1,400})/g,
+		),
+	},
+	'login in a package manager': {
+		kind: 'password',
+		gate: ['_auth', 'bundle_'],
+		find: byPattern(
+			/(\b_auth["'\\]{0,6}\s{0,2}[:=]\s{0,2}["'\\]{0,6}|\bBUNDLE_[A-Z0-9_]{3,100}=["'\\]{0,6}(?=[^\s"':/\\]{1,100}:[^/]))[^\s"'\\]{8,4096}/g,
 		),
 	},
 	'option of a command': {

@@ -33,6 +33,8 @@ const innocents: Record<string, (() => string)[]> = {
 		() => `x-ms-request-id: ${uuid()}`,
 		() => `x-amzn-RequestId: ${uuid()}`,
 		() => `x-amz-id-2: ${base64(56)}`,
+		() => `NoSuchKey RequestId: ${HEX(16)} HostId: ${base64(76)}`,
+		() => `<Code>SlowDown</Code><HostId>${base64(76)}</HostId>`,
 		() => `[reqId=${base62(32)}] upstream connect error`,
 	],
 	trace: [
@@ -168,6 +170,11 @@ const innocents: Record<string, (() => string)[]> = {
 		() => `password authentication failed for user "app${digits(1)}"`,
 		() => `"param": "response_format.json_schema.name", "code": null, "n": ${digits(2)}`,
 		() => `API key ID: ${uuid()}`,
+		() => `unknown token: meta-llama/Llama-3.3-${digits(2)}B-Instruct`,
+		() => `API key is invalid: unauthorized (ref ${hex(12)})`,
+		() => `key not valid: tools[0].function.parameters.properties.url${digits(9)}`,
+		() => `npm ERR! _auth is not set; log /root/.npm/_logs/2026-11-28T05_29_36_${digits(3)}Z-debug-0.log`,
+		() => `requests.get(url, cookies={}) -> 403; cookies=None, id ${hex(12)}`,
 	],
 };
 

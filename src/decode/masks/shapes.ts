@@ -9,7 +9,7 @@ const idStarts =
 	/^(?:req|resp|response|msg|message|chatcmpl|cmpl|gen|file|batch|call|toolu|srvtoolu|asst|thread|run|step|vs|ft|ftjob|org|proj|team|wrkspc|rs|fc|ws|evt|event|conv|item|model|img|doc|trace|span|tool|id|in|acct|acc|apikey)[-_]/i;
 
 /** Pictures, thoughts of models, hashes and cursors. Their + and / would part them into pieces that nothing names. */
-const harmlessBase64 = String.raw`\b(?:base64,|sha-?(?:1|256|384|512)[=-]|(?:next_)?[cC]ursor["'\\]{0,4}\s?[:=]\s?["'\\]{0,4}|(?:audio|b64_json|data|delta|embedding|encrypted_content|signature|thought_?[sS]ignature)["'\\]{1,4}\s?:\s?["'\\]{1,4}(?=[\w+/=-]{100}))[\w+/=-]*`;
+const harmlessBase64 = String.raw`\b(?:base64,|sha-?(?:1|256|384|512)[=-]|(?:(?:next_)?[cC]ursor|[hH]ost_?[iI]d|[xX]-[aA]mz-[iI]d-2)["'\\]{0,4}(?:\s?[:=]\s?|>)["'\\]{0,4}|(?:audio|b64_json|data|delta|embedding|encrypted_content|signature|thought_?[sS]ignature)["'\\]{1,4}\s?:\s?["'\\]{1,4}(?=[\w+/=-]{100}))[\w+/=-]*`;
 
 const isOpaque = (value: string, before: string) =>
 	!/^sha-?\d|[^\w-]/.test(value) &&
@@ -57,6 +57,12 @@ export const shapeRules = {
 		find: byPattern(/\b()[A-Za-z0-9]{40,84}(?:JQQJ99|AZDO|AzCS|ACs8)[A-Za-z0-9+/=]{4,44}/g),
 	},
 	'Terraform token': { kind: 'Terraform token', gate: ['.atlasv1.'], find: byPattern(/\b()[A-Za-z0-9]{14}\.atlasv1\.[\w=-]{40,80}/g) },
+	'RapidAPI key': {
+		kind: 'RapidAPI key',
+		gate: ['jsn'],
+		find: byPattern(/\b()[0-9a-f]{10}msh[0-9a-f]{15}p1[0-9a-f]{6}jsn[0-9a-f]{12}\b/g),
+	},
+	'MaxMind key': { kind: 'MaxMind key', gate: ['_mmk'], find: byPattern(/(?<![\w-])()[A-Za-z0-9]{6}_[A-Za-z0-9]{29}_mmk\b/g) },
 	'Zhipu key': { kind: 'API key', gate: ['.'], find: byPattern(/(?<![\w.-])()[0-9a-f]{32}\.[A-Za-z0-9]{16}(?![\w.])/g) },
 	'Salesforce token': { kind: 'Salesforce token', gate: ['!'], find: byPattern(/\b()00D[A-Za-z0-9]{12,15}![\w.]{60,140}/g) },
 	'Asana token': { kind: 'Asana token', gate: ['/1'], find: byPattern(/(?<![\w/.])()[12]\/\d{10,18}(?:\/\d{10,18})?:[0-9a-f]{32}\b/g) },
@@ -64,7 +70,7 @@ export const shapeRules = {
 		kind: 'key',
 		gate: ['key', 'token', 'secret', 'password', 'credential'],
 		find: byPattern(
-			/(\b(?:keys?|tokens?|secrets?|passwords?|credentials?)\b(?:\s{1,3}(?:provided|supplied|given|used|sent|was|is|for|with|of|named|starting|value)){0,2}\s{0,3}[:=(]{0,2}\s{0,3}["'`(]?)[A-Za-z0-9][\w.+/=-]{15,4095}/gi,
+			/((?:\b|(?:api|access|auth|account|client|secret|private|master)_?)(?:keys?|tokens?|secrets?|passwords?|credentials?)\b(?:\s{1,3}(?:provided|supplied|given|used|sent|was|is|for|with|of|named|starting|value|not|(?:in)?valid|incorrect|wrong|unknown|expired|refused|rejected|revoked)){0,3}\s{0,3}[:=(]{0,2}\s{0,3}["'`(]?)[A-Za-z0-9][\w.+/=-]{15,4095}/gi,
 			(value, before) =>
 				holdsRandomRun(value) &&
 				!idStarts.test(value) &&

@@ -28,5 +28,6 @@ export const aiStarts = {
 	'Mem0 key': 'm0-',
 	'Browserbase key': 'bb_live_',
 	'Weights & Biases key': 'wandb_v1_',
+	'LlamaCloud key': 'llx-',
 	'AWS Bedrock key': 'ABSK bedrock-api-key-',
 };

@@ -41,10 +41,22 @@ function bestFitting(paths: Set<string>, providers: ProviderSignature[]): Map<st
 
 /** Whether a path leads into a place that holds another provider's answer. */
 export const isWrapped = (path: string, wraps: string[]) =>
-	wraps.map(innermost).some((place) => endsIn(path, place) || `.${path}`.includes(`.${place}.`));
+	wraps.some((wrap) => {
+		const place = innermost(wrap);
+		return endsIn(path, place) || `.${path}`.includes(`.${place}.`);
+	});
 
 /** The last two names of a place: clients put the answer under names of their own. */
-const innermost = (place: string) => place.split('.').slice(-2).join('.');
+function innermost(place: string): string {
+	const known = innermosts.get(place);
+	if (known !== undefined) return known;
+	const made = place.split('.').slice(-2).join('.');
+	innermosts.set(place, made);
+	return made;
+}
+
+/** By place. There are as many as the signatures have, and every key of a paste is held against each. */
+const innermosts = new Map<string, string>();
 
 /** Messages inside a response of another provider that this provider passes on. The same place can also hold its own sentences. */
 export function wrappedMessages(messages: MessageHit[], { keys }: Outline, providers: ProviderSignature[]): Set<MessageHit> {

@@ -1,6 +1,7 @@
 import type { EntrySignature } from '../../signatures/signatures.ts';
 import type { Flat } from './flatten.ts';
 import { type MessageHit, matchMessage } from './match-message.ts';
+import { createShortFinder } from './short-messages.ts';
 import { type Anchor, anchorsOf, hashOf, readTemplate, rollHash, type Template, window } from './templates.ts';
 
 /** Letters of the beginning of a message that say enough when its rest is cut off. */
@@ -13,10 +14,13 @@ const mostTries = 4;
 /** Finds messages in time linear in the text, whatever the number of templates: one rolling hash, one look-up a letter. */
 export function createMessageFinder(entries: EntrySignature[]): (flat: Flat) => MessageHit[] {
 	const byHash = new Map<number, Anchor[]>();
+	const short: Template[] = [];
 	for (const entry of entries) {
 		for (const message of entry.messages) {
 			const template = readTemplate(message, entry);
-			for (const part of anchorsOf(template)) {
+			const anchors = anchorsOf(template);
+			if (anchors.length === 0 && template.parts.length > 0) short.push(template);
+			for (const part of anchors) {
 				const hash = hashOf(template.parts[part] ?? '');
 				const list = byHash.get(hash);
 				if (list) list.push({ template, part });
@@ -24,7 +28,8 @@ export function createMessageFinder(entries: EntrySignature[]): (flat: Flat) => 
 			}
 		}
 	}
-	return (flat) => dropCut(find(flat, byHash));
+	const findShort = createShortFinder(short);
+	return (flat) => [...dropCut(find(flat, byHash)), ...findShort(flat)].sort((a, b) => b.size - a.size);
 }
 
 /** The best hit of each template, the longest first. */
@@ -38,7 +43,7 @@ function find(flat: Flat, byHash: Map<number, Anchor[]>): MessageHit[] {
 		for (const { template, part } of byHash.get(hash) ?? []) {
 			const times = tried.get(template) ?? 0;
 			if (times >= mostTries) continue;
-			const held = heldFrom(template.parts[part] ?? '', part, letters, at);
+			const held = heldFrom(template.parts[part] ?? '', letters, at);
 			if (held === 0) continue;
 			tried.set(template, times + 1);
 			const hit = matchMessage(template, { part, at, held }, flat);
@@ -59,10 +64,10 @@ const dropCut = (found: MessageHit[]) =>
 			(!hit.isCut && hit.share === 1) || !found.some((other) => other.size > hit.size && other.start <= hit.start && other.end >= hit.end),
 	);
 
-/** How many letters of a part stand there: all of them, or, of the beginning of a message, as many as the paste has before its cut. */
-function heldFrom(part: string, index: number, letters: string, at: number): number {
+/** How many letters of a part stand there: all of them, or, of the beginning of a message, as many as the paste has before its cut. A cut may run through any part. */
+function heldFrom(part: string, letters: string, at: number): number {
 	if (letters.startsWith(part, at)) return part.length;
-	if (index > 0 || part.length < shortest || !letters.startsWith(part.slice(0, shortest), at)) return 0;
+	if (part.length < shortest || !letters.startsWith(part.slice(0, shortest), at)) return 0;
 	let held = shortest;
 	while (held < part.length && letters[at + held] === part[held]) held++;
 	return held;

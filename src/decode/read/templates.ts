@@ -10,6 +10,9 @@ export type Template = {
 	parts: string[];
 	names: string[];
 	size: number;
+	/** It begins with its first part, and ends with its last, not with a placeholder. */
+	opens: boolean;
+	ends: boolean;
 };
 /** A part by which a template is looked up. */
 export type Anchor = { template: Template; part: number };
@@ -45,7 +48,16 @@ export function readTemplate({ text, case: caseIndex, shared }: MessageSignature
 		if (parts.length > 0) names.push(pieces[i - 1] ?? '');
 		parts.push(part);
 	}
-	return { entry, caseIndex, shared: shared === true, parts, names, size: parts.reduce((sum, part) => sum + part.length, 0) };
+	return {
+		entry,
+		caseIndex,
+		shared: shared === true,
+		parts,
+		names,
+		size: parts.reduce((sum, part) => sum + part.length, 0),
+		opens: lettersOf(pieces[0] ?? '') !== '',
+		ends: pieces.length % 2 === 1 && lettersOf(pieces.at(-1) ?? '') !== '',
+	};
 }
 
 /** The longest part, and the first when it is long enough to say something by itself. */

@@ -36,8 +36,13 @@ export function createKeyWeights(
 	providers: ProviderSignature[],
 ): (entry: EntrySignature, key: SeenKey) => number {
 	const given = new Set(statuses.map(({ value }) => Number(value)));
-	const wraps = providers.flatMap((provider) => provider.wraps);
-	const isInner = (key: SeenKey) => wraps.length > 0 && isWrapped(key.path, wraps);
+	const wraps = [...new Set(providers.flatMap((provider) => provider.wraps))];
+	const inner = new Map<string, boolean>();
+	const isInner = ({ path }: SeenKey): boolean => {
+		const known = inner.get(path) ?? isWrapped(path, wraps);
+		inner.set(path, known);
+		return known;
+	};
 	const filled = keys.filter((key) => !empty.test(key.value) && !isInner(key));
 	const hasCode = filled.some((key) => certain.has(key.key));
 	const places = new Map<string, FormatPlace[]>();

@@ -14,21 +14,21 @@ export function createStatusEvidence({
 ) => Map<EntrySignature, Evidence[]> {
 	// A map, not an object: a class called `constructor` in a text must find nothing.
 	const classes = new Map(providers.map(({ id, classes: statuses }) => [id, new Map(Object.entries(statuses))]));
+	const pages = Map.groupBy(
+		entries.filter(({ kind }) => kind === 'status'),
+		({ provider = '' }) => provider,
+	);
 
 	return (readings, providerScores, found) => {
 		const made = new Map<EntrySignature, Evidence[]>();
 		const classNames = readings.statuses.length > 0 ? [] : readings.identifiers.filter(({ value }) => /[a-z][A-Z]/.test(value));
-		for (const entry of entries) {
+		const named = new Set([...providerScores].flatMap(([id, score]) => (score >= scoring.providerOfStatus ? [id] : [])));
+		for (const entry of new Set([...found.keys(), ...[...named].flatMap((id) => pages.get(id) ?? [])])) {
 			const provider = entry.provider ?? '';
-			const isNamed = (providerScores.get(provider) ?? 0) >= scoring.providerOfStatus;
 			const evidence =
 				entry.kind === 'status'
-					? isNamed || found.has(entry)
-						? [...ofStatusPage(entry, readings), ...byNames(entry, readings, classNames, classes.get(provider), isNamed)]
-						: []
-					: found.has(entry)
-						? ofCode(entry, readings)
-						: [];
+					? [...ofStatusPage(entry, readings), ...byNames(entry, readings, classNames, classes.get(provider), named.has(provider))]
+					: ofCode(entry, readings);
 			if (evidence.length > 0) made.set(entry, evidence);
 		}
 		return made;

@@ -30,7 +30,7 @@ export const indexFile = (all: Catalogue): Index => ({
 		collection('statuses', all.statuses.length),
 		collection('conditions', all.conditions.length),
 		collection('signatures', all.entries.length),
-		collection('all', all.entries.length),
+		{ ...collection('all', all.entries.length), gzip: fileUrl('all.json.gz') },
 	],
 	comparisons: comparePages.map(({ id, title }) => ({
 		id,
@@ -49,6 +49,7 @@ function collection(id: SchemaId, count: number, record?: { template: string; sc
 		title: schemas[id].title,
 		count,
 		json: fileUrl(`${id}.json`),
+		gzip: null,
 		schema: schemaUrl(id),
 		record: record ? { template: fileUrl(record.template), schema: schemaUrl(record.schema) } : null,
 	};

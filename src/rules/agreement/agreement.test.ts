@@ -5,6 +5,7 @@ import { caseAndEntry } from './case-and-entry.ts';
 import { sameWords } from './same-words.ts';
 import { sampleCodes } from './sample-codes.ts';
 import { statusAndCodes } from './status-and-codes.ts';
+import { tellAndCodes } from './tell-and-codes.ts';
 
 const file = (slug: string) => `content/providers/acme/errors/${slug}.yaml`;
 const fix = { action: 'fix', actor: 'caller', because: 'It stays wrong.', source: 'docs' } as const;
@@ -112,6 +113,30 @@ describe('the page of a status', () => {
 		['in a note that links to it', { verdict: fix, notes: [{ text: 'On [this](/acme/bad_thing/) stop.', source: 'docs' }] }],
 	])('%s', (_where, page) => {
 		expect(found(page)).toEqual([]);
+	});
+});
+
+describe('a case whose tell names a code', () => {
+	const page = (tell: string) => status({ verdict: depends, cases: [aCase('own', fix), aCase('bad', wait, { tell })] });
+	const found = (tell: string, entry: object) => tellAndCodes(catalogueOf({ 400: page(tell), bad_thing: anEntry(entry) }));
+
+	test('decides as the page of that code', () => {
+		expect(found('`error.code` is `worse` or `bad_thing`.', { verdict: stop })).toEqual([
+			{
+				file: file('400'),
+				path: ['cases', 1, 'verdict'],
+				message: expect.stringContaining(
+					'the tell of "bad" names bad_thing and says wait by caller, and the page of bad_thing says stop by account',
+				),
+				other: { file: file('bad_thing'), path: ['verdict'] },
+			},
+		]);
+		expect(found('`error.code` is `bad_thing`.', { verdict: wait })).toEqual([]);
+		expect(found('`error.code` is `bad_thing`.', { verdict: depends, cases: [aCase('a', fix), aCase('b', wait)] })).toEqual([]);
+	});
+
+	test.each(["`error.code` isn't `bad_thing`.", 'The body has no `bad_thing`.', 'The message says bad_thing.'])('%s', (tell) => {
+		expect(found(tell, { verdict: stop })).toEqual([]);
 	});
 });
 

@@ -3,6 +3,7 @@ import { casesOf } from '../../catalogue/query.ts';
 import { entryFile, type Problem } from '../../catalogue/records.ts';
 import type { Verdict } from '../../schema/types.ts';
 import type { Rule } from '../rule.ts';
+import { decisionOf } from './verdicts.ts';
 
 /** What the wire says and what a page makes of it. `decides`: the page says what tells it from the same words elsewhere. */
 type Reading = { words: string; verdict: Verdict; decides: boolean; file: string; path: Problem['path'] };
@@ -27,8 +28,6 @@ const problem = ({ file, path, words, verdict }: Reading, other: Reading): Probl
 	message: `"${words.length > 60 ? `${words.slice(0, 60)}…` : words}" means ${decisionOf(verdict)} here and ${decisionOf(other.verdict)} there; give both one verdict, or say in "note" (or "ambiguous") of this one what decides`,
 	other,
 });
-
-const decisionOf = ({ action, actor }: Verdict) => (actor ? `${action} by ${actor}` : action);
 
 /** Letter case, the names of placeholders and a full stop make no other message. */
 const wordsOf = (template: string) =>

@@ -2,6 +2,7 @@ import type { Entry } from '../../catalogue/model.ts';
 import { casesOf, codesWith } from '../../catalogue/query.ts';
 import { entryFile, type Problem } from '../../catalogue/records.ts';
 import type { Rule } from '../rule.ts';
+import { decisionsOn } from './verdicts.ts';
 
 /**
  * The page of a status leads to the verdict of each code that comes with it: a case names the code, or a case (or the page
@@ -28,12 +29,5 @@ export const statusAndCodes: Rule = ({ entries }) =>
 
 const remedy = (status: Entry, code: Entry) =>
 	`add a case with "entry: ${code.slug}", link to ${code.href} in a note that says what differs, or take ${status.slug} out of its statuses`;
-
-/** What one can be told to do on a page: "stop by account". */
-function decisionsOn(entry: Entry): string[] {
-	const cases = casesOf(entry).cases.map(({ verdict }) => verdict);
-	const verdicts = entry.verdict.action === 'depends' ? cases : [entry.verdict, ...cases];
-	return [...new Set(verdicts.map(({ action, actor }) => (actor ? `${action} by ${actor}` : action)))];
-}
 
 const notes = (status: Entry, code: Entry) => status.notes.some(({ text }) => text.includes(`](${code.href})`));

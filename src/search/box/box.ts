@@ -1,5 +1,5 @@
 import type { Decoded } from '../../decode/types.ts';
-import type { SentNames } from '../../signatures/box/format.ts';
+import type { SentNames, Steps } from '../../signatures/box/format.ts';
 import type { ProviderSignature, SearchDocument } from '../../signatures/signatures.ts';
 import { answerAtOnce } from '../at-once.ts';
 import { queryOf } from '../looks-pasted.ts';
@@ -12,8 +12,8 @@ import { readQuery } from '../read-query/read-query.ts';
 import type { Filters, Found } from '../search.ts';
 import { createShelf, type Sources } from './shelf.ts';
 
-/** What a text was decoded to, and the providers that it speaks of. */
-export type Told = { decoded: Decoded; providers: ProviderSignature[] };
+/** What a text was decoded to, the providers that it speaks of, and the steps of the entries that can be its answer, by their ids. */
+export type Told = { decoded: Decoded; providers: ProviderSignature[]; steps: Record<string, Steps> };
 
 /** What names alone find. */
 export type AtOnce = { documents: SearchDocument[]; notices: string[] };
@@ -38,24 +38,26 @@ export type Box = ReturnType<typeof createBox>;
  */
 export function createBox(names: SentNames, sources: Sources) {
 	const shelf = createShelf(names, sources);
-	const { known } = shelf;
 
 	/** Only an answer that is shown is worth its shard: of candidates that are listed, names and verdicts are enough. */
 	async function tell(decoded: Decoded): Promise<Told> {
+		const known = await shelf.known();
 		const { matches, provider, hints } = decoded;
 		const [first] = matches;
 		// A general type is shown with the cases of the status that came with it.
 		const status = first?.entry.kind === 'type' ? matches.find(({ entry }) => entry.kind === 'status' && entry.cases) : undefined;
-		await shelf.say(ids([first?.entry.provider, status?.entry.provider, provider]));
+		const said = await shelf.say(ids([first?.entry.provider, status?.entry.provider, provider]));
+		const steps = Object.fromEntries(ids([first?.entry.id, status?.entry.id]).map((id) => [id, said.get(id) ?? {}]));
 		const spoken = ids([...matches.map(({ entry }) => entry.provider), provider, ...hints.map(({ owner }) => owner)]);
-		return { decoded, providers: known.providers.filter(({ id }) => spoken.includes(id)) };
+		return { decoded, providers: known.providers.filter(({ id }) => spoken.includes(id)), steps };
 	}
 
 	return {
 		/** The providers, with what is known before any shard. */
-		providers: async () => known.providers.map(({ id, name, keyPrefixes }) => ({ id, name, keyPrefixes })),
+		providers: async () => shelf.providers,
 
 		atOnce: async (query: string): Promise<AtOnce> => {
+			const known = await shelf.known();
 			const reading = readQuery(query, known);
 			return { documents: answerAtOnce(reading, known), notices: notices(reading, known) };
 		},
@@ -79,19 +81,22 @@ export function createBox(names: SentNames, sources: Sources) {
 
 		/** What is near to an error that nobody here sends: codes a spelling away, and its statuses. */
 		near: async (text: string, statuses: number[]): Promise<SearchDocument[]> => {
+			const known = await shelf.known();
 			const { named, providers, likeCodes: codes } = readQuery(queryOf(text), known);
 			return [...new Set([...named.keys(), ...near({ providers, codes, statuses }, known)])];
 		},
 
 		/** The address of the entry that provider, code and status name; without a code and a status, that of the provider. */
-		pageNamed: async (provider: string, code: string, status: string): Promise<string | undefined> =>
-			entryNamed(provider, code, status, known)?.url ?? (code === '' && status === '' ? providerPage(provider, known) : undefined),
+		pageNamed: async (provider: string, code: string, status: string): Promise<string | undefined> => {
+			const known = await shelf.known();
+			return entryNamed(provider, code, status, known)?.url ?? (code === '' && status === '' ? providerPage(provider, known) : undefined);
+		},
 
 		/** What is near to an address without a page. */
-		nearAddress: async (provider: string, code: string, text: string): Promise<AtOnce> => ({
-			documents: nearAddress(provider, code, known),
-			notices: notices(readQuery(text, known), known),
-		}),
+		nearAddress: async (provider: string, code: string, text: string): Promise<AtOnce> => {
+			const known = await shelf.known();
+			return { documents: nearAddress(provider, code, known), notices: notices(readQuery(text, known), known) };
+		},
 	};
 }
 

@@ -2,14 +2,17 @@ import type { Decoded } from '../../decode/types.ts';
 import {
 	type AnswerShard,
 	type MessageShard,
+	type NameShard,
 	type PhraseShard,
 	type Script,
 	type SentNames,
 	shardNames,
+	type Steps,
 	type WordShard,
 } from '../../signatures/box/format.ts';
 import { unpackNames } from '../../signatures/box/names.ts';
 import { addAnswers, addMessages, scriptsIn, unpackWords } from '../../signatures/box/shards.ts';
+import type { ProviderSignature } from '../../signatures/signatures.ts';
 import type { Find } from '../find.ts';
 import { type Known, knownFrom } from '../known.ts';
 import type { Search } from '../search.ts';
@@ -25,13 +28,15 @@ export type Sources = {
 
 /** What the box has at hand: names from the beginning, and of the rest what the texts so far have needed. */
 export type Shelf = {
-	known: Known;
+	known: () => Promise<Known>;
+	/** The providers, before any name is there. */
+	providers: Pick<ProviderSignature, 'id' | 'name' | 'keyPrefixes'>[];
 	/** The decoder, which also knows the messages. */
 	decoder: () => Promise<(text: string) => Decoded>;
 	/** Decoder and search as one, which also know the words, and the phrases that the text can hold. */
 	findFor: (text: string) => Promise<Find>;
-	/** Fills in what is said about the entries of these providers. */
-	say: (providers: string[]) => Promise<void>;
+	/** Fills in what is said about the entries of these providers. Their steps, by entry, come with it. */
+	say: (providers: string[]) => Promise<ReadonlyMap<string, Steps>>;
 };
 
 /**
@@ -39,20 +44,28 @@ export type Shelf = {
  * nothing that the text can match, so an answer is the same as with everything loaded.
  */
 export function createShelf(sent: SentNames, { shard, code }: Sources): Shelf {
-	const signatures = unpackNames(sent);
+	const unpack = (given: NameShard) => {
+		const signatures = unpackNames(sent, given);
+		return { signatures, known: knownFrom(signatures) };
+	};
+	// At once, so that what came in another form than this is asked for again.
+	const providers = sent.providers.map(({ id, name, keyPrefixes }) => ({ id, name, keyPrefixes }));
+	const atTouch = sent.names && unpack(sent.names);
+	const names = once(async () => atTouch ?? unpack(await shard<NameShard>(shardNames.names)));
 	const decoder = once(async () => {
-		const [{ createDecoder }, messages] = await Promise.all([code(), shard<MessageShard>(shardNames.messages)]);
+		const [{ createDecoder }, messages, { signatures }] = await Promise.all([code(), shard<MessageShard>(shardNames.messages), names()]);
 		addMessages(signatures, messages);
 		return createDecoder(signatures);
 	});
 	const words = once(async () => {
-		const [sentWords] = await Promise.all([shard<WordShard>(shardNames.words), decoder()]);
+		const [sentWords, { signatures }] = await Promise.all([shard<WordShard>(shardNames.words), names(), decoder()]);
 		return { texts: unpackWords(signatures, sentWords), phrases: sentWords.phrases };
 	});
 	const phrases = keep((script: Script) => shard<PhraseShard>(shardNames.phrases(script)));
-	const answers = keep(async (provider: string) =>
-		addAnswers(signatures, provider, await shard<AnswerShard>(shardNames.answers(provider))),
-	);
+	const answers = keep(async (provider: string) => {
+		const [{ signatures }, said] = await Promise.all([names(), shard<AnswerShard>(shardNames.answers(provider))]);
+		return addAnswers(signatures, provider, said);
+	});
 
 	/** A search knows the phrases of the scripts that the texts so far were written in. */
 	let search: Promise<Search> | undefined;
@@ -63,7 +76,12 @@ export function createShelf(sent: SentNames, { shard, code }: Sources): Shelf {
 		if (search && needed.length === 0) return search;
 		const all = [...read, ...needed];
 		const made = (async () => {
-			const [{ createSearch }, { texts, phrases: latin }, ...others] = await Promise.all([code(), words(), ...all.map(phrases)]);
+			const [{ createSearch }, { signatures }, { texts, phrases: latin }, ...others] = await Promise.all([
+				code(),
+				names(),
+				words(),
+				...all.map(phrases),
+			]);
 			const withPhrases = new Map(Object.entries(texts));
 			for (const [url, own] of [latin, ...others].flatMap((item) => Object.entries(item))) {
 				const text = withPhrases.get(url);
@@ -81,15 +99,14 @@ export function createShelf(sent: SentNames, { shard, code }: Sources): Shelf {
 	}
 
 	return {
-		known: knownFrom(signatures),
+		known: async () => (await names()).known,
+		providers,
 		decoder,
 		findFor: async (text) => {
 			const [{ createFind }, decode, found] = await Promise.all([code(), decoder(), searchFor(text)]);
 			return createFind(decode, found);
 		},
-		say: async (providers) => {
-			await Promise.all(providers.map(answers));
-		},
+		say: async (providers) => new Map((await Promise.all(providers.map(answers))).flat()),
 	};
 }
 

@@ -14,12 +14,16 @@ export function readCodes(reading: Reading, known: Known): Reading {
 	const statuses = [...reading.statuses];
 	const named = new Map(reading.named);
 	const spoken = new Set(reading.spoken);
+	const telling = reading.tokens.filter((token, place) => !reading.used.has(place) && !isFiller(token.toLowerCase()) && !isStatus(token));
 	const alone = reading.tokens.filter((token, place) => !reading.used.has(place) && !isFiller(token.toLowerCase())).length === 1;
+	const saysMore = telling.length > 1;
 	for (const phrase of phrasesOf(reading.tokens, longest)) {
 		if (placesOf(phrase).some((place) => reading.used.has(place))) continue;
 		const [token = ''] = phrase.tokens;
 		// An API may call a class Error.
 		if (phrase.size === 1 && isFiller(token.toLowerCase())) continue;
+		// A title may begin with "API Error:" whatever it is about.
+		if (saysMore && phrase.tokens.every((item) => isFiller(item.toLowerCase()))) continue;
 		if (phrase.size > 1 || !isWrittenAsCode(token)) {
 			const name = phrase.tokens.join('-').replace(/([a-z]{2})s$/i, '$1');
 			for (const document of [...documentsNamed(known, phrase.tokens.join('-')), ...documentsNamed(known, name)].filter(isFoundByWords))

@@ -20,6 +20,27 @@ describe('names of providers', () => {
 	});
 });
 
+describe('titles', () => {
+	const api = {
+		...known.entries[0],
+		id: 'groq/api_error',
+		url: '/groq/api_error/',
+		wire: 'api_error',
+		names: ['api_error'],
+	} as (typeof known.entries)[number];
+	const entries = [...known.entries, api];
+
+	test('"API Error" before other words is no code, and alone it is one', () => {
+		expect(urls(read('[BUG] API Error (Request timed out.)', { entries }).spoken)).not.toContain('/groq/api_error/');
+		expect(urls(read('groq API Error', { entries }).spoken)).toContain('/groq/api_error/');
+	});
+
+	test('letters are read as one character each, also those in two and the dotted I of Turkish', () => {
+		expect(read('İstek zaman aşımı').words).toEqual(['istek', 'zaman', 'aşımı']);
+		expect(read('re\u0301ponse vide').words).toEqual(['réponse', 'vide']);
+	});
+});
+
 describe('models', () => {
 	test('stand for the word model in the name of a meaning, and are no words', () => {
 		const reading = read('groq qwen-2.5 not found');

@@ -6,9 +6,12 @@ const label =
 
 const seam = new RegExp(`(?<=[${unspacedScripts}])(?=[A-Za-z0-9])|(?<=[A-Za-z0-9])(?=[${unspacedScripts}])`, 'gu');
 
+/** One character for each letter: in two, its accent would end a word. The large dotted I of Turkish has no small form in one. */
+const composed = (text: string) => text.normalize('NFC').replaceAll('İ', 'I');
+
 /** The words of a query or of the title of a thread, without its labels but with their scopes, as in fix(groq):, and with a space between scripts. */
 export function stripTitle(text: string): string {
-	let rest = text.trim();
+	let rest = composed(text).trim();
 	let scopes = '';
 	for (let found = label.exec(rest); found && found[0].length < rest.length; found = label.exec(rest)) {
 		scopes += found[1] ? `${found[1]} ` : '';

@@ -4,7 +4,8 @@ import type { Columns } from './columns.ts';
 
 // What the box of the site loads, in the form in which it travels. Types only: names.ts and shards.ts pack and unpack it.
 //
-// /box.json holds the names of everything that can be found, and is asked for anew each time. What an answer needs beyond names
+// /box.json holds what the first touch needs, and is asked for anew each time: the providers, and the names of all that can be
+// found as long as these are few. What an answer needs beyond names
 // comes in shards under /box/<version>/, where the version is a hash over all of them. So names and shards of different builds
 // never mix: names lead to the shards of their own build, and when a host no longer has those, the box asks for the names again.
 
@@ -12,7 +13,7 @@ import type { Columns } from './columns.ts';
  * The number of this form. It goes up with every change that older code would misread. A page that was opened before such a
  * change finds another number than its own, and asks its reader to reload it.
  */
-export const format = 1;
+export const format = 2;
 
 /** The writing systems by which phrases of other languages are split. A phrase belongs to the first one that it has a letter of. */
 export const scripts = {
@@ -25,6 +26,7 @@ export type Script = keyof typeof scripts;
 
 /** Names of the shards, as the box asks for them. */
 export const shardNames = {
+	names: 'names',
 	messages: 'messages',
 	words: 'words',
 	answers: (provider: string) => `answers/${provider}`,
@@ -41,24 +43,40 @@ export type NamedEntry = Omit<SentSignatures['entries'][number], Said | 'wire'> 
 	list?: number;
 };
 
-export type SentNames = Omit<SentSignatures, 'entries' | 'places' | 'providers'> & {
-	format: typeof format;
-	version: string;
-	providers: Omit<ProviderSignature, 'attach' | 'support'>[];
+/** Everything that can be found, by its names. */
+export type NameShard = {
 	entries: Columns<NamedEntry>;
 	places: Columns<SearchDocument>;
 	/** The action of each case in each list of cases. */
 	actions: CaseSignature['action'][][];
+};
+
+/** What the first touch loads. */
+export type SentNames = Omit<SentSignatures, 'entries' | 'places' | 'providers'> & {
+	format: typeof format;
+	version: string;
+	providers: Omit<ProviderSignature, 'attach' | 'support'>[];
 	/** Writing systems that have a shard of phrases. */
 	scripts: Script[];
+	/** The names, as long as there are few. Of many they are a shard, which the first text asks for. */
+	names?: NameShard;
 };
+
+/** The most entries whose names come with the first touch. */
+export const mostAtTouch = 1_000;
 
 /** The messages of each entry, in the order of the names. */
 export type MessageShard = MessageSignature[][];
 
+/** The first steps of a panel, as prose with `code` and [links](/…), and how many more the page has. */
+export type SomeSteps = { first: string[]; more?: number };
+
+/** The steps of an entry: those of each case, or of its one panel, in the order of the page, and those that help in any case. */
+export type Steps = { ofPanels?: (SomeSteps | null)[]; inAnyCase?: SomeSteps };
+
 /** What is said about the entries of one provider, in the order of the names, and what its users need to ask for help. */
 export type AnswerShard = Pick<ProviderSignature, 'attach' | 'support'> & {
-	entries: (Pick<EntrySignature, 'actor' | 'wait' | 'because'> & { cases?: CaseSignature[] })[];
+	entries: (Pick<EntrySignature, 'actor' | 'wait' | 'because'> & { cases?: CaseSignature[]; steps: Steps })[];
 };
 
 /** The words of each entry, then of each place, in the order of the names, without the messages that `more` begins with. */

@@ -1,12 +1,12 @@
 import { pack, slugIn, unpack } from '../pack.ts';
 import type { CaseSignature, Signatures } from '../signatures.ts';
 import { fromColumns, toColumns } from './columns.ts';
-import type { NamedEntry, SentNames } from './format.ts';
+import type { NamedEntry, NameShard, SentNames } from './format.ts';
 
-type Packed = Omit<SentNames, 'format' | 'version' | 'scripts'>;
+type Packed = Omit<SentNames, 'format' | 'version' | 'scripts' | 'names'>;
 
 /** What is sent before anything else: the names of all that can be found, without what is said about it. */
-export function packNames(signatures: Signatures): Packed {
+export function packNames(signatures: Signatures): { root: Packed; names: NameShard } {
 	const { providers, entries, places, ...rest } = pack(signatures);
 	const lists = [...new Set(signatures.entries.flatMap(({ cases }) => (cases ? [cases] : [])))];
 	const named = entries.map(
@@ -16,16 +16,17 @@ export function packNames(signatures: Signatures): Packed {
 		},
 	);
 	return {
-		...rest,
-		providers: providers.map(({ attach: _attach, support: _support, ...provider }) => provider),
-		entries: toColumns(named),
-		places: toColumns(places),
-		actions: lists.map((list) => list.map(({ action }) => action)),
+		root: { ...rest, providers: providers.map(({ attach: _attach, support: _support, ...provider }) => provider) },
+		names: {
+			entries: toColumns(named),
+			places: toColumns(places),
+			actions: lists.map((list) => list.map(({ action }) => action)),
+		},
 	};
 }
 
 /** Signatures that hold names alone. What shards say is filled into these very objects. */
-export function unpackNames({ providers, places, meanings, others, entries, actions }: Packed): Signatures {
+export function unpackNames({ providers, meanings, others }: Packed, { places, entries, actions }: NameShard): Signatures {
 	const lists = actions.map((list) => list.map((action): CaseSignature => ({ title: '', tell: '', action, because: '', wait: '' })));
 	const named = fromColumns(entries);
 	const signatures = unpack({

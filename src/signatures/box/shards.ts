@@ -1,6 +1,6 @@
 import type { SearchText } from '../search-texts.ts';
 import type { EntrySignature, SearchDocument, Signatures } from '../signatures.ts';
-import type { AnswerShard, MessageShard, PhraseShard, Script, WordShard } from './format.ts';
+import type { AnswerShard, MessageShard, PhraseShard, Script, Steps, WordShard } from './format.ts';
 import { scripts } from './format.ts';
 
 export const packMessages = ({ entries }: Signatures): MessageShard => entries.map(({ messages }) => messages);
@@ -13,26 +13,31 @@ export function addMessages({ entries }: Signatures, shard: MessageShard): void 
 const entriesOf = ({ entries }: Signatures, provider: string) => entries.filter((entry) => entry.provider === provider);
 
 /** Cases that several entries share are sent with the first. */
-export function packAnswers(signatures: Signatures, provider: string): AnswerShard {
+export function packAnswers(signatures: Signatures, provider: string, steps: ReadonlyMap<string, Steps>): AnswerShard {
 	const { attach = [], support = [] } = signatures.providers.find(({ id }) => id === provider) ?? {};
 	const sent = new Set<EntrySignature['cases']>();
-	const entries = entriesOf(signatures, provider).map(({ actor, wait, because, cases }) => {
+	const entries = entriesOf(signatures, provider).map(({ id, actor, wait, because, cases }) => {
 		const isNew = cases && !sent.has(cases);
 		sent.add(cases);
-		return { ...(actor && { actor }), wait, because, ...(isNew && { cases }) };
+		return { ...(actor && { actor }), wait, because, ...(isNew && { cases }), steps: steps.get(id) ?? {} };
 	});
 	return { attach, support, entries };
 }
 
-/** Fills in what is said about the entries of a provider. */
-export function addAnswers(signatures: Signatures, provider: string, { attach, support, entries }: AnswerShard): void {
+/** Fills in what is said about the entries of a provider. Returns the steps of each. */
+export function addAnswers(
+	signatures: Signatures,
+	provider: string,
+	{ attach, support, entries }: AnswerShard,
+): (readonly [id: string, steps: Steps])[] {
 	const own = signatures.providers.find(({ id }) => id === provider);
 	if (own) Object.assign(own, { attach, support });
-	for (const [index, entry] of entriesOf(signatures, provider).entries()) {
-		const { cases = [], ...said } = entries[index] ?? {};
+	return entriesOf(signatures, provider).map((entry, index) => {
+		const { cases = [], steps = {}, ...said } = entries[index] ?? {};
 		Object.assign(entry, said);
 		for (const [place, item] of cases.entries()) Object.assign(entry.cases?.[place] ?? {}, item);
-	}
+		return [entry.id, steps] as const;
+	});
 }
 
 type Texts = Record<string, SearchText>;

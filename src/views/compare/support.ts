@@ -22,12 +22,14 @@ export const support = (all: Catalogue): Table =>
 		[
 			['request id', ({ request_id: id }) => (id.where ? code(id.where) : text('not stated'))],
 			['in words', ({ request_id: id }) => text(plain(id.text))],
-			['status page', ({ service_status: status }) => text(status.url ?? 'none')],
-			['feed', ({ service_status: status }) => text(status.feed ?? 'none')],
+			['status page', ({ service_status: status }) => site(status.url)],
+			['feed', ({ service_status: status }) => site(status.feed)],
 			['contacts', (provider) => text(contacts(provider) || 'none')],
 			['what to include', (provider) => text(provider.support.attach.map((item) => plain(item.text)).join(' ') || 'not stated')],
 		],
 	);
+
+const site = (url: string | undefined) => (url === undefined ? text('none') : { text: url, href: url });
 
 const contacts = (provider: Provider) =>
 	provider.support.links.map((link) => `${link.label}: ${link.url.replace(/^mailto:|\?.*$/g, '')}`).join('; ');

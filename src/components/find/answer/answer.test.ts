@@ -55,3 +55,16 @@ test('a general type gives way to the case of the status that a message tells, a
 	const untold = typeFirst('Forbidden');
 	expect(untold).toMatchObject({ match: { entry: { id: 'acme/blank' } }, casesOf: { id: 'acme/403' }, cases: [{}, {}] });
 });
+
+test('a text that tells what to do and no case leaves the cases that ask for it', () => {
+	const decoded = decode(`${host}HTTP/1.1 403 Forbidden`);
+	const [match] = decoded.matches;
+	if (!match) throw new Error('no match');
+	const early = match.entry.cases?.map((item, index) => (index === 0 ? { ...item, action: 'wait' as const } : item)) ?? [];
+	const entry = { ...match.entry, cases: early };
+	const casesTold = (action: 'wait' | 'fix' | 'depends') =>
+		answerOf({ ...decoded, matches: [{ ...match, entry, action }] })?.cases.map(({ title }) => title);
+	expect(casesTold('depends')).toEqual(['Too early', 'Too late']);
+	expect(casesTold('wait')).toEqual(['Too early']);
+	expect(casesTold('fix')).toEqual(['Too late']);
+});

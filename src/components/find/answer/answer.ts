@@ -25,10 +25,14 @@ export function answerOf({ outcome, confidence, matches }: Decoded): Answer | un
 	return {
 		match,
 		sure: outcome !== 'known' ? 'likely' : confidence >= certain ? 'certain' : 'very likely',
-		cases: match.meant ? [match.meant] : (casesOf.cases ?? []),
+		cases: match.meant ? [match.meant] : casesWith(match.action, casesOf),
 		casesOf,
 	};
 }
+
+/** The cases that ask for what the text tells to do, or all where it doesn't tell. */
+const casesWith = (action: Match['action'], { cases = [] }: EntrySignature): CaseSignature[] =>
+	action === 'depends' ? cases : cases.filter((item) => item.action === action);
 
 /** The entry that the answer shows, or the likeliest of several. */
 export const shownMatch = (decoded: Decoded): Match | undefined => answerOf(decoded)?.match ?? decoded.matches[0];

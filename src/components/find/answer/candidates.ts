@@ -6,7 +6,7 @@ import { pageLink } from './panel.ts';
 
 /** Several entries that the text does not tell apart: how to, and what each asks for. */
 export function candidatesPanel(matches: Match[], providers: ProviderSignature[]): HTMLElement {
-	const actions = [...new Set(matches.map(verdictOf))];
+	const actions = [...new Set(matches.map(({ action }) => action))];
 	const [action] = actions;
 	const same = action && actions.length === 1 ? action : undefined;
 	const head = element(
@@ -24,11 +24,9 @@ export function matchList(matches: Match[]): HTMLElement {
 	const list = element('ul');
 	list.className = 'candidates';
 	for (const match of matches) {
-		const { entry, reasons } = match;
+		const { entry, action, reasons } = match;
 		const why = [...new Set(reasons.map(reasonWords))].join(', ');
-		list.append(element('li', verdictMark(verdictOf(match)), ' ', pageLink(entry, entry.title), ' ', element('small', why)));
+		list.append(element('li', verdictMark(action), ' ', pageLink(entry, entry.title), ' ', element('small', why)));
 	}
 	return list;
 }
-
-const verdictOf = ({ entry, meant }: Match) => meant?.action ?? entry.verdict;

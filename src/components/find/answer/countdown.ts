@@ -24,18 +24,29 @@ export function countdown(wait: Wait): HTMLElement {
 	return element('div', shown, source);
 }
 
-/** A time of day, with the day when that is another than today. */
 function timeOf(due: number): HTMLElement {
-	const today = new Date(due).toDateString() === new Date().toDateString();
-	const words = new Intl.DateTimeFormat('en-GB', { ...(!today && { dateStyle: 'medium' }), timeStyle: 'medium' }).format(due);
-	return Object.assign(element('time', words), { dateTime: new Date(due).toISOString() });
+	const date = new Date(due);
+	return Object.assign(element('time', timeWords(date, new Date())), { dateTime: date.toISOString() });
+}
+
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'];
+
+/**
+ * A local time of day, with the day when that is not today: 10:15:03, or 27 Nov 2026, 10:15:03. The first formatter of Intl
+ * would hold a slow phone up for longer than the rest of the answer.
+ */
+export function timeWords(date: Date, now: Date): string {
+	const time = [date.getHours(), date.getMinutes(), date.getSeconds()].map(twoDigits).join(':');
+	const day = `${date.getDate()} ${months[date.getMonth()]} ${date.getFullYear()}`;
+	return date.toDateString() === now.toDateString() ? time : `${day}, ${time}`;
 }
 
 /** 9:38, or 2:05:00 from an hour on. */
 export function onClock(seconds: number): string {
 	const [hours, minutes, rest] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
-	const two = (part: number) => String(part).padStart(2, '0');
-	return hours > 0 ? `${hours}:${two(minutes)}:${two(rest)}` : `${minutes}:${two(rest)}`;
+	return hours > 0 ? `${hours}:${twoDigits(minutes)}:${twoDigits(rest)}` : `${minutes}:${twoDigits(rest)}`;
 }
+
+const twoDigits = (part: number) => String(part).padStart(2, '0');
 
 const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -9,7 +9,8 @@ import type { Turn } from './view.ts';
 
 /** Shows what the decoder makes of a paste. When it doesn't know the error, lists what is near. */
 export async function answerPaste(text: string, turn: Turn): Promise<void> {
-	const [{ decoded, providers }, mask] = await Promise.all([ask('decode', text), loadMask()]);
+	const [told, mask] = await Promise.all([ask('decode', text), loadMask()]);
+	const { decoded } = told;
 	const { view, signal } = turn;
 	await pause();
 	signal.throwIfAborted();
@@ -20,7 +21,10 @@ export async function answerPaste(text: string, turn: Turn): Promise<void> {
 	const marksInSight = view.marks.show(text, shownMatch(decoded)?.reasons ?? [], secrets);
 	await pause();
 	signal.throwIfAborted();
-	view.showDecoded(decodedView({ text, decoded, marksInSight }, providers, mask));
+	const made = decodedView({ ...told, text, marksInSight }, mask);
+	await pause();
+	signal.throwIfAborted();
+	view.showDecoded(made);
 	view.say(sayDecoded(decoded));
 	if (decoded.outcome === 'unknown') await answerUnknown(mask.mask(text).text, decoded, turn);
 }

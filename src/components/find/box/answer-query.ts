@@ -2,6 +2,7 @@ import { kept } from '../../../search/prose-query.ts';
 import type { Filters } from '../../../search/search.ts';
 import { decodedView } from '../decoded-view.ts';
 import { loadMask } from '../load.ts';
+import { pause } from '../pause.ts';
 import { fromDocument } from '../search-results.ts';
 import { ask } from '../worker/ask.ts';
 import { addProse } from './add-prose.ts';
@@ -16,7 +17,14 @@ export async function answerQuery(query: string, filters: Filters, turn: Turn): 
 	signal.throwIfAborted();
 	const { results, error, other, notices, prose } = found;
 	// A part of a message is an error as a program printed it, even when a reader typed it.
-	if (error) view.showDecoded(decodedView({ text: query, decoded: error.decoded, marksInSight: false }, error.providers, mask));
+	if (error) {
+		const made = decodedView({ ...error, text: query, marksInSight: false }, mask);
+		await pause();
+		signal.throwIfAborted();
+		view.showDecoded(made);
+		await pause();
+		signal.throwIfAborted();
+	}
 	view.showResults(
 		results.map(({ document, text }) => fromDocument(document, text)),
 		query,

@@ -7,12 +7,13 @@ export function moveWithArrows(input: HTMLTextAreaElement, host: HTMLElement): v
 		const links = [...host.querySelectorAll('a')];
 		const at = links.findIndex((link) => link === document.activeElement);
 		const next = event.key === 'ArrowDown' ? links[at + 1] : at <= 0 ? input : links[at - 1];
-		if (!next || (event.key === 'ArrowUp' && at < 0)) return;
+		if (!next || next === event.target) return;
 		event.preventDefault();
 		next.focus();
 	};
 	input.addEventListener('keydown', step);
 	host.addEventListener('keydown', (event) => {
-		if (event.target instanceof HTMLAnchorElement) step(event);
+		// Where an answer took the place of a link, it has the focus itself.
+		if (event.target instanceof HTMLElement && event.target.matches('a, [tabindex]')) step(event);
 	});
 }

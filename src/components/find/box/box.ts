@@ -3,6 +3,7 @@ import { whenSlow } from '../../../layouts/tell-load.ts';
 import type { Filters } from '../../../search/search.ts';
 import { explain } from '../failure.ts';
 import { loadCover, loadProviders } from '../load.ts';
+import { pause } from '../pause.ts';
 import { answerPaste } from './answer-paste.ts';
 import { answerQuery } from './answer-query.ts';
 import { moveWithArrows } from './arrows.ts';
@@ -29,7 +30,6 @@ export function attachBox(
 	onQuery: (query: string, filters: Filters) => void = () => {},
 	chosen: Filters = {},
 ): void {
-	loadBoxSheet();
 	const view = new BoxView(input, host, () => void answer(), chosen);
 	let turn = new AbortController();
 
@@ -71,7 +71,14 @@ export function attachBox(
 	});
 	input.form?.addEventListener('submit', go);
 	moveWithArrows(input, host);
-	// Starts loading at the first touch, so that the first key finds the data. If it fails, the first answer says so.
-	loadCover().catch(() => undefined);
-	if (input.value) void answer();
+	void begin();
+
+	/** Starts loading at the first touch, so that the first key finds the data. If it fails, the first answer says so. */
+	async function begin(): Promise<void> {
+		await pause();
+		loadCover().catch(() => undefined);
+		if (input.value) void answer();
+		await pause();
+		loadBoxSheet();
+	}
 }

@@ -9,11 +9,9 @@ test('the count, and what is not documented before it', () => {
 });
 
 test('an entry with its verdict, that of its case first, or how many it can be', () => {
-	const match = { entry: { title: 'Groq 429: Rate limited', verdict: 'depends' } };
+	const match = { entry: { title: 'Groq 429: Rate limited' }, action: 'depends' };
 	expect(sayDecoded({ outcome: 'known', matches: [match] })).toBe('Groq 429: Rate limited. Verdict: depends.');
-	expect(sayDecoded({ outcome: 'known', matches: [{ ...match, meant: { action: 'wait' } }, match] })).toBe(
-		'Groq 429: Rate limited. Verdict: wait.',
-	);
+	expect(sayDecoded({ outcome: 'known', matches: [{ ...match, action: 'wait' }, match] })).toBe('Groq 429: Rate limited. Verdict: wait.');
 	expect(sayDecoded({ outcome: 'ambiguous', matches: [match, match] })).toBe('2 possible errors.');
 	expect(sayDecoded({ outcome: 'ambiguous', matches: [match] })).toBe('Likely: Groq 429: Rate limited. Verdict: depends.');
 	expect(sayDecoded({ outcome: 'unknown', matches: [] })).toBe('Not known.');

@@ -14,13 +14,13 @@ export const sayFoundWithoutProse = (notices: string[], count: number): string =
 	`${sayFound(notices, count)} The text of the pages could not be searched, because its index didn't load.`;
 
 /** The parts of a decoded paste that the status line needs. */
-type Told = Pick<Decoded, 'outcome'> & { matches: { entry: { title: string; verdict: string }; meant?: { action: string } }[] };
+type Told = Pick<Decoded, 'outcome'> & { matches: { entry: { title: string }; action: string }[] };
 
 /** The status line after a paste: the entry and its verdict, or how many entries it can be. */
 export function sayDecoded({ outcome, matches }: Told): string {
 	const [first] = matches;
 	if (!first) return 'Not known.';
-	const verdict = `${first.entry.title}. Verdict: ${first.meant?.action ?? first.entry.verdict}.`;
+	const verdict = `${first.entry.title}. Verdict: ${first.action}.`;
 	if (outcome === 'known') return verdict;
 	return matches.length === 1 ? `Likely: ${verdict}` : `${matches.length} possible errors.`;
 }

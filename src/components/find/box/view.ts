@@ -17,6 +17,8 @@ export class BoxView {
 	private readonly list = element('ol');
 	/** Whether the results still answer an earlier text. They stay until new ones arrive, so that the page doesn't flicker. */
 	private stale = false;
+	/** Where the result led that had the focus when an answer took its place. */
+	private left: string | undefined;
 
 	constructor(input: HTMLTextAreaElement, host: HTMLElement, onFilter: () => void, chosen: Filters) {
 		this.marks = new FieldMarks(input);
@@ -47,19 +49,21 @@ export class BoxView {
 		this.loading.replaceChildren(...words);
 	}
 
-	/** Shows an answer in the place of the results. A reader who was at one of them is then at a link of the answer. */
+	/** Shows an answer in the place of the results. A reader who was at one of them is then at the same link of the answer, or at its begin. */
 	showDecoded(view: HTMLElement): void {
-		const focused = this.focused();
+		this.left = this.focused();
 		this.decoded.replaceChildren(view);
 		this.clearResults();
-		focusLink(this.decoded, focused);
+		if (this.left !== undefined) focusLink(this.decoded, this.left, view);
 	}
 
-	/** Replaces the results, and marks the words of the query in them. A result that has the focus keeps it, or leaves it to the first. */
+	/** Replaces the results, and marks the words of the query in them. A result that has the focus keeps it, or leaves it to the list. */
 	showResults(results: Result[], query: string): void {
 		const focused = this.focused();
+		const fromAnswer = this.decoded.firstElementChild === document.activeElement ? this.left : undefined;
 		this.list.replaceChildren(...results.slice(0, kept).map((result) => resultItem(result, query)));
-		focusLink(this.list, focused);
+		if (focused !== undefined) focusLink(this.list, focused, this.list);
+		else if (fromAnswer !== undefined) focusLink(this.list, fromAnswer);
 		this.stale = false;
 	}
 
@@ -90,11 +94,14 @@ export class BoxView {
 	}
 }
 
-/** Moves the focus to the link with this address, or else to the first: a focus that is lost begins again at the top of the page. */
-function focusLink(place: HTMLElement, address: string | undefined): void {
-	if (address === undefined) return;
-	const links = [...place.querySelectorAll('a')];
-	(links.find(({ href }) => href === address) ?? links[0])?.focus();
+/**
+ * Moves the focus to the link with this address, or else to `begin`: a focus that is lost begins again at the top of the page,
+ * and Enter at another link would open what the reader did not choose.
+ */
+function focusLink(place: HTMLElement, address: string, begin?: HTMLElement): void {
+	const link = [...place.querySelectorAll('a')].find(({ href }) => href === address);
+	if (!link && begin) begin.tabIndex = -1;
+	(link ?? begin)?.focus();
 }
 
 /** What each step of an answer works with. `signal` aborts when the text has changed. */

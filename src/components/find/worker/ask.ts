@@ -4,6 +4,7 @@ import { atBase } from '../../../layouts/base.ts';
 import { trusted } from '../../../layouts/offline-worker.ts';
 import type { Box } from '../../../search/box/box.ts';
 import { fetching, LoadError, OutdatedError } from '../failure.ts';
+import { pause } from '../pause.ts';
 import address from './box-worker.ts?worker&url';
 import type { Begin, Call, Reply } from './calls.ts';
 
@@ -47,6 +48,9 @@ async function begin(): Promise<Running> {
 		if (!response.ok) throw new Error(`${early.names} answered ${response.status}`);
 		return response.arrayBuffer();
 	});
+	// Either start takes a slow phone long enough for one task.
+	names.catch(() => undefined);
+	await pause();
 	const worker = startWorker();
 	try {
 		const given = await names;

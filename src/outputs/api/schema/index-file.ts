@@ -10,6 +10,7 @@ const collection = z
 		title: z.string().describe('What it holds.'),
 		count: z.int().min(0).describe('Number of its records.'),
 		json: json.describe('Address of the list.'),
+		gzip: z.url().nullable().describe('Address of the same bytes as a gzip file; null where there is none.'),
 		schema,
 		record: z
 			.object({
