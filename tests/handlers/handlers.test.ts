@@ -13,7 +13,7 @@ const limited = entries.filter(({ id }) => id === 'groq/rate_limit_exceeded');
 /** Few lines hold less of a status with a dozen cases: how many handlers are longer, and how many waits are raised instead. */
 const allowances: Record<string, { longer: number; folded: number; unread: number; undated: number }> = {
 	go: { longer: 4, folded: 23, unread: 2, undated: 7 },
-	shell: { longer: 7, folded: 31, unread: 8, undated: 12 },
+	shell: { longer: 7, folded: 32, unread: 8, undated: 12 },
 	python: { longer: 1, folded: 19, unread: 3, undated: 7 },
 };
 const usual = { longer: 1, folded: 16, unread: 2, undated: 7 };
