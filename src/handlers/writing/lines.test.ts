@@ -16,3 +16,7 @@ test('where nothing fits, the next operator is taken, and none inside of a liter
 test('a list is left whole where another operator does', () => {
 	expect(wrapped(`${a}${b} || min(${c}, ${c})`, [' || ', ', '], 60)).toEqual([`${a}${b}`, `    || min(${c}, ${c})`]);
 });
+
+test('what is in brackets is left whole where an operator outside of them does', () => {
+	expect(wrapped(`${a}${b} || (${c} || ${a})`, [' || '], 60)).toEqual([`${a}${b}`, `    || (${c} || ${a})`]);
+});

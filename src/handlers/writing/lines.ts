@@ -1,4 +1,4 @@
-/** Breaks a long line before the last operator that fits, or `after` it, and goes on four spaces deeper. */
+/** Breaks a long line before the last operator that fits and is in the fewest brackets, or `after` it, and goes on four spaces deeper. */
 export function wrapped(line: string, operators: readonly string[], longest = 118, more = '    ', after = false): string[] {
 	if (line.length <= longest) return [line];
 	const indent = /^ */.exec(line)?.[0] ?? '';
@@ -11,12 +11,18 @@ export function wrapped(line: string, operators: readonly string[], longest = 11
 	// Where nothing fits, at the next place that there is.
 	const first = (some: readonly string[]) => Math.min(...places(some), line.length);
 	// A list is torn apart only where that fills a line which would be half empty.
-	const joint = last(operators.filter((one) => one !== ', '));
-	const place = joint > longest / 2 ? joint : last(operators) || first(operators);
+	const joints = places(operators.filter((one) => one !== ', ')).filter((index) => index <= longest - 4 && index > longest / 2);
+	const place = outermost(line, joints) ?? (last(operators) || first(operators));
 	if (place === line.length) return [line];
 	const operator = operators.find((one) => line.startsWith(one, place)) ?? '';
 	const end = after || operator === ', ' ? place + operator.length : place;
 	return [line.slice(0, end).trimEnd(), ...wrapped(`${indent}${more}${line.slice(end).trimStart()}`, operators, longest, '', after)];
+}
+
+/** Of these places the last one that is in the fewest brackets, so that an expression stays whole. */
+function outermost(line: string, places: readonly number[]): number | undefined {
+	const depth = (place: number) => line.slice(0, place).split('(').length - line.slice(0, place).split(')').length;
+	return places.toSorted((a, b) => depth(a) - depth(b) || b - a)[0];
 }
 
 const escaped = (operator: string) => operator.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
