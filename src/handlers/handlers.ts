@@ -8,7 +8,7 @@ import { php } from './languages/php/php.ts';
 import { ruby } from './languages/ruby/ruby.ts';
 import { shell } from './languages/shell/shell.ts';
 import { planOf } from './make.ts';
-import type { Plan } from './plan.ts';
+import type { Delay, Plan } from './plan.ts';
 import { type Shape, shapeOf } from './shape.ts';
 
 /** The languages of the handlers, in the order of their tabs. */
@@ -46,28 +46,34 @@ export function handlersFor(entry: Entry, ids?: readonly string[]): Handler[] {
 }
 
 /** The handler in a language, with as many cases named as its lines allow. */
-export function handlerIn(language: HandlerLanguage, plan: Plan): { text: string; shape: Shape } {
-	const raising = plan.branches.filter(({ action }) => action.do === 'raise').length;
-	const waiting = shapeOf(plan).waits.length;
+export function handlerIn(language: Pick<HandlerLanguage, 'longest' | 'write'>, plan: Plan): { text: string; shape: Shape } {
 	let made = { text: '', shape: shapeOf(plan) };
-	// First cases lose their line, then the time in the sentence is left out, then waits are raised.
-	for (let fewer = 0; fewer <= Math.max(0, waiting - 1); fewer++) {
-		for (const one of [plan, withoutSentences(plan)]) {
-			for (let most = raising; most >= 0; most--) {
-				const shape = shapeOf(one, most, fewer);
-				made = { text: language.write(shape), shape };
-				if (made.text.split('\n').length <= language.longest) return made;
-			}
-		}
+	for (const [one, limits] of shortened(plan)) {
+		const shape = shapeOf(one, limits);
+		made = { text: language.write(shape), shape };
+		if (made.text.split('\n').length <= language.longest) return made;
 	}
 	return made;
 }
 
-function withoutSentences(plan: Plan): Plan {
-	const branches = plan.branches.map((branch) => {
-		if (branch.action.do !== 'wait') return branch;
-		const { sentence: _, ...delay } = branch.action.delay;
-		return { ...branch, action: { do: 'wait' as const, delay } };
-	});
+/** First cases lose their line, then two errors are one, then dates and the time in the sentence are left out, then waits are raised. */
+function* shortened(plan: Plan): Generator<[Plan, Parameters<typeof shapeOf>[1]]> {
+	const doing = (...names: string[]) => plan.branches.filter(({ action }) => names.includes(action.do)).length;
+	const [raising, waiting] = [doing('raise'), doing('wait', 'refresh')];
+	for (let fewer = 0; fewer <= Math.max(0, waiting - 1); fewer++)
+		for (const one of [plan, withoutDates(plan), withoutSentences(withoutDates(plan))])
+			for (const terse of [false, true]) for (let most = raising; most >= 0; most--) yield [one, { most, fewer, terse }];
+}
+
+const withoutSentences = (plan: Plan) => withDelays(plan, ({ sentence: _, ...delay }) => delay);
+
+/** No provider documents a date in retry-after, although HTTP allows one. */
+const withoutDates = (plan: Plan) =>
+	withDelays(plan, (delay) => ({ ...delay, ...(delay.said && { said: { ...delay.said, undated: true as const } }) }));
+
+function withDelays(plan: Plan, change: (delay: Delay) => Delay): Plan {
+	const branches = plan.branches.map((branch) =>
+		branch.action.do === 'wait' ? { ...branch, action: { do: 'wait' as const, delay: change(branch.action.delay) } } : branch,
+	);
 	return { ...plan, branches };
 }

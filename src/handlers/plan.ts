@@ -17,8 +17,8 @@ export type Test = readonly (readonly Atom[])[];
 
 /** How long to wait, in seconds. */
 export type Delay = {
-	/** Where the response says it. Left out when it doesn't. */
-	said?: { in: 'header' | 'body'; name: string; format: 'seconds' | 'epoch-seconds' | 'epoch-ms' | 'duration' };
+	/** Where the response says it. Left out when it doesn't. `undated`: a date in place of the seconds is not read, for want of lines. */
+	said?: { in: 'header' | 'body'; name: string; format: 'seconds' | 'epoch-seconds' | 'epoch-ms' | 'duration'; undated?: true };
 	/** Words before a duration such as 9m38.016s in the message: try again in. */
 	sentence?: string;
 	/** Without such a value: this long at first, times `factor` after each further try, up to `longest`. */

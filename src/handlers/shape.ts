@@ -19,6 +19,8 @@ export type Shape = {
 	last: { reason: string; id?: string } | undefined;
 	/** What is raised when the tries are used up. */
 	spent: { reason: string; id?: string };
+	/** Whether one error is raised for what is not sent again and for what never passed, for want of lines. */
+	terse: boolean;
 	/** Requests in all. */
 	tries: number;
 	/** Whether the text of the response is needed, whether its status, and whether its message. */
@@ -27,22 +29,20 @@ export type Shape = {
 
 /**
  * `most` is the number of raising branches that have a line of their own; the others share the last error. `fewer` is the
- * number of waits that are raised instead, the last ones first, because the fragment would be too long.
+ * number of cases that are raised instead of waited for, the last ones first, because the fragment would be too long.
  */
-export function shapeOf(plan: Plan, most = Number.POSITIVE_INFINITY, fewer = 0): Shape {
+export function shapeOf(plan: Plan, { most = Number.POSITIVE_INFINITY, fewer = 0, terse = false } = {}): Shape {
 	const doing = (name: string) => plan.branches.filter(({ action }) => action.do === name);
-	const all = merged(
-		plan.branches.flatMap((branch): Shape['waits'][number][] => {
-			if (branch.action.do === 'wait') return [{ ...branch, delay: branch.action.delay }];
-			return branch.action.do === 'refresh' ? [{ ...branch, delay: undefined }] : [];
-		}),
-	);
-	const waits = all.slice(0, all.length - fewer);
+	const all = plan.branches.flatMap((branch): Shape['waits'][number][] => {
+		if (branch.action.do === 'wait') return [{ ...branch, delay: branch.action.delay }];
+		return branch.action.do === 'refresh' ? [{ ...branch, delay: undefined }] : [];
+	});
+	const waits = merged(all.slice(0, all.length - fewer));
 	const open = waits.find(({ when }) => isOpen(when));
 	const raising = doing('raise');
 	const rest = raising.find(({ when }) => isOpen(when));
 	// In a success nothing may be left to pass as one.
-	const unaffordable = plan.held ? all.slice(waits.length) : [];
+	const unaffordable = plan.held ? all.slice(all.length - fewer) : [];
 	const closed = [...raising.filter((branch) => branch !== rest), ...unaffordable];
 	const goesOn = [...waits.map(({ when }) => when), ...doing('pass').map(({ when }) => when)];
 	const raises = foldedTo(
@@ -74,6 +74,7 @@ export function shapeOf(plan: Plan, most = Number.POSITIVE_INFINITY, fewer = 0):
 		waits,
 		last,
 		spent,
+		terse,
 		tries,
 		reads: {
 			text: atoms.some(({ is }) => is === 'text'),

@@ -37,6 +37,8 @@ export type Outcome = {
 	lines: number[];
 	folded: number;
 	unread: number;
+	/** Handlers that don't read a date in the header. */
+	undated: number;
 };
 
 /** Plays to the handlers of these entries, in one process, everything that their pages say. `change` may alter each text before. */
@@ -47,7 +49,7 @@ export async function playAll(
 ): Promise<Outcome> {
 	const made = entries.map((entry) => {
 		const { text, shape } = handlerIn(runner.language, planFor(entry));
-		const plays = playsOf(entry).filter(({ kind }) => kind !== 'dated' || readDates.includes(runner.language.id));
+		const plays = playsOf(entry);
 		const read = plays.filter(({ kind }) => kind !== 'stated' || shape.waits.some(({ delay }) => delay?.sentence !== undefined));
 		return { entry, text, shape, plays: read, unread: plays.length - read.length };
 	});
@@ -72,6 +74,7 @@ export async function playAll(
 			problems,
 			folded: new Set(made.flatMap(({ plays, shape }) => plays.filter((play) => isFolded(play, shape)).map(caseOf))).size,
 			unread: made.reduce((sum, { unread }) => sum + unread, 0),
+			undated: made.filter(({ shape }) => shape.waits.some(({ delay }) => delay?.said?.undated && delay.said.format === 'seconds')).length,
 			lines: made.map(({ text }) => text.split('\n').length),
 		};
 	} finally {
@@ -79,18 +82,17 @@ export async function playAll(
 	}
 }
 
-/** The languages that have an HTTP date at hand. The others wait as long as without a header. */
-const readDates = ['ruby', 'php'];
-
 /** A wait that the lines of a language have no room for: the handler raises, which is safe, and is counted as such. */
 export function inShape(play: Play, shape: Shape): Play {
-	if (!isFolded(play, shape)) return play;
+	// A date that it has no line to read does no harm: it waits as long as without a header.
+	const long = play.kind === 'dated' ? shape.waits.find(({ delay }) => delay?.said?.undated)?.delay?.longest : undefined;
+	if (!isFolded(play, shape)) return long ? { ...play, expected: { ...play.expected, waits: [[0, long + 1]] } } : play;
 	const page = (play.expected.page ?? absolute(play.entry.href)).split('#')[0];
 	return { ...play, expected: { attempts: 1, waits: [], outcome: 'raised', ...(page !== undefined && { page }) } };
 }
 
 const isFolded = ({ kind, expected, answers }: Play, { waits, raises }: Shape) =>
-	kind === 'case' &&
+	(kind === 'case' || kind === 'dated') &&
 	expected.attempts > 1 &&
 	raises.length + waits.length > 0 &&
 	!waits.some(({ when }) => answers[0] && holds(when, answers[0]));

@@ -1,28 +1,21 @@
 import { escaped } from '../../snippets/languages/escape.ts';
 import { conditionOf, not } from '../writing/conditions.ts';
 import { type Step, flowOf } from '../writing/flow.ts';
-import { wrapped } from '../writing/lines.ts';
+import { wrappedInBrackets } from '../languages/python/lines.ts';
 import type { Delay } from '../plan.ts';
 import { isOpen, type Shape } from '../shape.ts';
 import { Reader, text } from './python-reader.ts';
-import { callOf, type Given, terse } from './written.ts';
+import { callOf, type Given } from './written.ts';
 
 /** The variant of a handler in Python: around a call of the SDK, in a function that returns its result. */
-export function inPython(shape: Shape, given: Given, longest: number): string {
-	const write = (steps: Step[]) => new Fragment(shape, given, steps).lines().flatMap(folded);
-	const steps = flowOf(shape);
-	const lines = write(steps);
-	return (lines.length > longest ? write(terse(steps, shape.plan.otherwise)) : lines).join('\n');
-}
+export const inPython = (shape: Shape, given: Given): string => new Fragment(shape, given).lines().flatMap(folded).join('\n');
 
 /** Breaks a long line inside brackets, and before that what an if does off its condition. */
 function folded(line: string): string[] {
 	if (line.length <= 118) return [line];
 	const [, indent = '', condition, step] = /^( *)(if .*:) (raise|return \w+)$/.exec(line) ?? [];
 	if (condition !== undefined) return [...folded(indent + condition), `${indent}    ${step}`];
-	const [, start, inner, end] = /^( *(?:if |wait = |again = ))([^(].*|\(.*\).*)(:|(?<!:))$/.exec(line) ?? [];
-	if (start === undefined) return [line];
-	return wrapped(`${start}(${inner})${end}`, [' or ', ' and ', ' if ', ', ']);
+	return wrappedInBrackets(line);
 }
 
 const deeper = (lines: readonly string[]) => lines.map((line) => `    ${line}`);
@@ -34,9 +27,9 @@ class Fragment {
 	readonly #reader: Reader;
 	readonly #modules = new Set<string>();
 
-	constructor(shape: Shape, given: Given, steps: readonly Step[]) {
+	constructor(shape: Shape, given: Given) {
 		this.#shape = shape;
-		this.#steps = steps;
+		this.#steps = flowOf(shape);
 		this.#given = given;
 		this.#reader = new Reader(shape.plan, given);
 	}
@@ -114,10 +107,13 @@ class Fragment {
 		}
 		const before: string[] = [];
 		const named: string[] = [];
-		if (said?.in === 'header') {
-			// A date is no number of seconds.
-			before.push(`seconds = ${this.#reader.header(said.name)}, '')`);
-			named.push('(float(seconds) if seconds.isdigit() else 0)');
+		if (said?.in === 'header' && said.undated) {
+			before.push(`after = ${this.#reader.header(said.name)}, '')`);
+			named.push('(float(after) if after.isdigit() else 0)');
+		} else if (said?.in === 'header') {
+			this.#modules.add('email.utils').add('time');
+			before.push(`after = ${this.#reader.header(said.name)}, '0')`, 'date = email.utils.parsedate_tz(after)  # or seconds');
+			named.push('(max(1, email.utils.mktime_tz(date) - time.time()) if date else float(after))');
 		} else if (said) named.push(`float(str(${this.#reader.value(said.name)} or 0).rstrip('s'))`);
 		if (sentence) {
 			this.#modules.add('re');

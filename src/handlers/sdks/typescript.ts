@@ -4,15 +4,10 @@ import { fitted, wrapped } from '../writing/lines.ts';
 import type { Delay } from '../plan.ts';
 import { isOpen, type Shape } from '../shape.ts';
 import { Reader, text } from './typescript-reader.ts';
-import { callOf, type Given, terse } from './written.ts';
+import { callOf, type Given } from './written.ts';
 
 /** The variant of a handler in TypeScript: around a call of the SDK, in a function that returns its result. */
-export function inTypescript(shape: Shape, given: Given, longest: number): string {
-	const write = (steps: Step[]) => new Fragment(shape, given, steps).lines().flatMap(folded);
-	const steps = flowOf(shape);
-	const lines = write(steps);
-	return (lines.length > longest ? write(terse(steps, shape.plan.otherwise)) : lines).join('\n');
-}
+export const inTypescript = (shape: Shape, given: Given): string => new Fragment(shape, given).lines().flatMap(folded).join('\n');
 
 const width = 118;
 
@@ -29,9 +24,9 @@ class Fragment {
 	readonly #isResult: boolean;
 	readonly #reader: Reader;
 
-	constructor(shape: Shape, given: Given, steps: readonly Step[]) {
+	constructor(shape: Shape, given: Given) {
 		this.#shape = shape;
-		this.#steps = steps;
+		this.#steps = flowOf(shape);
 		this.#given = given;
 		this.#isResult = given.caught === undefined;
 		this.#reader = new Reader(shape.plan, given);
@@ -117,12 +112,16 @@ class Fragment {
 			const before = [`const reset = Number(${this.#reader.header(said.name)}); // Unix time in ${unit}`];
 			return { before, value: `reset ? Math.max(1, ${until}) : ${fallback}` };
 		}
+		const before: string[] = [];
 		let named = '';
-		if (said?.in === 'header') named = `Number(${this.#reader.header(said.name)}) || `;
-		else if (said) named = `${said.format === 'duration' ? 'parseFloat' : 'Number'}(${this.#reader.value(said.name)}) || `;
-		if (!sentence) return { before: [], value: named + fallback };
+		if (said?.in === 'header' && said.undated) named = `Number(${this.#reader.header(said.name)}) || `;
+		else if (said?.in === 'header') {
+			before.push(`const after = ${this.#reader.header(said.name)}; // seconds, or a date`);
+			named = "Number(after) || Math.max(1, (Date.parse(after ?? '') - Date.now()) / 1000) || ";
+		} else if (said) named = `${said.format === 'duration' ? 'parseFloat' : 'Number'}(${this.#reader.value(said.name)}) || `;
+		if (!sentence) return { before, value: named + fallback };
 		this.#reader.message();
-		const before = [`const [, h = 0, m = 0, s = 0] = /${sentence} (?:(\\d+)h)?(?:(\\d+)m)?([\\d.]+)s/.exec(message) ?? [];`];
+		before.push(`const [, h = 0, m = 0, s = 0] = /${sentence} (?:(\\d+)h)?(?:(\\d+)m)?([\\d.]+)s/.exec(message) ?? [];`);
 		return { before, value: `${named}Number(h) * 3600 + Number(m) * 60 + Number(s) || ${fallback}` };
 	}
 }

@@ -43,7 +43,7 @@ const written = (entry: Entry): Variant[] =>
 		const found = sdkOf(entry, registry);
 		const fits = found && given(entry, found.sdk, found.pack);
 		if (!found || !fits) return [];
-		const language = { id, label, highlighting: id, longest, write: (shape: Shape) => write(shape, fits.given, longest) };
+		const language = { id, label, highlighting: id, longest, write: (shape: Shape) => write(shape, fits.given) };
 		const { text, shape } = handlerIn(language, fits.plan);
 		return [
 			{

@@ -1,5 +1,3 @@
-import { any, type Condition } from '../writing/conditions.ts';
-import type { Step } from '../writing/flow.ts';
 import type { Held } from './held.ts';
 import type { Package } from './packages.ts';
 
@@ -21,16 +19,3 @@ export function callOf({ pack, caught, retries }: Given): { call: string; about:
 	const quiet = retries ? pack.quiet : undefined;
 	return { call: quiet ?? pack.call, about: quiet ? 'your call, SDK retries off' : 'your call' };
 }
-
-/** The same with one error for both what doesn't pass and what hasn't passed in time, where there is no line for two. */
-export function terse(steps: readonly Step[], reason: string): Step[] {
-	const refused = steps.findIndex((step) => step.do === 'raise' && step.when?.is === 'not');
-	const spent = steps.findIndex((step, at) => at > refused && step.do === 'raise' && isTries(step.when));
-	const [first, then] = [steps[refused], steps[spent]];
-	if (first?.do !== 'raise' || then?.do !== 'raise' || !first.when || !then.when) return [...steps];
-	const both: Step = { do: 'raise', reason, when: any([first.when, then.when]) };
-	return steps.flatMap((step) => (step === first ? [] : step === then ? [both] : [step]));
-}
-
-const isTries = (when: Condition | undefined): boolean =>
-	when?.is === 'leaf' ? when.leaf.is === 'last' : when?.is === 'any' && when.of.some(isTries);

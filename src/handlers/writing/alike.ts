@@ -23,7 +23,7 @@ function alike(conditions: Condition[]): Condition[] {
 function merged(one: Condition, other: Condition): Condition | undefined {
 	if (one.is !== 'leaf' || other.is !== 'leaf') return undefined;
 	const [a, b] = [one.leaf, other.leaf];
-	if (!('at' in a && 'at' in b) || a.is !== b.is || a.at.join() !== b.at.join()) return undefined;
+	if (!('at' in a && 'at' in b) || a.is !== b.is || [...a.at].sort().join() !== [...b.at].sort().join()) return undefined;
 	if (a.is === 'equal' && b.is === 'equal') return leaf({ ...a, values: [...new Set([...a.values, ...b.values])] });
 	return 'texts' in a && 'texts' in b ? leaf({ ...a, texts: [...new Set([...a.texts, ...b.texts])] }) : undefined;
 }

@@ -1,25 +1,10 @@
 import type { Delay } from '../plan.ts';
 import { isOpen, type Shape } from '../shape.ts';
+import type { Raise, Step } from './step.ts';
+import { terse } from './terse.ts';
 import { all, any, type Condition, conditionOf, isNever, type Leaf, leaf, not } from './conditions.ts';
 
-/** What a handler does next once its error is at hand. */
-export type Step =
-	/** Ends with an error, always or when this holds. */
-	| { do: 'raise'; reason: string; id?: string; when?: Condition }
-	/** Ends without one. */
-	| { do: 'leave'; when: Condition }
-	/** Keeps in a variable whether the only wait fits. */
-	| { do: 'keep'; when: Condition }
-	/** Sets the seconds to wait. */
-	| { do: 'wait'; delay: Delay }
-	/** Sets them by the first choice that fits; without one there is no wait. */
-	| { do: 'choose'; choices: Choice[] }
-	| { do: 'refresh' }
-	/** Waits the seconds that were set, or this many. */
-	| { do: 'sleep'; seconds?: number };
-
-export type Raise = Extract<Step, { do: 'raise' }>;
-export type Choice = { when?: Condition; delay: Delay | undefined };
+export type { Choice, Raise, Step } from './step.ts';
 
 /** What happens once the error of a shape is at hand, in the order in which a program does it. */
 export function flowOf(shape: Shape): Step[] {
@@ -27,7 +12,8 @@ export function flowOf(shape: Shape): Step[] {
 	const first = raises.map(({ when, ...error }) => raise(error, conditionOf(when)));
 	const left: Step[] = loops && passes.length > 0 ? [{ do: 'leave', when: conditionOf(passes) }] : [];
 	const steps = [...first, ...left, ...(loops ? again(shape) : lastly(shape))];
-	return steps.filter((step) => !(step.do === 'raise' && step.when && cannot(step.when)));
+	const possible = steps.filter((step) => !(step.do === 'raise' && step.when && cannot(step.when)));
+	return shape.terse ? terse(possible, shape.plan.otherwise) : possible;
 }
 
 const cannot = (when: Condition) => isNever(when) || (when.is === 'all' && when.of.some(isNever));

@@ -7,10 +7,10 @@ import { now } from '../plays.ts';
 import { asData, type HandlerRunner, type Published } from '../runner.ts';
 
 const env = { ...process.env, GOFLAGS: '-mod=mod', GOPROXY: 'off', GOTOOLCHAIN: 'local' };
-const libraries = ['encoding/json', 'errors', 'fmt', 'math/rand', 'regexp', 'strconv', 'strings'];
+const libraries = ['encoding/json', 'errors', 'fmt', 'math/rand', 'net/http', 'regexp', 'strconv', 'strings'];
 const used = [
 	...['json.Unmarshal', 'errors.New', 'fmt.Sprint', 'rand.Int63n', 'regexp.MustCompile', 'strconv.ParseInt', 'strings.Cut'],
-	...['time.Sleep', 'codes.OK', 'status.Convert'],
+	...['time.Sleep', 'http.ParseTime', 'codes.OK', 'status.Convert'],
 ];
 const imports = [...libraries.map((name) => `"${name}"`), '', 'time "handlers/clock"', '"handlers/codes"', '"handlers/status"'];
 const head = `package main

@@ -9,9 +9,11 @@ import { asData, type HandlerRunner, type Published } from '../runner.ts';
 const libraries = [
 	'java.net.http.HttpResponse',
 	'java.time.Duration',
+	'java.time.ZonedDateTime',
 	'java.util.List',
 	'java.util.regex.Matcher',
 	'java.util.regex.Pattern',
+	'static java.time.format.DateTimeFormatter.RFC_1123_DATE_TIME',
 ];
 
 /** Each kind of handler is a class of its own, by what their calls give. */

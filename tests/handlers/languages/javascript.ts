@@ -16,7 +16,7 @@ for (const [index, plays] of all.entries()) {
 	for (const answers of plays) {
 		const did = { attempts: 0, waits: [], error: null, done: null };
 		let time = ${now * 1000};
-		const clock = { now: () => time };
+		const clock = { now: () => time, parse: Date.parse };
 		const sleep = (then, ms) => { did.waits.push(ms / 1000); time += ms; then(); };
 		const send = async () => {
 			const { status, headers, body, text } = answers[Math.min(did.attempts++, answers.length - 1)];

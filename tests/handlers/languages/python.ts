@@ -6,7 +6,7 @@ import type { Done } from '../judge.ts';
 import { now } from '../plays.ts';
 import { asData, type HandlerRunner, type Published } from '../runner.ts';
 
-const head = `import json, random, re, types
+const head = `import email.utils, json, random, re, types
 from contextlib import suppress
 from functools import reduce
 from operator import getitem

@@ -17,7 +17,7 @@ jq() {
 	local input result
 	IFS= read -rd '' input
 	result=${'$'}{known["$*"$'\n'"$input"]-}
-	if [[ ! $result ]]; then command jq "$@" <<<"$input"; return; fi
+	if [[ ! $result ]]; then command jq "${'$'}{@//mktime - now/mktime - $now}" <<<"$input"; return; fi
 	printf '%s\n' "${'$'}{result#*|}"
 	return "${'$'}{result%%|*}"
 }

@@ -75,7 +75,6 @@ function playsFor(entry: Entry, { shape, caught, match }: Variant): Play[] {
 	return playsOf(entry).flatMap((play) => {
 		if (play.kind === 'stated' && !shape.waits.some(({ delay }) => delay?.sentence !== undefined)) return [];
 		if (play.id.endsWith('names its wait') && !shape.waits.some(({ delay }) => delay?.said !== undefined)) return [];
-		if (play.kind === 'dated') return [];
 		if (play.kind === 'other') return [play];
 		const answers = play.answers.map((answer): Answer => {
 			if (answer === success) return answer;

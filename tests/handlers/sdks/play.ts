@@ -42,7 +42,7 @@ async function did(handler: Handler, client: unknown, page: string): Promise<Don
 	};
 	await pausesOf(patience, async () => {
 		try {
-			await handler({ client, request, id: '1', setTimeout, Date: { now: () => time }, refreshToken: async () => {} });
+			await handler({ client, request, id: '1', setTimeout, Date: { now: () => time, parse: Date.parse }, refreshToken: async () => {} });
 		} catch (error) {
 			// Anything but the error of the handler is the error of the SDK, which it passes on, or a slip of its own.
 			if (error instanceof Error && error.constructor === Error && error.message.includes(page)) done.error = error.message;

@@ -24,7 +24,7 @@ export const go: HandlerLanguage = {
 	},
 };
 
-const folded = (line: string) => wrapped(line, ['(?<= ||) ', '(?<= &&) '], 118, '    ');
+const folded = (line: string) => wrapped(line, [' || ', ' && '], 118, '    ', true);
 /** Tabs, once the lines are as long as they get. */
 const tabbed = (line: string) => line.replace(/^(?: {4})+/, (indent) => '\t'.repeat(indent.length / 4));
 const deeper = (lines: readonly string[]) => lines.map((line) => `    ${line}`);

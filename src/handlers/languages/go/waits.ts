@@ -14,10 +14,18 @@ export function waitLines({ said, sentence, first, factor }: Delay, sign: ':=' |
 	return lines;
 }
 
-function inHeader({ name, format }: NonNullable<Delay['said']>): string[] {
+function inHeader({ name, format, undated }: NonNullable<Delay['said']>): string[] {
 	const header = `res.Header.Get(${text(name)})`;
-	if (format === 'seconds' || format === 'duration')
-		return [`if said, _ := time.ParseDuration(${header} + "s"); said > 0 {`, '    wait = said', '}'];
+	if (undated && format === 'seconds') return [`if said, _ := time.ParseDuration(${header} + "s"); said > 0 {`, '    wait = said', '}'];
+	if (format === 'seconds')
+		return [
+			`after := ${header} // seconds, or a date`,
+			'if said, _ := time.ParseDuration(after + "s"); said > 0 {',
+			'    wait = said',
+			'} else if date, _ := http.ParseTime(after); time.Until(date) > 0 {',
+			'    wait = time.Until(date)',
+			'}',
+		];
 	const until = `time.Until(${format === 'epoch-ms' ? 'time.UnixMilli(reset)' : 'time.Unix(reset, 0)'})`;
 	return [`if reset, _ := strconv.ParseInt(${header}, 10, 64); ${until} > 0 {`, `    wait = ${until}`, '}'];
 }

@@ -15,34 +15,38 @@ export function secondsOf({ said, sentence, first, factor }: Delay, reader: Read
 }
 
 /** A line that looks for the seconds, whether they are there, and how they are read. */
-type Found = { line: string; is: string; value: string };
+type Found = { lines: string[]; is: string; value: string };
 
-const or = ({ line, is, value }: Found, otherwise: Seconds): Seconds => ({
-	before: [line, ...otherwise.before],
+const or = ({ lines, is, value }: Found, otherwise: Seconds): Seconds => ({
+	before: [...lines, ...otherwise.before],
 	value: `${is} ? ${value} : ${otherwise.value}`,
 });
 
 function bySentence(sentence: string, reader: Reader): Found {
 	const pattern = `Pattern.compile("${sentence} ((?:\\\\d+h)?(?:\\\\d+m)?[\\\\d.]+s)")`;
 	return {
-		line: `Matcher named = ${pattern}.matcher(${reader.message()});`,
+		lines: [`Matcher named = ${pattern}.matcher(${reader.message()});`],
 		is: 'named.find()',
 		value: 'Duration.parse("PT" + named.group(1)).toMillis() / 1000.0',
 	};
 }
 
 function inHeader({ name, format }: NonNullable<Delay['said']>): Found {
-	if (format === 'seconds' || format === 'duration') {
-		const line = `var said = res.headers().firstValue(${text(name)}).filter(s -> s.matches("[1-9][\\\\d.]*"));`;
-		return { line, is: 'said.isPresent()', value: 'Double.parseDouble(said.get())' };
+	if (format === 'seconds') {
+		const lines = [
+			`String after = res.headers().firstValue(${text(name)}).orElse(""); // seconds, or a date`,
+			'double now = System.currentTimeMillis() / 1000.0;',
+		];
+		const until = 'Math.max(1, ZonedDateTime.parse(after, RFC_1123_DATE_TIME).toEpochSecond() - now)';
+		return { lines, is: 'after.matches("[1-9][\\\\d.]*")', value: `Double.parseDouble(after) : after.endsWith("GMT") ? ${until}` };
 	}
-	const line = `long reset = res.headers().firstValueAsLong(${text(name)}).orElse(0); // Unix time`;
+	const lines = [`long reset = res.headers().firstValueAsLong(${text(name)}).orElse(0); // Unix time`];
 	const until = format === 'epoch-ms' ? '(reset - System.currentTimeMillis()) / 1000.0' : 'reset - System.currentTimeMillis() / 1000.0';
-	return { line, is: 'reset > 0', value: `Math.max(1, ${until})` };
+	return { lines, is: 'reset > 0', value: `Math.max(1, ${until})` };
 }
 
 function inBody(name: string, reader: Reader): Found {
-	if (!isInList(name)) return { line: `double said = ${reader.node(name)}.asDouble();`, is: 'said > 0', value: 'said' };
-	const line = `String said = body.findPath("${String(stepsTo(name).at(-1))}").asText("").replace("s", "");`;
-	return { line, is: '!said.isEmpty()', value: 'Double.parseDouble(said)' };
+	if (!isInList(name)) return { lines: [`double said = ${reader.node(name)}.asDouble();`], is: 'said > 0', value: 'said' };
+	const lines = [`String said = body.findPath("${String(stepsTo(name).at(-1))}").asText("").replace("s", "");`];
+	return { lines, is: '!said.isEmpty()', value: 'Double.parseDouble(said)' };
 }

@@ -2,6 +2,7 @@ import { escaped } from '../../../snippets/languages/escape.ts';
 import { type Step, stepsTo } from '../../evaluate.ts';
 import type { Place } from '../../plan.ts';
 import type { Shape } from '../../shape.ts';
+import { together } from '../../writing/alike.ts';
 import { any, type Condition, expression, type InBody, type Leaf, replaced } from '../../writing/conditions.ts';
 import { isInList, namesByPlace } from '../../writing/reads.ts';
 import { type Said, said, signs } from '../../writing/said.ts';
@@ -13,6 +14,7 @@ const methods = { starts: 'startsWith', ends: 'endsWith', contains: 'includes' }
 
 /** Reads a response in JavaScript or TypeScript, and keeps in mind which values are in a variable by now. */
 export class Reader {
+	readonly typed: boolean;
 	readonly #shape: Shape;
 	readonly #names = new Map<string, string>();
 	/** An item of a list, as a function takes it. */
@@ -20,13 +22,14 @@ export class Reader {
 
 	constructor(shape: Shape, typed: boolean) {
 		this.#shape = shape;
+		this.typed = typed;
 		this.#item = typed ? 'item: any' : 'item';
 	}
 
 	/** A condition in JavaScript. */
 	says(condition: Condition): string {
 		return expression(
-			replaced(condition, (one) => this.#compare(one)),
+			replaced(together(condition), (one) => this.#compare(one)),
 			signs,
 		);
 	}
@@ -116,10 +119,21 @@ export class Reader {
 		const kept = this.#names.get(places.join());
 		const subject = kept === 'message' ? kept : `String(${kept ?? this.#values(places).join(' ?? ')})`;
 		if (texts.length === 1) return said(`${subject}.${methods[is]}(${text(texts[0] ?? '')})`);
+		const pattern = patternOf(is, texts);
+		if (pattern.length <= longestPattern) return said(`${pattern}.test(${kept ?? this.#values(places).join(' ?? ')})`);
 		return said(`[${texts.map(text).join(', ')}].some((words) => ${subject}.${methods[is]}(words))`);
 	}
 
 	#values = (places: readonly Place[]) => places.map((place) => this.#names.get(place) ?? this.value(place));
+}
+
+/** A pattern can't go on in the next line. */
+const longestPattern = 80;
+
+/** A regular expression for a text that starts with one of these, ends with one, or has one inside. */
+export function patternOf(is: keyof typeof methods, texts: readonly string[]): string {
+	const words = texts.map((text) => text.replace(/[\\/^$.*+?()[\]{}|]/g, '\\$&')).join('|');
+	return { starts: `/^(${words})/`, ends: `/(${words})$/`, contains: `/${words}/` }[is];
 }
 
 /** Names that a handler or the language has for something else. */

@@ -14,8 +14,11 @@ export function secondsOf(delay: Delay, reader: Reader): { before: string[]; val
 	}
 	const before: string[] = [];
 	let named = '';
-	if (said?.in === 'header') named = `Number(res.headers.get(${text(said.name)})) || `;
-	else if (said) named = `${said.format === 'duration' ? 'parseFloat' : 'Number'}(${reader.value(said.name)}) || `;
+	if (said?.in === 'header' && said.undated) named = `Number(res.headers.get(${text(said.name)})) || `;
+	else if (said?.in === 'header') {
+		before.push(`const after = res.headers.get(${text(said.name)}); // seconds, or a date`);
+		named = `Number(after) || Math.max(1, (Date.parse(${reader.typed ? "after ?? ''" : 'after'}) - Date.now()) / 1000) || `;
+	} else if (said) named = `${said.format === 'duration' ? 'parseFloat' : 'Number'}(${reader.value(said.name)}) || `;
 	if (sentence) {
 		before.push(`const [, h = 0, m = 0, s = 0] = /${sentence} (?:(\\d+)h)?(?:(\\d+)m)?([\\d.]+)s/.exec(message) ?? [];`);
 		named += 'Number(h) * 3600 + Number(m) * 60 + Number(s) || ';

@@ -4,8 +4,18 @@ import { wrapped } from '../../writing/lines.ts';
 export function wrappedInBrackets(line: string, longest = 118): string[] {
 	if (line.length <= longest) return [line];
 	const operators = [' or ', ' and ', ' | ', ' if ', ', '];
-	const [, start = '', inner = '', end = ''] = /^(\s*(?:if |elif |wait = |case ))(.*?)(:|: pass|: break|)$/.exec(line) ?? [];
-	const inBrackets = start === '' || inner.startsWith('not (') || (start.endsWith('wait = ') && inner.startsWith('('));
+	const [, start = '', inner = '', end = ''] = /^(\s*(?:if |elif |wait = |again = |case ))(.*?)(:|: pass|: break|)$/.exec(line) ?? [];
+	const inBrackets = start === '' || isDenied(inner) || (start.endsWith('wait = ') && isOpen(inner));
 	if (start === '' && !/ (else|0\))$/.test(line)) return [line];
 	return wrapped(inBrackets ? line : `${start}(${inner})${end}`, operators, longest);
+}
+
+/** Whether brackets are still open at the end. */
+const isOpen = (text: string) => text.split('(').length > text.split(')').length;
+
+/** Whether it is one `not (…)` and nothing after it. */
+function isDenied(text: string): boolean {
+	if (!text.startsWith('not (')) return false;
+	const end = [...text].findIndex((sign, at) => sign === ')' && !isOpen(text.slice(0, at + 1)));
+	return end < 0 || end === text.length - 1;
 }

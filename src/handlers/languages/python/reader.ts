@@ -2,6 +2,7 @@ import { escaped } from '../../../snippets/languages/escape.ts';
 import { stepsTo } from '../../evaluate.ts';
 import type { Place } from '../../plan.ts';
 import type { Shape } from '../../shape.ts';
+import { together } from '../../writing/alike.ts';
 import { type Condition, expression, type InBody, type Leaf, type Signs } from '../../writing/conditions.ts';
 import { isInList, namesByPlace } from '../../writing/reads.ts';
 import { longWait } from '../../writing/words.ts';
@@ -30,7 +31,7 @@ export class Reader {
 
 	/** A condition in Python. */
 	says(condition: Condition): string {
-		return expression(condition, this.#signs);
+		return expression(together(condition), this.#signs);
 	}
 
 	/** From now on the message is in a variable. */
@@ -47,10 +48,9 @@ export class Reader {
 			this.keepMessage();
 		}
 		for (const [place, name] of namesByPlace(this.#shape, taken)) {
-			// Python writes no capitals in a name.
-			if (name !== name.toLowerCase()) continue;
-			lines.push(`${name} = ${this.#read(place)}`);
-			this.#names.set(place, name);
+			const snake = name.replace(/(?<=[a-z])[A-Z]/g, (letter) => `_${letter}`).toLowerCase();
+			lines.push(`${snake} = ${this.#read(place)}`);
+			this.#names.set(place, snake);
 		}
 		return lines;
 	}

@@ -15,8 +15,14 @@ export function secondsOf({ said, sentence, first, factor, longest }: Delay, { n
 	}
 	const before: string[] = [];
 	const named: string[] = [];
-	if (said?.in === 'header') named.push(`float(res.headers.get(${text(said.name)}) or 0)`);
-	else if (said) {
+	if (said?.in === 'header' && said.undated) {
+		before.push(`after = res.headers.get(${text(said.name)}, '')`);
+		named.push('(float(after) if after.isdigit() else 0)');
+	} else if (said?.in === 'header') {
+		needs.add('email.utils').add('time');
+		before.push(`after = res.headers.get(${text(said.name)}) or '0'`, 'date = email.utils.parsedate_tz(after)  # or seconds');
+		named.push('(max(1, email.utils.mktime_tz(date) - time.time()) if date else float(after))');
+	} else if (said) {
 		needs.add('re');
 		before.push(`said = re.search(r"'${String(stepsTo(said.name).at(-1))}': '?([\\d.]+)", str(body))`);
 		named.push('(said and float(said[1]))');

@@ -81,7 +81,10 @@ function told({ said, sentence }: Delay): string[] {
 	if (said?.in === 'header') {
 		const row = `tolower($1) == "${said.name}"`;
 		const unit = said.format === 'epoch-ms' ? ' / 1000' : '';
-		if (said.format === 'seconds') lines.push(`told=$(awk -F': ' '${row} && +$2 {print +$2}' <<<"$headers")`);
+		const until = 'strptime("%a, %d %b %Y %T GMT") | mktime - now';
+		if (said.format === 'seconds' && said.undated) lines.push(`told=$(awk -F': ' '${row} && +$2 {print +$2}' <<<"$headers")`);
+		else if (said.format === 'seconds')
+			lines.push(`told=$(jq -Rr 'capture("(?i)^${said.name}: (?<v>[^\\r]+)").v | [tonumber? // (${until}), 1] | max' <<<"$headers")`);
 		else lines.push(`reset=$(awk -F': ' -v now="$(date +%s)" '${row} {s = $2${unit} - now; print (s > 1 ? s : 1)}' <<<"$headers")`);
 	} else if (said) {
 		const value = said.format === 'duration' ? 'strings | rtrimstr("s")' : 'numbers';

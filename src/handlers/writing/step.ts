@@ -1,0 +1,21 @@
+import type { Delay } from '../plan.ts';
+import type { Condition } from './conditions.ts';
+
+/** What a handler does next once its error is at hand. */
+export type Step =
+	/** Ends with an error, always or when this holds. */
+	| { do: 'raise'; reason: string; id?: string; when?: Condition }
+	/** Ends without one. */
+	| { do: 'leave'; when: Condition }
+	/** Keeps in a variable whether the only wait fits. */
+	| { do: 'keep'; when: Condition }
+	/** Sets the seconds to wait. */
+	| { do: 'wait'; delay: Delay }
+	/** Sets them by the first choice that fits; without one there is no wait. */
+	| { do: 'choose'; choices: Choice[] }
+	| { do: 'refresh' }
+	/** Waits the seconds that were set, or this many. */
+	| { do: 'sleep'; seconds?: number };
+
+export type Raise = Extract<Step, { do: 'raise' }>;
+export type Choice = { when?: Condition; delay: Delay | undefined };
