@@ -1,6 +1,6 @@
-/** A wait for people: whole seconds, with what they are in minutes, hours or days when there are many. */
+/** A wait for people: whole seconds, rounded up as a retry must not come early, with what they are in minutes, hours or days when there are many. */
 export function inSeconds(seconds: number): string {
-	const whole = seconds < 10 ? Math.ceil(seconds * 10) / 10 : Math.round(seconds);
+	const whole = seconds < 10 ? Math.ceil(seconds * 10) / 10 : Math.ceil(seconds);
 	return whole < 120 ? `${whole} s` : `${whole} s (${inParts(whole)})`;
 }
 

@@ -30,7 +30,8 @@ export async function answerQuery(query: string, filters: Filters, turn: Turn): 
 		query,
 	);
 	const told = other && results.length === 0 ? [sayOther(other)] : notices;
-	view.say(sayFound(told, view.count));
+	// Nothing is found only when the text of the pages holds nothing either.
+	if (!prose || view.count > 0) view.say(sayFound(told, view.count));
 	if (prose) await addProse(prose, query, told, turn);
 }
 
