@@ -7,7 +7,7 @@ test('a pasted Groq 429 names the entry, the wait and the numbers, and marks the
 	await page.getByRole('textbox').fill(`HTTP/2 429\nx-request-id: req_01abc\n\n${groq429}`);
 	const view = page.locator('.decoded');
 	await expect(view.getByRole('link').first()).toHaveAttribute('href', at('/groq/rate_limit_exceeded/'));
-	await expect(view).toContainText('578 s');
+	await expect(view).toContainText('579 s');
 	await expect(view).toContainText('97050');
 	await expect(view).toContainText('req_01abc');
 	await expect(page.locator('.field mark', { hasText: 'rate_limit_exceeded' })).toBeAttached();
