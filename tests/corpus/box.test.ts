@@ -39,7 +39,7 @@ function toldByWhole(text: string) {
 	return {
 		decoded,
 		providers: whole.providers.filter(({ id }) => idsIn(decoded).has(id)),
-		steps: Object.fromEntries(shown.map((id) => [id, stepsById.get(id) ?? {}])),
+		steps: new Map(shown.map((id) => [id, stepsById.get(id) ?? {}])),
 	};
 }
 

@@ -47,7 +47,7 @@ function known({ text, decoded, providers, steps, marksInSight }: Paste, { findS
 	const action = answer && shown.action;
 	const waits = action === 'wait' || action === 'depends';
 	const found =
-		answer && verdictView(answer, steps[answer.casesOf.id] ?? {}, { wait, check: decoded.provider ? undefined : provider?.hosts[0] });
+		answer && verdictView(answer, steps.get(answer.casesOf.id) ?? {}, { wait, check: decoded.provider ? undefined : provider?.hosts[0] });
 	return [
 		found?.main ?? candidatesPanel(matches, providers),
 		...ways(answer && shown.entry, request),

@@ -13,7 +13,7 @@ import type { Filters, Found } from '../search.ts';
 import { createShelf, type Sources } from './shelf.ts';
 
 /** What a text was decoded to, the providers that it speaks of, and the steps of the entries that can be its answer, by their ids. */
-export type Told = { decoded: Decoded; providers: ProviderSignature[]; steps: Record<string, Steps> };
+export type Told = { decoded: Decoded; providers: ProviderSignature[]; steps: Map<string, Steps> };
 
 /** What names alone find. */
 export type AtOnce = { documents: SearchDocument[]; notices: string[] };
@@ -47,7 +47,7 @@ export function createBox(names: SentNames, sources: Sources) {
 		// A general type is shown with the cases of the status that came with it.
 		const status = first?.entry.kind === 'type' ? matches.find(({ entry }) => entry.kind === 'status' && entry.cases) : undefined;
 		const said = await shelf.say(ids([first?.entry.provider, status?.entry.provider, provider]));
-		const steps = Object.fromEntries(ids([first?.entry.id, status?.entry.id]).map((id) => [id, said.get(id) ?? {}]));
+		const steps = new Map(ids([first?.entry.id, status?.entry.id]).map((id) => [id, said.get(id) ?? {}]));
 		const spoken = ids([...matches.map(({ entry }) => entry.provider), provider, ...hints.map(({ owner }) => owner)]);
 		return { decoded, providers: known.providers.filter(({ id }) => spoken.includes(id)), steps };
 	}
