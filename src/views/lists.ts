@@ -42,7 +42,7 @@ export const comparisonItems = (tables: Table[]): GuideItem[] =>
 /** The page that lists the statuses. */
 export const statusList = ({ statuses }: Catalogue) => ({
 	title: 'HTTP statuses',
-	summary: 'Every registered HTTP status, and the unofficial ones that services use.',
+	summary: 'Every registered HTTP status from 200 up, and the unofficial ones that services use.',
 	heads: ['Status', 'Meaning', 'Errors'],
 	classes: statusClasses(statuses).map(([digit, title]) => ({
 		id: `${digit}xx`,
@@ -74,12 +74,14 @@ export const conditionList = ({ conditions }: Catalogue) => ({
 	title: 'Conditions',
 	summary: 'One meaning, many names. Each page says what every provider calls it, and what to do there.',
 	heads: ['Condition', 'Usually', 'Meaning', 'Errors'],
-	rows: conditions.map((condition) => ({
-		condition: { href: condition.href, text: condition.title },
-		usual: condition.usual satisfies Action,
-		summary: condition.summary,
-		count: countText(condition.entries.length),
-	})),
+	rows: conditions
+		.toSorted((a, b) => a.title.localeCompare(b.title, 'en'))
+		.map((condition) => ({
+			condition: { href: condition.href, text: condition.title },
+			usual: condition.usual satisfies Action,
+			summary: condition.summary,
+			count: countText(condition.entries.length),
+		})),
 });
 
 /** The page that lists the codes and types that several providers send. */

@@ -8,7 +8,7 @@ const about = {
 	title: 'Statuses',
 	caption: 'The verdict of each HTTP status at each provider',
 	summary:
-		'Which statuses each provider documents or sends, and whether to wait, fix or stop. Choose two to four providers to see what each means.',
+		'Which statuses each provider documents or sends, and whether to wait, fix or stop. With two to four providers chosen, you also see what each means.',
 	first: 'Status',
 };
 

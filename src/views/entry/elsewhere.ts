@@ -23,7 +23,10 @@ export function elsewhere(entry: Entry, all: Catalogue): EntrySection[] {
 			title: `Related errors at ${provider.name}`,
 			entries: [...near, ...codes.slice(0, codesShown)].map(entryLink),
 			more: more
-				? { href: `${href.status(primary)}#${provider.id}`, text: `All ${codes.length} codes that ${provider.name} sends with ${primary}` }
+				? {
+						href: `${href.status(primary)}#${provider.id}`,
+						text: `${codes.length - codesShown} more that ${provider.name} sends with ${primary}`,
+					}
 				: undefined,
 		});
 	}

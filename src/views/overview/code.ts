@@ -17,7 +17,7 @@ export function codeView(code: SharedCode, all: Catalogue): CodeView {
 			summary: `${senders.length} providers send it. ${actions.size === 1 ? 'The verdict is the same at each of them.' : 'The verdict depends on who sent it.'}`,
 		},
 		sections: [
-			{ kind: 'traits', id: 'differs', title: 'What differs', traits: traitsOf(code, all) },
+			{ kind: 'traits', id: 'differs', title: 'Side by side', traits: traitsOf(code, all) },
 			{
 				kind: 'advice',
 				id: 'providers',
