@@ -51,7 +51,6 @@ const gates: Gate[] = [
 	build('build-below', 'build below a path', below, onPath),
 	vitest('site', 'whole-site checks', { env: { SITE_ROOT: site }, needs: ['build'] }),
 	vitest('commands', 'tests of the commands'),
-	{ id: 'types', name: 'types', command: ['astro', 'check', '--minimumFailingSeverity', 'warning'], alone: 'astro' },
 	// Those that go from an address to another, or write one: what a path can break.
 	browser('browser-below', 'browser journeys below a path', { env: { ...onPath, SITE_ROOT: below }, needs: ['build-below'] }, [
 		'--grep=@path',
@@ -59,6 +58,11 @@ const gates: Gate[] = [
 	// With the library of Node 20, the oldest that the package runs on: tests run on a newer one.
 	{ id: 'package-types', name: 'types of the package', command: ['tsc', '--project', 'packages/errdex'] },
 	{ id: 'package-build', name: 'build of the package', command: ['node', 'tools/package.ts'], needs: ['content'] },
+	// The examples of the package import it as it is built.
+	{
+		...{ id: 'types', name: 'types', command: ['astro', 'check', '--minimumFailingSeverity', 'warning'], alone: 'astro' },
+		needs: ['package-build'],
+	},
 	vitest('package', 'tests of the package', { needs: ['package-build'] }),
 	build('build-again', 'second build', again),
 	vitest('corpus', 'corpus of pasted errors'),
