@@ -38,11 +38,14 @@ export default defineConfig({
 			{
 				test: {
 					name: 'snippets',
-					include: ['tests/snippets/**/*.test.ts', 'tests/sdks/**/*.test.ts'],
+					isolate: false,
+					include: ['tests/snippets/**/*.test.ts'],
 					testTimeout: patience(300),
 					hookTimeout: patience(300),
 				},
 			},
+			// The SDKs as they are installed. They share timers with nothing else.
+			{ test: { name: 'sdks', include: ['tests/sdks/**/*.test.ts'], testTimeout: patience(300), hookTimeout: patience(300) } },
 			// Every published handler, played what its page documents: one process a language.
 			{
 				test: {

@@ -231,7 +231,7 @@ function damaged(bytes: Buffer, { at, ...how }: Damage): Buffer {
 
 const noRecords = (): Records => ({ providers: [], entries: [], conditions: [], statuses: [], others: [], guides: [], ledger: [] });
 const seed = Number(process.env.FUZZ_SEED ?? 20261128);
-const runs = Number(process.env.FUZZ_RUNS ?? (whole ? 3000 : 1000));
+const runs = Number(process.env.FUZZ_RUNS ?? (whole ? 3000 : 400));
 
 describe('damaged files never make it throw, and each problem names its file and line', () => {
 	const whileDamaged = (copy: ReturnType<typeof contentCopy>, numRuns: number, check: (file: string) => void) => {

@@ -1,16 +1,23 @@
 import type { Page } from '@playwright/test';
-import { findings, schemes } from './axe.ts';
+import { whole } from '../../tools/whole.ts';
+import { findings, type Scheme, schemes } from './axe.ts';
 import { expect, kinds, test } from './test.ts';
 
 const tooWide = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** Widths and schemes in which axe looks; outside CI each of them once, in light with all of its rules. */
+const looks: [width: number, inSchemes: Scheme[]][] = [
+	[1280, whole ? schemes : ['dark']],
+	[390, whole ? schemes : ['light']],
+];
 
 // One visit a page: to load it takes longer than to look at it in another scheme or width.
 for (const address of kinds) {
 	test(`axe finds nothing on ${address}, light and dark, wide and narrow, and it never scrolls sideways`, async ({ page }) => {
 		await page.goto(address);
-		for (const width of [1280, 390]) {
+		for (const [width, inSchemes] of looks) {
 			await page.setViewportSize({ width, height: 844 });
-			for (const scheme of schemes) expect.soft(await findings(page, scheme), `${scheme}, ${width} px`).toEqual([]);
+			for (const scheme of inSchemes) expect.soft(await findings(page, scheme), `${scheme}, ${width} px`).toEqual([]);
 		}
 		for (const width of [320, 360, 768, 1000, 1280, 1600, 2560]) {
 			await page.setViewportSize({ width, height: 800 });

@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
+import { patience } from '../../tools/pace.ts';
 import type { Command } from './languages/runner.ts';
 
-/** Runs a program to its end and keeps what it printed. After 100 seconds it is stopped, and its exit is null. */
+/** Runs a program to its end and keeps what it printed. One that hangs is stopped, and its exit is null. */
 export function execute([tool, ...args]: Command, cwd: string, env: NodeJS.ProcessEnv = process.env) {
 	return new Promise<{ exit: number | null; stdout: string; stderr: string }>((done, fail) => {
-		const child = spawn(tool, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], timeout: 100_000 });
+		const child = spawn(tool, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], timeout: patience(200) });
 		let stdout = '';
 		let stderr = '';
 		child.stdout.setEncoding('utf8').on('data', (text) => {

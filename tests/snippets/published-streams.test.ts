@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Provider } from '../../src/catalogue/model.ts';
 import { statusEntry } from '../../src/catalogue/query.ts';
 import type { StreamFamily } from '../../src/schema/types.ts';
+import { sample } from '../../tools/whole.ts';
 import { keyVariable } from '../../src/snippets/values.ts';
 import { catalogueFromDisk, type Scripted } from '../replay/replay.ts';
 import { withValue } from './body.ts';
@@ -68,7 +69,7 @@ test('every provider that streams is known here', () => {
 
 for (const runner of present) {
 	describe(runner.language.label, () => {
-		describe.each(streaming.map((provider) => [provider.id, provider] as const))('%s', (_, provider) => {
+		describe.each(sample(streaming, 3).map((provider) => [provider.id, provider] as const))('%s', (_, provider) => {
 			const { streams: family = 'chat-completions', method, path, stream_path, key, headers, body } = provider.example;
 			const [begins, ends] = streams[family];
 

@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sample } from '../../tools/whole.ts';
 import { cases as earlier } from './sdk-cases.ts';
 import { modelCases } from './sdk-model-cases.ts';
 
@@ -57,7 +58,7 @@ function run(sdk: string, key: string): Promise<{ exit: number | null; output: s
 }
 
 describe.concurrent('SDK snippets against a local server', () => {
-	test.for(cases)('$sdk: $name', async (item, { expect }) => {
+	test.for(sample(cases, 4))('$sdk: $name', async (item, { expect }) => {
 		const key = String(cases.indexOf(item));
 		const { exit, output } = await run(item.sdk, key);
 		expect(output).toMatch(item.outcome);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { statusEntry } from '../../src/catalogue/query.ts';
+import { whole } from '../../tools/whole.ts';
 import { type Recipe, recipeFor } from '../../src/snippets/choose.ts';
 import { languages } from '../../src/snippets/languages/index.ts';
 import type { Language } from '../../src/snippets/languages/language.ts';
@@ -32,11 +33,11 @@ function published(language: Language): Published[] {
 	}));
 }
 
-/** Writes each different text to a folder of its own; or only the first of each recipe and provider. */
+/** Writes each different text to a folder of its own. Outside CI, and where a compiler is slow, only the first of each recipe and provider. */
 function written({ language, main, check }: Runner): string[] {
 	const distinct = new Map<string, Published>();
 	for (const item of published(language)) {
-		const key = check.texts === 'every one' ? item.text : item.kind;
+		const key = whole && check.texts === 'every one' ? item.text : item.kind;
 		if (!distinct.has(key)) distinct.set(key, item);
 	}
 	return [...distinct.values()].map(({ name, text }) => {

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { patience } from '../../../tools/pace.ts';
 import type { Command } from '../../snippets/languages/runner.ts';
 import type { Done } from '../judge.ts';
 import { asData, type HandlerRunner, type Published } from '../runner.ts';
@@ -18,7 +19,7 @@ export const inOneProcess =
 /** What a command prints when it reads this, by line. It throws when the command fails. */
 export function linesOf([tool, ...args]: Command, input: string): Promise<string[]> {
 	return new Promise((done, fail) => {
-		const child = spawn(tool, args, { stdio: 'pipe', timeout: 100_000 });
+		const child = spawn(tool, args, { stdio: 'pipe', timeout: patience(200) });
 		let [stdout, stderr] = ['', ''];
 		child.stdout.setEncoding('utf8').on('data', (text) => {
 			stdout += text;
