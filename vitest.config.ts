@@ -55,11 +55,20 @@ export default defineConfig({
 					hookTimeout: patience(120),
 				},
 			},
-			{ test: { name: 'corpus', include: ['tests/corpus/**/*.test.ts'], testTimeout: patience(120), hookTimeout: patience(120) } },
+			{
+				test: {
+					name: 'corpus',
+					isolate: false,
+					include: ['tests/corpus/**/*.test.ts'],
+					testTimeout: patience(120),
+					hookTimeout: patience(120),
+				},
+			},
 			// What npm run package built, as its users call it.
 			{
 				test: {
 					name: 'package',
+					isolate: false,
 					include: ['packages/*/tests/**/*.test.ts'],
 					testTimeout: patience(120),
 					hookTimeout: patience(120),

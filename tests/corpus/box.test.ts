@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { buildCatalogue } from '../../src/catalogue/build.ts';
 import { createDecoder } from '../../src/decode/decode.ts';
 import { loadFromDisk } from '../../src/load/disk.ts';
+import { catalogueFromDisk } from '../replay/replay.ts';
 import { createFind } from '../../src/search/find.ts';
 import { createSearch } from '../../src/search/search.ts';
 import { boxFilesOf } from '../../src/signatures/box/files.ts';
@@ -18,7 +19,7 @@ import { piecesOf } from './pieces.ts';
 import { wrappings } from './wrappings.ts';
 
 // The box of the site, which loads what a text needs, against one that has everything. Both must answer alike.
-const catalogue = buildCatalogue(loadFromDisk(process.cwd()).records);
+const catalogue = catalogueFromDisk();
 const whole = signaturesOf(catalogue);
 const files = await boxFilesOf(catalogue);
 const decode = createDecoder(whole);

@@ -1,14 +1,13 @@
 import { expect, test } from 'vitest';
-import { buildCatalogue } from '../../src/catalogue/build.ts';
 import { createDecoder } from '../../src/decode/decode.ts';
-import { loadFromDisk } from '../../src/load/disk.ts';
+import { catalogueFromDisk } from '../replay/replay.ts';
 import { signaturesOf } from '../../src/signatures/build.ts';
 import { measure, sample } from './corpus.ts';
 import { piecesOf } from './pieces.ts';
 import { measures } from './wrapping.ts';
 import { wrappings } from './wrappings.ts';
 
-const catalogue = buildCatalogue(loadFromDisk(process.cwd()).records);
+const catalogue = catalogueFromDisk();
 const pieces = piecesOf(catalogue);
 const decode = createDecoder(signaturesOf(catalogue));
 /** The whole corpus takes most of a minute: `npm run eval`. */

@@ -1,14 +1,13 @@
 import { expect, test } from 'vitest';
-import { buildCatalogue } from '../../src/catalogue/build.ts';
 import { createMask } from '../../src/decode/mask.ts';
-import { loadFromDisk } from '../../src/load/disk.ts';
+import { catalogueFromDisk } from '../replay/replay.ts';
 import { signaturesOf } from '../../src/signatures/build.ts';
 import { kindsOfSecrets } from '../fixtures/secrets.ts';
 import { sample } from './corpus.ts';
 import { piecesOf } from './pieces.ts';
 import { wrappings } from './wrappings.ts';
 
-const catalogue = buildCatalogue(loadFromDisk(process.cwd()).records);
+const catalogue = catalogueFromDisk();
 const { findSecrets, mask } = createMask(signaturesOf(catalogue).providers);
 const pieces = piecesOf(catalogue);
 

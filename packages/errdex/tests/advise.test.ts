@@ -1,12 +1,11 @@
 import * as errdex from 'errdex';
 import { advise, explain, GroqErrorCode, href } from 'errdex/groq';
 import { describe, expect, test } from 'vitest';
-import { buildCatalogue } from '../../../src/catalogue/build.ts';
 import { casesOf } from '../../../src/catalogue/query.ts';
 import { knownAnswers } from '../../../src/handlers/known.ts';
-import { loadFromDisk } from '../../../src/load/disk.ts';
+import { catalogueFromDisk } from '../../../tests/replay/replay.ts';
 
-const catalogue = buildCatalogue(loadFromDisk(process.cwd()).records);
+const catalogue = catalogueFromDisk();
 const message = (text: string) => ({ error: { message: text, type: 'tokens', code: 'rate_limit_exceeded' } });
 const limited = message(
 	'Rate limit reached for model `llama` in organization `org_1` on tokens per minute (TPM): Limit 6000. Please try again in 9m38.5s.',

@@ -1,16 +1,15 @@
 import { decode } from 'errdex';
 import { expect, test } from 'vitest';
-import { buildCatalogue } from '../../../src/catalogue/build.ts';
 import { createDecoder } from '../../../src/decode/decode.ts';
 import { createMask } from '../../../src/decode/mask.ts';
-import { loadFromDisk } from '../../../src/load/disk.ts';
+import { catalogueFromDisk } from '../../../tests/replay/replay.ts';
 import { signaturesOf } from '../../../src/signatures/build.ts';
 import { sample } from '../../../tests/corpus/corpus.ts';
 import { piecesOf } from '../../../tests/corpus/pieces.ts';
 import { wrappings } from '../../../tests/corpus/wrappings.ts';
 import { publicForm } from '../src/decoded.ts';
 
-const catalogue = buildCatalogue(loadFromDisk(process.cwd()).records);
+const catalogue = catalogueFromDisk();
 const signatures = signaturesOf(catalogue);
 const site = createDecoder(signatures);
 const { mask } = createMask(signatures.providers);

@@ -1,13 +1,12 @@
 import { advise } from 'errdex';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildCatalogue } from '../../../src/catalogue/build.ts';
 import { knownAnswers } from '../../../src/handlers/known.ts';
-import { loadFromDisk } from '../../../src/load/disk.ts';
+import { catalogueFromDisk } from '../../../tests/replay/replay.ts';
 import { clients } from '../../../tests/sdks/clients.ts';
 import { type StandIn, standIn } from '../../../tests/sdks/stand-in.ts';
 import { pausesOf } from '../../../tests/sdks/waits.ts';
 
-const { providers } = buildCatalogue(loadFromDisk(process.cwd()).records);
+const { providers } = catalogueFromDisk();
 /** Longer than any pause of an SDK, by which its own timer is known. */
 const patience = 90_011;
 let to: StandIn;
