@@ -10,3 +10,15 @@ export const casesAgree: Rule = ({ entries }) =>
 		const message = `the verdict is ${action} and the case "${entry.cases[other]?.id}" says ${entry.cases[other]?.verdict.action}; write depends`;
 		return [{ file: entryFile(entry.id), path: ['verdict', 'action'], message }];
 	});
+
+/** Handlers look for what stands in code marks in a tell: it is whole. */
+export const tellsWhole: Rule = ({ entries }) =>
+	entries.flatMap((entry) =>
+		entry.cases.flatMap((item, index) =>
+			[...item.tell.matchAll(/`([^`]*…[^`]*)`/g)].map(([, found = '']) => ({
+				file: entryFile(entry.id),
+				path: ['cases', index, 'tell'],
+				message: `handlers would look for "${found}" as it stands; write the value out, or as much of it as all have in common`,
+			})),
+		),
+	);

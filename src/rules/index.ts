@@ -1,6 +1,6 @@
 import { addresses } from './addresses.ts';
 import { agreement } from './agreement/index.ts';
-import { casesAgree } from './cases.ts';
+import { casesAgree, tellsWhole } from './cases.ts';
 import { evidenceFits } from './evidence.ts';
 import { fragments } from './fragments.ts';
 import { language } from './language/index.ts';
@@ -17,6 +17,7 @@ export const rules: Rule[] = [
 	addresses,
 	evidenceFits,
 	casesAgree,
+	tellsWhole,
 	requestPairs,
 	fragments,
 	links,

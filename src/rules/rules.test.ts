@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { acme, anEntry, catalogueOf } from '../../tests/fixtures/catalogue.ts';
 import { addresses } from './addresses.ts';
-import { casesAgree } from './cases.ts';
+import { casesAgree, tellsWhole } from './cases.ts';
 import { notInFuture } from './dates.ts';
 import { evidenceFits } from './evidence.ts';
 import { rules } from './index.ts';
@@ -96,6 +96,13 @@ test('cases: another verdict in a case makes the entry depends', () => {
 	const cases = [{ id: 'later', title: 'Later', tell: 'The message.', condition: 'rate-limited', verdict: wait }];
 	expect(paths(casesAgree(catalogueOf({ bad_thing: anEntry({ cases }) })))).toEqual(['verdict.action']);
 	expect(casesAgree(catalogueOf({ bad_thing: anEntry({ cases, verdict: wait }) }))).toEqual([]);
+});
+
+test('cases: what a tell has in code marks is whole', () => {
+	const verdict = { action: 'fix', actor: 'caller', because: 'So.', source: 'docs' };
+	const tells = ['`reason` is `KEY_OLD` or `…_BAD`.', '`reason` is `KEY_OLD`, and so on …'];
+	const cases = tells.map((tell, index) => ({ id: `case-${index}`, title: 'Key', tell, condition: 'none', verdict }));
+	expect(paths(tellsWhole(catalogueOf({ bad_thing: anEntry({ cases }) })))).toEqual(['cases.0.tell']);
 });
 
 test('dates: a source cannot have been read on a day to come', () => {
