@@ -11,11 +11,11 @@ export const casesAgree: Rule = ({ entries }) =>
 		return [{ file: entryFile(entry.id), path: ['verdict', 'action'], message }];
 	});
 
-/** Handlers look for what stands in code marks in a tell: it is whole. */
+/** Handlers look for what stands in code marks in a tell: its beginning is whole, and only its end may be left out. */
 export const tellsWhole: Rule = ({ entries }) =>
 	entries.flatMap((entry) =>
 		entry.cases.flatMap((item, index) =>
-			[...item.tell.matchAll(/`([^`]*…[^`]*)`/g)].map(([, found = '']) => ({
+			[...item.tell.matchAll(/`([^`]*…[^`]+)`/g)].map(([, found = '']) => ({
 				file: entryFile(entry.id),
 				path: ['cases', index, 'tell'],
 				message: `handlers would look for "${found}" as it stands; write the value out, or as much of it as all have in common`,

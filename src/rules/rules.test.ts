@@ -100,7 +100,7 @@ test('cases: another verdict in a case makes the entry depends', () => {
 
 test('cases: what a tell has in code marks is whole', () => {
 	const verdict = { action: 'fix', actor: 'caller', because: 'So.', source: 'docs' };
-	const tells = ['`reason` is `KEY_OLD` or `…_BAD`.', '`reason` is `KEY_OLD`, and so on …'];
+	const tells = ['`reason` is `KEY_OLD` or `…_BAD`.', 'The message starts with `Key …`.'];
 	const cases = tells.map((tell, index) => ({ id: `case-${index}`, title: 'Key', tell, condition: 'none', verdict }));
 	expect(paths(tellsWhole(catalogueOf({ bad_thing: anEntry({ cases }) })))).toEqual(['cases.0.tell']);
 });
