@@ -1,5 +1,5 @@
 import type { Entry } from '../../src/catalogue/model.ts';
-import { headlineOf, waitSource } from '../../src/catalogue/words.ts';
+import { headlineOf } from '../../src/catalogue/words.ts';
 import { entryView } from '../../src/views/entry/entry.ts';
 import { plain } from '../../src/catalogue/prose.ts';
 import { catalogueFromDisk } from '../replay/replay.ts';
@@ -33,12 +33,10 @@ function wanted(entry: Entry): string[] {
 	if (section?.kind !== 'verdict') return [];
 	const panel = section.cases[0] ?? section;
 	const [step] = panel.steps;
-	const { wait } = section.cases[0] ? {} : entry.verdict;
 	return [
 		headlineOf(panel.action),
 		...(step ? [plain(step.text)] : []),
-		...(panel.readFrom ? [plain(panel.howLong), plain(panel.readFrom)] : []),
-		...(wait ? [plain(waitSource(wait))] : []),
+		...[panel.howLong, panel.readFrom, section.howLong, section.readFrom].flatMap((fact) => (fact ? [plain(fact)] : [])),
 	];
 }
 
