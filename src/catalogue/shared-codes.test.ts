@@ -55,7 +55,7 @@ test('the page says what is the same everywhere, and who differs in what', () =>
 		Verdict: ['fix: Acme', 'wait: Zeta'],
 		'HTTP status': ['400: Acme', '429: Zeta'],
 		Meaning: true,
-		'Where to read the wait': ['header `retry-after`, in seconds: Zeta'],
+		'Where to read the wait': ['Header `retry-after`, in seconds: Zeta'],
 		'Arrives as': true,
 		'Sent as': true,
 		Spelled: true,

@@ -19,13 +19,14 @@ const actorWords: Record<Actor, string> = {
 	account: 'The account owner',
 	provider: 'The provider',
 };
+const nowhere = 'Not in the response';
 const placeWords: Record<Wait['from'], string> = {
-	header: 'header',
-	body: 'body field',
-	text: 'the message',
-	period: 'not in the response',
-	backoff: 'not in the response, so back off exponentially',
-	poll: 'not in the response, so poll until it is done',
+	header: 'Header',
+	body: 'Body field',
+	text: 'The message',
+	period: nowhere,
+	backoff: nowhere,
+	poll: nowhere,
 };
 const evidenceWords: Record<Evidence, string> = {
 	documented: 'in the docs',
@@ -61,17 +62,24 @@ export const actorText = (actor: Actor) => actorWords[actor];
 export const formatText = (format: HeaderFormat) => formatWords[format];
 export const transportText = (transport: Transport) => transportWords[transport];
 
-/** Where the length of a wait is read: header `retry-after`, in seconds. */
+/** Where the length of a wait is read: Header `retry-after`, in seconds. */
 export function waitSource(wait: Wait): string {
 	return wait.name ? `${placeWords[wait.from]} \`${wait.name}\`, ${formatWords[wait.format ?? 'count']}` : placeWords[wait.from];
 }
 
+/** The same, where the response holds something to read. Elsewhere the length itself says all there is. */
+export const readFrom = (wait: Wait) => (placeWords[wait.from] === nowhere ? undefined : waitSource(wait));
+
 /** How long to wait, in words, for any verdict. */
-export function howLong({ action, wait }: Verdict): string {
+export function howLong({ action, wait }: Pick<Verdict, 'action' | 'wait'>): string {
 	if (wait) return wait.note;
 	return action === 'ok' ? 'No wait.' : 'Waiting does not help.';
 }
 
-/** How long to wait and where that is read, in one run of prose. */
-export const waitInWords = (verdict: Verdict): string =>
-	verdict.wait ? `${howLong(verdict)} Read from: ${waitSource(verdict.wait)}.` : howLong(verdict);
+/** How long to wait and where that is read, in one run of prose. Often the first names the second. */
+export function waitInWords(verdict: Verdict): string {
+	const long = howLong(verdict);
+	const place = verdict.wait && readFrom(verdict.wait);
+	const named = long.toLowerCase().includes((verdict.wait?.name ?? 'the message').toLowerCase());
+	return place && !named ? `${long} Read from: ${place}.` : long;
+}

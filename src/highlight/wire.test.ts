@@ -32,6 +32,15 @@ test('the data of an event is laid out behind its name', () => {
 	expect(html).toContain('<mark>overloaded_error</mark>');
 });
 
+test('in a status line the number is marked, and a short code where it is a whole value', () => {
+	const marks = ['529', '231', 'Overloaded'];
+	expect(wireHtml('HTTP/1.1 529 Overloaded', marks)).toBe('HTTP/1.1 <mark>529</mark> Overloaded');
+	expect(wireHtml('<error code="231">User 2315</error>', marks)).toContain('code="<mark>231</mark>"');
+	expect(wireHtml('231 - You must verify', marks)).toBe('<mark>231</mark> - You must verify');
+	expect(wireHtml('It took 231 ms', marks)).not.toContain('<mark>');
+	expect(wireHtml('retry-after: 7', ['7'])).toBe('retry-after: <mark>7</mark>');
+});
+
 test('whatever is received is shown as received', () => {
 	fc.assert(
 		fc.property(fc.oneof(fc.json(), anyText(10)), fc.array(fc.string({ minLength: 1 })), (text, marks) => {

@@ -69,10 +69,19 @@ function value(part: string, isKey: boolean, marks: string[]): string {
 
 /** Text with the first mark in it that tells something: the longest, so that a code within a message does not hide it. */
 function marked(text: string, marks: string[]): string {
-	// A status or a number of seconds is a mark in the head of a response; anywhere else it is any number.
-	const shortest = /^(HTTP\/[\d.]+|[\w-]+:) /.test(text) ? 1 : 4;
-	const found = marks.filter((mark) => mark.length >= shortest && text.includes(mark)).sort((a, b) => b.length - a.length)[0];
+	const found = marks.filter((mark) => placeOf(mark, text) >= 0).sort((a, b) => b.length - a.length)[0];
 	if (found === undefined) return escapeHtml(text);
-	const at = text.indexOf(found);
+	const at = placeOf(found, text);
 	return `${escapeHtml(text.slice(0, at))}<mark>${escapeHtml(found)}</mark>${escapeHtml(text.slice(at + found.length))}`;
+}
+
+/** Where the mark stands in the text, or -1. A short one is any number, except in the head of a response, as a whole value, or where a line begins with it. */
+function placeOf(mark: string, text: string): number {
+	const status = /^HTTP\/[\d.]+ /.exec(text)?.[0];
+	// The reason beside a status can be a message too; the number is what tells.
+	if (status) return /^\d{3}$/.test(mark) && text.startsWith(mark, status.length) ? status.length : -1;
+	if (mark.length >= 4 || /^[\w-]+: /.test(text)) return text.indexOf(mark);
+	const quoted = text.indexOf(`"${mark}"`);
+	if (quoted >= 0) return quoted + 1;
+	return text.startsWith(mark) && /^(?: -|:)/.test(text.slice(mark.length)) ? 0 : -1;
 }

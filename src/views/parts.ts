@@ -1,6 +1,6 @@
 import type { Entry } from '../catalogue/model.ts';
 import { nameOf } from '../catalogue/query.ts';
-import { actorText, howLong, waitSource } from '../catalogue/words.ts';
+import { actorText, readFrom } from '../catalogue/words.ts';
 import type { Action, Actor, Verdict } from '../schema/types.ts';
 import type { Citations, Cite, CitedText } from './citations.ts';
 
@@ -13,12 +13,12 @@ export type EntryLink = { href: string; provider: string; name: string; action: 
 /** A field, header or path with what it says. */
 export type Field = { name: string; type?: string | undefined; text: string; cite: Cite };
 
-/** What to do, and for how long to wait. `readFrom` says where the response carries the wait. */
+/** What to do, and how long to wait where that helps. `readFrom` says where the response carries the wait. */
 export type Advice = {
 	action: Action;
 	actor?: { id: Actor; text: string } | undefined;
 	because: CitedText;
-	howLong: string;
+	howLong?: string | undefined;
 	readFrom?: string | undefined;
 };
 
@@ -34,8 +34,8 @@ export const adviceOf = (record: Entry, verdict: Verdict, cites: Citations): Adv
 	action: verdict.action,
 	actor: verdict.actor && { id: verdict.actor, text: actorText(verdict.actor) },
 	because: { text: verdict.because, cite: cites.of(record, verdict) },
-	howLong: howLong(verdict),
-	readFrom: verdict.wait && waitSource(verdict.wait),
+	howLong: verdict.wait?.note,
+	readFrom: verdict.wait && readFrom(verdict.wait),
 });
 
 /** One renderer for each kind of section: a kind that has none does not compile. */

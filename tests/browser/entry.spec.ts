@@ -4,10 +4,10 @@ import { catalogueFromDisk } from '../replay/replay.ts';
 import { expect, test } from './test.ts';
 
 const answers: [string, RegExp, RegExp][] = [
-	['/xai/429/', /^It depends[\s\S]*Wait, then retry/, /How long[\s\S]*Read from/],
+	['/xai/429/', /^It depends[\s\S]*Wait, then retry/, /How long[\s\S]*Back off/],
 	['/groq/tool_use_failed/', /^It depends[\s\S]*Wait, then retry/, /Your code/],
 	['/x/usage-capped/', /^Stop: a retry won't help/, /account owner/],
-	['/x/code-88/', /^Wait, then retry/, /x-rate-limit-reset/],
+	['/x/code-88/', /^Wait, then retry/, /How long[\s\S]*Read from[\s\S]*x-rate-limit-reset/],
 	['/ai-api/missing_api_key/', /^Fix it, then retry/, /Your code/],
 	['/xai/403/', /^It depends[\s\S]*Stop: a retry won't help/, /account owner/],
 ];

@@ -1,8 +1,9 @@
 import type { Entry } from '../../src/catalogue/model.ts';
-import { headlineOf, waitSource } from '../../src/catalogue/words.ts';
+import { headlineOf } from '../../src/catalogue/words.ts';
 import { entryView } from '../../src/views/entry/entry.ts';
 import { plain } from '../../src/catalogue/prose.ts';
 import { catalogueFromDisk } from '../replay/replay.ts';
+import { whole } from '../../tools/whole.ts';
 import { expect, test } from './test.ts';
 
 /** Draws the same entries for the same seed, so that a failure can be seen again: SEED=7 npm run test:browser. */
@@ -24,8 +25,11 @@ const next = random(seed);
 const drawn = [...all.entries]
 	.map((entry) => ({ entry, rank: next() }))
 	.sort((a, b) => a.rank - b.rank)
-	.slice(0, 30)
+	.slice(0, whole ? undefined : 30)
 	.map(({ entry }) => entry);
+
+/** On a phone, what these say before their first step fills the screen: how to tell the first case, or for how long to wait. */
+const wordyOnPhones = ['gemini/resource_exhausted', 'openrouter/rate_limit_error', 'openrouter/rate_limit_exceeded'];
 
 /** What has to stand on the first screen: the verdict, the first step, how long to wait and where that is read. */
 function wanted(entry: Entry): string[] {
@@ -33,32 +37,37 @@ function wanted(entry: Entry): string[] {
 	if (section?.kind !== 'verdict') return [];
 	const panel = section.cases[0] ?? section;
 	const [step] = panel.steps;
-	const { wait } = section.cases[0] ? {} : entry.verdict;
 	return [
 		headlineOf(panel.action),
 		...(step ? [plain(step.text)] : []),
-		...(panel.readFrom ? [plain(panel.howLong), plain(panel.readFrom)] : []),
-		...(wait ? [plain(waitSource(wait))] : []),
+		...[panel.howLong, panel.readFrom, section.howLong, section.readFrom].flatMap((fact) => (fact ? [plain(fact)] : [])),
 	];
 }
 
-for (const [width, height] of [
-	[1280, 800],
-	[390, 844],
-] as const)
-	test(`what to do is on the first screen of 30 entries at ${width}×${height}`, async ({ page }) => {
-		await page.setViewportSize({ width, height });
+const sizes = [
+	{ width: 1280, height: 800, wordy: [] },
+	{ width: 390, height: 844, wordy: wordyOnPhones },
+];
+for (const { id: provider } of all.providers) {
+	const some = drawn.filter((entry) => entry.provider.id === provider);
+	if (some.length === 0) continue;
+	test(`what to do is on the first screen: ${some.length} entries of ${provider}`, async ({ page }) => {
 		const below: string[] = [];
-		for (const entry of drawn) {
-			await page.goto(entry.href);
-			const seen = await page.evaluate(() => {
-				const blocks = document.querySelectorAll<HTMLElement>('main :is(h2, h3, p, dd, .steps li)');
-				return Array.from(blocks, (block) => ({ text: block.textContent ?? '', bottom: block.getBoundingClientRect().bottom }))
-					.filter(({ bottom }) => bottom <= innerHeight)
-					.map(({ text }) => text.replace(/\s+/g, ' '))
-					.join('\n');
-			});
-			for (const words of wanted(entry)) if (!seen.includes(words.replace(/\s+/g, ' ').trim())) below.push(`${entry.id}: ${words}`);
-		}
+		for (const entry of some)
+			for (const { width, height, wordy } of sizes) {
+				await page.setViewportSize({ width, height });
+				await page.goto(entry.href);
+				const seen = await page.evaluate(() => {
+					const blocks = document.querySelectorAll<HTMLElement>('main :is(h2, h3, p, dd, .steps li)');
+					return Array.from(blocks, (block) => ({ text: block.textContent ?? '', bottom: block.getBoundingClientRect().bottom }))
+						.filter(({ bottom }) => bottom <= innerHeight)
+						.map(({ text }) => text.replace(/\s+/g, ' '))
+						.join('\n');
+				});
+				const missed = wanted(entry).filter((words) => !seen.includes(words.replace(/\s+/g, ' ').trim()));
+				if (wordy.includes(entry.id)) expect(missed, `${entry.id} fits by now: take it off the list`).not.toEqual([]);
+				else below.push(...missed.map((words) => `${entry.id} at ${width}: ${words}`));
+			}
 		expect(below).toEqual([]);
 	});
+}

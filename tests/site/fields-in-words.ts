@@ -4,7 +4,7 @@ import { parseProse } from '../../src/catalogue/prose.ts';
 import { casesOf, sourceOf, sourcesUsed } from '../../src/catalogue/query.ts';
 import { shownOnPage } from '../../src/views/entry/length.ts';
 import { howOften } from '../../src/catalogue/sdks.ts';
-import { actorText, evidenceText, transportText, waitSource } from '../../src/catalogue/words.ts';
+import { actorText, evidenceText, readFrom, transportText } from '../../src/catalogue/words.ts';
 import { actor, evidence, transport } from '../../src/schema/vocabulary.ts';
 import { dayInWords } from '../../src/views/source-words.ts';
 import { wait } from '../../src/schema/verdict.ts';
@@ -58,7 +58,9 @@ const conditionPage = link(
 	(id) => (id === 'none' ? '' : href.condition(id)),
 	(id) => id,
 );
-const wholeWait: Say = (value, output, _, holder) => [output === 'api' ? value : waitSource(wait.parse(holder)).replaceAll('`', '')];
+/** Where nothing is to be read, the length of the wait says all there is. */
+const wholeWait: Say = (value, output, _, holder) =>
+	output === 'api' ? [value] : [readFrom(wait.parse(holder)) ?? []].flat().map((words) => words.replaceAll('`', ''));
 const retries: Say = (value, output, _, holder) =>
 	output === 'api' || value === '0' ? [value] : [howOften({ retries: holder } as Parameters<typeof howOften>[0]) ?? 'not stated'];
 

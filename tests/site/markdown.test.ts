@@ -18,7 +18,7 @@ test('every page has its Markdown and names it, in the head and in the text; not
 	const wrong = paged.filter(({ address, dom }) => {
 		const href = besideIt(address);
 		const named = dom.querySelector('link[rel=alternate][type="text/markdown"]')?.getAttribute('href');
-		const shown = dom.querySelector('main copy-page > a')?.getAttribute('href');
+		const shown = dom.querySelector('main copy-page + ul a')?.getAttribute('href');
 		return !addresses.has(href) || named !== href || shown !== href;
 	});
 	expect(wrong.map(({ address }) => address)).toEqual([]);

@@ -88,5 +88,5 @@ test('the rail of an entry names a provider once for a condition, and the demons
 	expect(conditions).toHaveLength(2);
 	for (const links of conditions) expect(new Set(links.map((link) => link.split('/')[1])).size).toBe(links.length);
 	expect(conditions.flat()).toContain('/openai/rate_limit_exceeded/');
-	expect(linksOf('/groq/429/', '#same-status ~ .links').flat().at(-1)).toBe('/ai-api/429/');
+	expect(linksOf('/groq/429/', '#same-status ~ .inline').flat().at(-1)).toBe('/ai-api/429/');
 });

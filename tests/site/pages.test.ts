@@ -94,12 +94,11 @@ test('every page is valid HTML', async () => {
 			'html5',
 			{
 				...Object.fromEntries(
-					['copy-code', 'snippet-tabs', 'error-table', 'error-search', 'example-errors', 'missing-page'].map((name) => [
+					['copy-code', 'copy-page', 'snippet-tabs', 'error-table', 'error-search', 'example-errors', 'missing-page'].map((name) => [
 						name,
 						{ flow: true },
 					]),
 				),
-				'copy-page': { flow: true, phrasing: true },
 			},
 		],
 		rules: {

@@ -50,10 +50,10 @@ class CopyName extends HTMLElement {
 }
 customElements.define('copy-name', CopyName);
 
-/** The link to the Markdown of a page, with a button that copies what stands there. */
+/** Buttons that copy the address of the page and its Markdown, which the first link beside them leads to. */
 class CopyPage extends HTMLElement {
 	connectedCallback(): void {
-		const link = this.querySelector('a');
+		const link = this.parentElement?.querySelector('a');
 		if (!link) return;
 		addCopyButton(
 			this,

@@ -14,6 +14,7 @@ const conditionsInFull = 2;
 export function elsewhere(entry: Entry, all: Catalogue): EntrySection[] {
 	const { provider } = entry;
 	const { near, codes, conditions, primary, sameStatus } = relationsOf(entry, all);
+	const brief = conditions.length > conditionsInFull;
 	const sections: EntrySection[] = [];
 	if (near.length + codes.length > 0) {
 		const more = codes.length > codesShown && primary !== undefined;
@@ -25,7 +26,7 @@ export function elsewhere(entry: Entry, all: Catalogue): EntrySection[] {
 			more: more
 				? {
 						href: `${href.status(primary)}#${provider.id}`,
-						text: `${codes.length - codesShown} more that ${provider.name} sends with ${primary}`,
+						text: `${codes.length - codesShown} more sent with ${primary}`,
 					}
 				: undefined,
 		});
@@ -43,7 +44,7 @@ export function elsewhere(entry: Entry, all: Catalogue): EntrySection[] {
 			kind: 'conditions',
 			id: 'condition',
 			title: 'The same condition at other providers',
-			brief: conditions.length > conditionsInFull,
+			brief,
 			conditions: conditions.map((item) => ({
 				href: item.condition.href,
 				text: item.condition.title,
@@ -51,13 +52,17 @@ export function elsewhere(entry: Entry, all: Catalogue): EntrySection[] {
 			})),
 			note: entry.condition_note,
 		});
-	if (primary !== undefined)
+	if (primary !== undefined) {
+		const above = brief ? [] : conditions.flatMap((item) => item.elsewhere);
+		const others = sameStatus.filter((other) => !above.includes(other));
 		sections.push({
 			kind: 'same-status',
 			id: 'same-status',
-			title: `${primary} at other providers`,
+			title: `${primary} at ${others.length < sameStatus.length ? 'more' : 'other'} providers`,
 			status: { href: href.status(primary), text: String(primary) },
-			entries: sameStatus.map(entryLink),
+			entries: others.map(entryLink),
+			only: sameStatus.length === 0,
 		});
+	}
 	return sections;
 }

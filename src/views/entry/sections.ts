@@ -37,7 +37,7 @@ export type SdkHandler = Pick<Variant, 'id' | 'label' | 'highlighting' | 'text'>
 /** A condition of the entry, with some entries of other providers that share it. */
 export type SharedCondition = Link & { elsewhere: EntryLink[] };
 
-/** What the page of an entry holds below its head, one type a kind of section. */
+/** What the page of an entry holds below its head, one type a kind of section. `only`: no other provider documents the status. */
 export type EntrySection =
 	| ({
 			kind: 'verdict';
@@ -57,7 +57,7 @@ export type EntrySection =
 	| { kind: 'near'; id: string; title: string; entries: EntryLink[]; more?: Link | undefined }
 	| { kind: 'conditions'; id: string; title: string; brief: boolean; conditions: SharedCondition[]; note?: string | undefined }
 	| { kind: 'same-code'; id: string; title: string; codes: (Link & { note: string })[] }
-	| { kind: 'same-status'; id: string; title: string; status: Link; entries: EntryLink[] }
+	| { kind: 'same-status'; id: string; title: string; status: Link; entries: EntryLink[]; only: boolean }
 	| { kind: 'sources'; id: string; title: string; cites: Cite[] };
 
 /** What stands above the sections. A `warning` comes before anything else; `notes` come after the verdict. */

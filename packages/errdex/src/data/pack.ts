@@ -32,7 +32,7 @@ function packedEntry(entry: Entry): EntryData {
 		action,
 		...(actor && { actor: actor.text }),
 		because: inWords(because.text),
-		wait: inWords(wait),
+		wait: inWords(wait ?? howLong({ action })),
 		...listed(own.map(({ text }) => text)),
 	}));
 	return {

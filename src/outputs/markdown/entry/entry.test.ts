@@ -33,7 +33,7 @@ test('an entry says who acts, how long and where that is read, and numbers its s
 	expect(text).toContain('Provider: [Acme](/acme.md). Status: [400](/status/400.md). Kind: code.');
 	expect(text).toContain('**wait**: The same request can succeed later. It passes. [1, our reading]');
 	expect(text).toContain('- Who acts: **caller**.');
-	expect(text).toContain('- How long: Seconds in `retry-after`.\n- Read from: header `retry-after`, in seconds');
+	expect(text).toContain('- How long: Seconds in `retry-after`.\n- Read from: Header `retry-after`, in seconds');
 	expect(text).toContain('- Too many. [2]\n- Too fast. [1]');
 	expect(text).toContain(
 		'1. official: [Errors](https://acme.example/errors), checked 2026-11-21.\n2. thread: [A thread](https://git.test/issues/1), checked',

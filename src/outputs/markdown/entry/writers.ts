@@ -86,7 +86,7 @@ const part = ({ id, title }: { id: string; title: string }, write: Part['write']
 function verdict({ action, word, because, actor, howLong, readFrom }: Of<'verdict'>, { say }: Context, sources: Citations): string {
 	const rows = [
 		actor && `Who acts: **${actor.id}**. ${actor.text}`,
-		`How long: ${say(howLong)}`,
+		howLong && `How long: ${say(howLong)}`,
 		readFrom && `Read from: ${say(readFrom)}`,
 	];
 	return join(
@@ -101,7 +101,7 @@ function cases({ cases: all }: Of<'verdict'>, { say, to }: Context, sources: Cit
 		say(tell),
 		`**${action}**`,
 		actor?.id ?? '',
-		readFrom ? `${say(howLong)} Read from: ${say(readFrom)}.` : 'none',
+		howLong ? `${say(howLong)}${readFrom ? ` Read from: ${say(readFrom)}.` : ''}` : 'none',
 		`${say(because.text)} ${sources.cite(because.cite)}`,
 	]);
 	return table(['Case', 'You see', 'Verdict', 'Who acts', 'Wait', 'Why'], rows);
