@@ -54,10 +54,12 @@ test('the page says what is the same everywhere, and who differs in what', () =>
 	expect(told).toEqual({
 		Verdict: ['fix: Acme', 'wait: Zeta'],
 		'HTTP status': ['400: Acme', '429: Zeta'],
-		Meaning: true,
 		'Where to read the wait': ['Header `retry-after`, in seconds: Zeta'],
+		Condition: true,
 		'Arrives as': true,
 		'Sent as': true,
 		Spelled: true,
 	});
+	expect(traits.findIndex(({ same }) => same)).toBe(3);
+	expect(traits.slice(3).every(({ same }) => same)).toBe(true);
 });

@@ -12,11 +12,11 @@ import { ask } from './worker/ask.ts';
 class MissingPage extends HTMLElement {
 	async connectedCallback(): Promise<void> {
 		const answer = element('div');
-		this.append(answer);
 		const slow = element('p');
 		slow.role = 'status';
 		const end = whenSlow((...words) => slow.replaceChildren(...words));
-		this.append(slow);
+		// What this address lacks comes before what addresses look like.
+		this.prepend(answer, slow);
 		try {
 			answer.replaceChildren(...(await answerFor(segmentsOf(pathInSite()))));
 		} catch (error) {
@@ -45,7 +45,9 @@ async function answerFor([provider, ...rest]: string[]): Promise<HTMLElement[]> 
 	const cover = await loadCover();
 	const wanted = cover(`${provider} ${rest.join(' ')}`.trim());
 	const { documents: found, notices: told } = await ask('nearAddress', provider, code, wanted);
-	const say = element('p', told.length > 0 ? told.join(' ') : `There is no page for ${wanted}.`);
+	const words = told.length > 0 ? told.join(' ') : `There is no page for ${wanted}.`;
+	// A code stands in quotes there.
+	const say = element('p', ...words.split(/"([^"]+)"/).map((part, index) => (index % 2 ? element('code', part) : part)));
 	say.role = 'status';
 	const list = element('ol', ...found.map((document) => resultItem(fromDocument(document, ''), wanted)));
 	list.className = 'results';

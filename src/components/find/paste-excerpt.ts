@@ -17,8 +17,8 @@ const around = 32;
  * them follow, with the words marked and the secrets masked.
  */
 export function why(paste: string, { reasons }: Match, findSecrets: Mask['findSecrets'], marksInSight: boolean): HTMLElement {
-	const words = [...new Set(reasons.map(reasonWords))].join(', ');
-	const made = element('div', element('p', `Recognized by ${words}${marksInSight ? ', marked above.' : ':'}`));
+	const words = new Intl.ListFormat('en').format(new Set(reasons.map(reasonWords)));
+	const made = element('div', element('p', `Recognized by ${words}${marksInSight ? ' (marked above).' : ':'}`));
 	made.className = 'why';
 	if (marksInSight) return made;
 	const marked = reasons

@@ -2,7 +2,8 @@ import type { SearchDocument } from '../../signatures/signatures.ts';
 import { atBase } from '../../layouts/base.ts';
 import type { Prose } from './pagefind.ts';
 
-export type Result = { url: string; title: string; text: string; verdict?: string | undefined };
+/** `of`: what the title begins with, where that is only the name of the provider. */
+export type Result = { url: string; title: string; of?: string | undefined; text: string; verdict?: string | undefined };
 
 /** Splits text around the words of a query, so that the matches can be marked without HTML. */
 export function markWords(text: string, query: string): (Node | string)[] {
@@ -27,9 +28,14 @@ export function verdictMark(verdict: string): HTMLElement {
 	return mark;
 }
 
-export function resultItem({ url, title, text, verdict }: Result, query: string): HTMLElement {
+export function resultItem({ url, title, of = '', text, verdict }: Result, query: string): HTMLElement {
 	const mark = verdict ? [' ', verdictMark(verdict)] : [];
-	const link = element('a', element('b', ...markWords(title, query)), ...mark, element('p', ...markWords(text, query)));
+	const link = element(
+		'a',
+		element('b', of, ...markWords(title.slice(of.length), query)),
+		...mark,
+		element('p', ...markWords(text, query)),
+	);
 	link.href = url;
 	return element('li', link);
 }
@@ -37,6 +43,7 @@ export function resultItem({ url, title, text, verdict }: Result, query: string)
 export const fromDocument = (document: SearchDocument, text: string): Result => ({
 	url: atBase(document.url),
 	title: document.title,
+	of: document.provider && /^\S+/.exec(document.title)?.[0],
 	text: text.length > 160 ? `${text.slice(0, 160).replace(/\s\S*$/, '')} …` : text,
 	verdict: document.verdicts.length > 1 ? 'depends' : document.verdicts[0],
 });

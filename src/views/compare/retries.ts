@@ -9,7 +9,8 @@ const about = {
 	id: 'retries',
 	title: 'Retry rules',
 	caption: 'Where a retry can help, and where to read the wait',
-	summary: 'For each status that a retry can fix: whether it can at this provider, how long to wait, and where to read that.',
+	summary:
+		'For each status that a retry can fix: whether it can at each provider. With two to four providers chosen, you also see how long to wait, and where to read that.',
 	first: 'Status',
 };
 

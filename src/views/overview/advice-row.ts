@@ -1,6 +1,6 @@
 import type { Entry } from '../../catalogue/model.ts';
 import { casesWith } from '../../catalogue/query.ts';
-import { waitInWords } from '../../catalogue/words.ts';
+import { howLong, waitInWords } from '../../catalogue/words.ts';
 import type { Action } from '../../schema/types.ts';
 import { type EntryLink, entryLink } from '../parts.ts';
 
@@ -22,10 +22,16 @@ export function adviceRow(entry: Entry, condition?: string): AdviceRow {
 		statuses: entry.status,
 		action,
 		summary: entry.summary,
-		wait: waitInWords(entry.verdict),
+		wait: waitOf(entry.verdict),
 		cases:
 			entry.verdict.action === 'depends'
-				? cases.map((item) => ({ action: item.verdict.action, title: item.title, wait: waitInWords(item.verdict) }))
+				? cases.map((item) => ({ action: item.verdict.action, title: item.title, wait: waitOf(item.verdict) }))
 				: [],
 	};
+}
+
+/** How long to wait, and where to read that unless the words name it. */
+function waitOf(verdict: Entry['verdict']): string {
+	const { name } = verdict.wait ?? {};
+	return name && !howLong(verdict).includes(`\`${name}\``) ? waitInWords(verdict) : howLong(verdict);
 }

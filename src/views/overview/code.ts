@@ -39,22 +39,27 @@ export function codeView(code: SharedCode, all: Catalogue): CodeView {
 /** The providers that send a code, in the order of the catalogue. */
 export const sendersOf = ({ entries }: SharedCode) => [...new Set(entries.map(({ provider }) => provider))];
 
-/** What the entries have in common and where they part, most telling first. Each value names who has it. */
+/** Where the entries part, most telling first, and then what they have in common. Each value names who has it. */
 function traitsOf({ name, entries }: SharedCode, { conditions }: Catalogue): Trait[] {
 	const meaning = (entry: Entry) => conditions.find(({ id }) => id === entry.condition);
 	return [
 		trait('Verdict', entries, (entry) => ({ text: '', action: entry.verdict.action })),
 		trait('HTTP status', entries, (entry) => ({ text: entry.status.join(' or ') || 'none' })),
-		trait('Meaning', entries, (entry) => {
+		trait('Condition', entries, (entry) => {
 			const condition = meaning(entry);
 			return { text: condition ? `[${condition.title}](${condition.href})` : entry.title };
 		}),
-		trait('Where to read the wait', entries, ({ verdict }) => verdict.wait && { text: waitSource(verdict.wait) }),
+		trait('Where to read the wait', entries, ({ verdict }) => whereToRead(verdict)),
 		trait('Arrives as', entries, (entry) => ({ text: entry.transport.map(transportText).join(', ') })),
 		trait('Sent as', entries, ({ kind }) => ({ text: kind === 'type' ? 'a type' : 'a code' })),
 		trait('Spelled', entries, (entry) => ({ text: `\`${spelledBy(entry, name)}\`` })),
-	].filter(({ values }) => values.length > 0);
+	]
+		.filter(({ values }) => values.length > 0)
+		.sort((a, b) => Number(a.same) - Number(b.same));
 }
+
+const whereToRead = ({ action, wait }: Entry['verdict']): Value | undefined =>
+	wait ? { text: waitSource(wait) } : action === 'depends' ? { text: 'depends on the case' } : undefined;
 
 type Value = Pick<Trait['values'][number], 'text' | 'action'>;
 

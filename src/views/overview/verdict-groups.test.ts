@@ -24,7 +24,7 @@ test('providers stand under their verdicts, each once; what stands for several e
 				action: 'wait',
 				of: [
 					{ href: '/acme/429/', text: 'acme' },
-					{ href: '#at-globex', text: 'globex (2)' },
+					{ href: '#at-globex', text: 'globex' },
 				],
 			},
 			{ action: 'stop', of: [{ href: '/acme/402/', text: 'acme' }] },

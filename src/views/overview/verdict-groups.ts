@@ -16,9 +16,5 @@ export function verdictGroups(providers: ProviderRows[]): OverviewSection {
 function linkTo({ provider, rows, rowId }: ProviderRows, action: Action): Link[] {
 	const [first, ...others] = rows.filter((row) => row.action === action);
 	if (!first) return [];
-	return [
-		others.length === 0
-			? { href: first.entry.href, text: provider.text }
-			: { href: `#${rowId}`, text: `${provider.text} (${others.length + 1})` },
-	];
+	return [{ href: others.length === 0 ? first.entry.href : `#${rowId}`, text: provider.text }];
 }

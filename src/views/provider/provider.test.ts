@@ -9,5 +9,5 @@ const known = (over: object) => {
 
 test('the page of a provider counts its facts, and says when its sources and all of it were last read', () => {
 	expect(known({})).toMatch(/^\d+ facts: \d+ documented\. All sources read since Nov 21, 2026\.$/);
-	expect(known({ read_whole: '2026-11-28' })).toMatch(/\. Last read whole on Nov 28, 2026\.$/);
+	expect(known({ read_whole: '2026-11-28' })).toMatch(/\. Read in full on Nov 28, 2026\.$/);
 });

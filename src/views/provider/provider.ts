@@ -15,7 +15,7 @@ import type { ErrorRow, ProviderHead, ProviderSection, ProviderView } from './se
 /** What the page of a provider says, in reading order. A section with nothing in it is left out. */
 export function providerView(provider: Provider, all: Catalogue): ProviderView {
 	const cites = new Citations();
-	const head = headOf(provider, cites);
+	const head = headOf(provider, all, cites);
 	const sections: (ProviderSection | undefined)[] = [
 		errors(provider, all, cites),
 		decisions(provider),
@@ -37,7 +37,7 @@ export function providerView(provider: Provider, all: Catalogue): ProviderView {
 	};
 }
 
-const headOf = (provider: Provider, cites: Citations): ProviderHead => ({
+const headOf = (provider: Provider, { providers }: Catalogue, cites: Citations): ProviderHead => ({
 	name: provider.name,
 	title: `${provider.name} API errors`,
 	description: `Every error of the ${provider.full_name}: meaning, verdict, causes and fixes. ${plain(provider.summary)}`,
@@ -55,11 +55,12 @@ const headOf = (provider: Provider, cites: Citations): ProviderHead => ({
 	confusedWith: provider.confused_with.map((item) => ({
 		text: item.text,
 		href: href.provider(item.provider),
+		name: providers.find(({ id }) => id === item.provider)?.name ?? item.provider,
 		cite: cites.of(provider, item),
 	})),
 });
 
-/** 512 facts: 300 documented, 120 from SDK source … All sources read since Nov 21, 2026. Last read whole on Nov 28, 2026. */
+/** 512 facts: 300 documented, 120 from SDK source … All sources read since Nov 21, 2026. Read in full on Nov 28, 2026. */
 function knownInWords(provider: Provider): string {
 	const { documented, sdk, reported, inferred, since } = knownOf(provider);
 	const ways = [
@@ -70,7 +71,7 @@ function knownInWords(provider: Provider): string {
 	] as const;
 	const number = (count: number) => count.toLocaleString('en-US');
 	const parts = ways.filter(([count]) => count > 0).map(([count, way]) => `${number(count)} ${way}`);
-	const whole = provider.read_whole === undefined ? '' : ` Last read whole on ${dayInWords(provider.read_whole)}.`;
+	const whole = provider.read_whole === undefined ? '' : ` Read in full on ${dayInWords(provider.read_whole)}.`;
 	return `${number(documented + sdk + reported + inferred)} facts: ${parts.join(', ')}. All sources read since ${dayInWords(since)}.${whole}`;
 }
 

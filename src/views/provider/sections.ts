@@ -94,7 +94,7 @@ export type ProviderHead = {
 	/** Where to look first outside of this site. */
 	outside: Link[];
 	notice?: string | undefined;
-	confusedWith: (CitedText & { href: string })[];
+	confusedWith: (CitedText & { href: string; name: string })[];
 };
 
 export type ProviderView = { href: string; json: string; file: string; head: ProviderHead; sections: ProviderSection[] };

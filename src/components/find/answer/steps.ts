@@ -9,7 +9,9 @@ export function addSteps(panel: HTMLElement, steps: SomeSteps | null | undefined
 	const list = element('ol', ...steps.first.map((text) => element('li', ...proseNodes(text, page))));
 	list.className = 'steps';
 	panel.append(list);
-	if (steps.more) panel.append(element('p', element('small', `${steps.more} more on the page.`)));
+	if (!steps.more) return;
+	const more = Object.assign(element('a', `${steps.more} more on the page`), { href: atBase(page) });
+	panel.append(element('p', element('small', more)));
 }
 
 /** Prose as it stands on a page of the site. A link to a part of that page is a link to another page here. */

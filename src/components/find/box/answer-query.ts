@@ -33,6 +33,7 @@ export async function answerQuery(query: string, filters: Filters, turn: Turn): 
 	// Nothing is found only when the text of the pages holds nothing either.
 	if (!prose || view.count > 0) view.say(sayFound(told, view.count));
 	if (prose) await addProse(prose, query, told, turn);
+	view.hideIdleFilters();
 }
 
 /** Answers before the words have loaded. Filters need the whole search, so a filtered query gets nothing here. */

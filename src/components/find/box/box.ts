@@ -65,6 +65,8 @@ export function attachBox(
 		goToFirst(input, host).catch(explain);
 	};
 	keepShort(input);
+	// A paste is read from its beginning, where the browser has gone to its end.
+	input.addEventListener('paste', () => requestAnimationFrame(() => (input.scrollTop = 0)));
 	input.addEventListener('input', () => void answer());
 	input.addEventListener('keydown', (event) => {
 		if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) go(event);

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { sayDecoded, sayFound, sayFoundWithoutProse } from './say.ts';
 
 test('the count, and what is not documented before it', () => {
-	expect([sayFound([], 0), sayFound([], 1), sayFound([], 12)]).toEqual(['Nothing found.', '1 result.', '12 results.']);
+	expect([sayFound([], 1), sayFound([], 12)]).toEqual(['1 result.', '12 results.']);
+	expect(sayFound([], 0)).toBe('Nothing found. Try fewer words, or paste the whole error.');
 	expect(sayFound(['Groq documents no status 529.'], 2)).toBe('Groq documents no status 529. Closest matches: 2 results.');
 	expect(sayFound(['Groq documents no status 529.'], 0)).toBe('Groq documents no status 529. Nothing found.');
 	expect(sayFoundWithoutProse([], 1)).toMatch(/^1 result\. The text of the pages could not be searched/);

@@ -2,6 +2,7 @@ import type { Decoded } from '../../../decode/types.ts';
 
 /** The status line after a search, which screen readers speak: what isn't documented, and how much was found. */
 export function sayFound(notices: string[], count: number): string {
+	if (count === 0 && notices.length === 0) return 'Nothing found. Try fewer words, or paste the whole error.';
 	const found = count === 0 ? 'Nothing found.' : `${count} ${count === 1 ? 'result' : 'results'}.`;
 	return [...notices, notices.length > 0 && count > 0 ? `Closest matches: ${found}` : found].join(' ');
 }

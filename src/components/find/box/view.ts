@@ -78,6 +78,11 @@ export class BoxView {
 		this.list.append(...results.filter(({ url }) => !known.has(url)).map((result) => resultItem(result, query)));
 	}
 
+	/** Takes the filters away where there is nothing to narrow, unless they are the reason. */
+	hideIdleFilters(): void {
+		this.filters.element.hidden = this.count === 0 && Object.keys(this.filters.read()).length === 0;
+	}
+
 	get count(): number {
 		return this.list.childElementCount;
 	}

@@ -15,7 +15,7 @@ export function providerMarkdown({ href, head, sections }: ProviderView, context
 		paragraph(say(head.summary), `${head.count} errors: ${head.shares.map(({ action, count }) => `${count} **${action}**`).join(', ')}.`),
 		paragraph(literal(head.known)),
 		head.notice && paragraph(say(head.notice)),
-		...head.confusedWith.map((item) => paragraph(say(item.text), `See ${to('the other one', item.href)}.`, sources.cite(item.cite))),
+		...head.confusedWith.map((item) => paragraph(say(item.text), `See ${to(item.name, item.href)}.`, sources.cite(item.cite))),
 		...sections.map((section) => under(2, literal(section.title), writeSection(providerWriters, section, context)(sources))),
 		context.foot(href),
 	);

@@ -1,0 +1,134 @@
+import type { Locator } from '@playwright/test';
+import { catalogueFromDisk } from '../../src/load/disk.ts';
+import { expect, test } from './test.ts';
+
+// What a reader sees at once, and what stands below each other.
+
+const { providers } = catalogueFromDisk();
+const phone = { width: 360, height: 740 };
+
+const edges = (all: Locator, edge: 'left' | 'right') =>
+	all.evaluateAll((items, side) => [...new Set(items.map((item) => Math.round(item.getBoundingClientRect()[side])))], edge);
+
+test('on a phone the first error of every provider begins on the first screen', async ({ page }) => {
+	await page.setViewportSize(phone);
+	const tops: [string, number][] = [];
+	for (const { id, href } of providers) {
+		await page.goto(href);
+		tops.push([id, (await page.locator('table.errors tbody tr').first().boundingBox())?.y ?? Number.POSITIVE_INFINITY]);
+	}
+	expect(tops.filter(([, top]) => top > phone.height)).toEqual([]);
+});
+
+test('the meaning of an error has more room than any other column', async ({ page }) => {
+	for (const width of [768, 1280])
+		for (const { href } of providers) {
+			await page.setViewportSize({ width, height: 800 });
+			await page.goto(href);
+			const widths = await page
+				.locator('table.errors tbody tr')
+				.first()
+				.locator('> *')
+				.evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().width));
+			const all = widths.reduce((sum, one) => sum + one, 0);
+			expect((widths.at(-1) ?? 0) / all, `${href} at ${width} px`).toBeGreaterThan(width === 768 ? 0.39 : 0.45);
+		}
+});
+
+test('comparisons of verdicts, formats and support fit into a wide screen, in low rows', async ({ page }) => {
+	await page.setViewportSize({ width: 1280, height: 800 });
+	for (const [table, tallest] of [
+		['statuses', 64],
+		['retries', 64],
+		['formats', 150],
+		['support', 300],
+	] as const) {
+		await page.goto(`/compare/${table}/`);
+		const region = page.getByRole('region').filter({ has: page.locator('table.compare') });
+		expect(await region.evaluate((element) => element.scrollWidth - element.clientWidth), table).toBe(0);
+		const heights = await page
+			.locator('table.compare tbody tr')
+			.evaluateAll((rows) => rows.map((row) => row.getBoundingClientRect().height));
+		expect(Math.max(...heights), table).toBeLessThan(tallest);
+	}
+});
+
+test('an edge that cuts a table off fades at any width, and no longer at the end', async ({ page }) => {
+	for (const [width, address] of [
+		[360, '/'],
+		[768, '/compare/support/'],
+		[1280, '/compare/sdks/'],
+	] as const) {
+		await page.setViewportSize({ width, height: 800 });
+		await page.goto(address);
+		const region = page.locator('.scroll').first();
+		const mask = () => region.evaluate((element) => getComputedStyle(element).maskImage);
+		await expect.poll(mask, address).toContain('linear-gradient');
+		await region.evaluate((element) => element.scrollTo(element.scrollWidth, 0));
+		await expect.poll(mask, address).toBe('none');
+	}
+});
+
+test('from A to Z the verdicts stand below each other, and so do the codes', async ({ page }) => {
+	await page.setViewportSize(phone);
+	await page.goto('/find/');
+	const rows = page.locator('.a-to-z .links li');
+	expect(await edges(rows.locator('.mark'), 'left')).toHaveLength(1);
+	expect(await edges(rows.locator('a'), 'left')).toHaveLength(1);
+});
+
+test('the verdicts of results stand below each other, and only what was asked for is marked', async ({ page }) => {
+	await page.setViewportSize({ width: 768, height: 800 });
+	await page.goto('/find/');
+	await page.getByRole('textbox').fill('openai 429');
+	await expect(page.locator('.results li').nth(3)).toBeVisible();
+	expect(await edges(page.locator('.results .mark'), 'right')).toHaveLength(1);
+	await expect(page.locator('.results b').first().locator('mark')).toHaveText(['429']);
+});
+
+test('where nothing is found, filters go and a way on is said', async ({ page }) => {
+	await page.goto('/find/?q=zzqqxx');
+	await expect(page.locator('error-search').getByRole('status')).toHaveText(/^Nothing found\. Try fewer words/);
+	await expect(page.locator('error-search .filters')).toBeHidden();
+	await page.goto('/find/?q=zzqqxx&provider=groq');
+	await expect(page.locator('error-search').getByRole('status')).toHaveText(/^Nothing found\./);
+	await expect(page.locator('error-search .filters')).toBeVisible();
+});
+
+test('a long paste is shown from its beginning', async ({ page, context }) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await page.setViewportSize(phone);
+	await page.goto('/');
+	const box = page.getByRole('textbox');
+	await box.click();
+	await page.evaluate(() => navigator.clipboard.writeText(`Error code: 429 - ${'rate_limit_exceeded '.repeat(60)}`));
+	await page.keyboard.press('ControlOrMeta+V');
+	await expect(box).toHaveValue(/429/);
+	await expect.poll(() => box.evaluate((field) => [field.scrollTop, field.scrollHeight > field.clientHeight])).toEqual([0, true]);
+});
+
+test('on a phone a name in a list shares its line with the verdict or the count', async ({ page }) => {
+	await page.setViewportSize(phone);
+	for (const [address, beside] of [
+		['/status/', 'tr:has(.count) .count'],
+		['/condition/', 'td .mark'],
+		['/code/', 'td .mark'],
+	] as const) {
+		await page.goto(address);
+		const name = await page.locator('.list tr:has(td) th a').first().boundingBox();
+		const other = await page.locator(`.list ${beside}`).first().boundingBox();
+		expect(Math.abs((name?.y ?? 0) - (other?.y ?? 99)), address).toBeLessThan(8);
+	}
+});
+
+test.describe('an address without a page', () => {
+	test.use({ expectedNoise: /404/ });
+
+	test('says what it lacks before what addresses look like', async ({ page }) => {
+		await page.goto('/groq/529');
+		const told = page.locator('missing-page').getByRole('status').filter({ hasText: 'Groq documents no status 529.' });
+		await expect(told).toBeVisible();
+		const hint = await page.locator('missing-page').getByText('An address consists of').boundingBox();
+		expect((await told.boundingBox())?.y ?? 0).toBeLessThan(hint?.y ?? 0);
+	});
+});
