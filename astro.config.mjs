@@ -22,7 +22,9 @@ export default defineConfig({
 	integrations: [
 		mdx(),
 		hosting(),
-		sitemap({ filter: (page) => !page.endsWith('/offline/') && !leadsElsewhere(new URL(page).pathname) }),
+		sitemap({
+			filter: (page) => !/\/offline\/$|\/compare\/[^/]+\/[^/]+\/$/.test(page) && !leadsElsewhere(new URL(page).pathname),
+		}),
 		packedData(),
 		searchIndex(),
 		offline(),

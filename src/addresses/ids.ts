@@ -68,6 +68,9 @@ export const json = {
 /** The same as a table. */
 export const csv = { compare: (id: string) => `/compare/${id}.csv` };
 
+/** What the page of a comparison leaves out of one provider: a table for its script. */
+export const part = { compare: (id: string, provider: string) => `/compare/${id}/${provider}/` };
+
 /** The Markdown form of a page: /groq/429/ is /groq/429.md. A fragment is left out, Markdown as sent has none. */
 export function markdownHref(page: string, base = ''): string {
 	const path = page.replace(/[?#].*$/, '').replace(/\/$/, '');

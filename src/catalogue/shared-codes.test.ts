@@ -37,6 +37,20 @@ test('another spelling counts, and so does the last segment of a problem type; s
 	expect(two({ 'acme/a': anEntry({ code: 'a' }), 'acme/b': anEntry({ code: 'b', spellings: ['A'] }) }).codes).toEqual([]);
 });
 
+test('what has one address is one code: a problem type under its URI, another punctuation', () => {
+	const type = anEntry({ kind: 'type', code: 'https://gate.example/problems/capped', spellings: ['Capped'] });
+	const all = two({
+		'acme/capped': type,
+		'zeta/capped': { ...type, spellings: [type.code ?? ''] },
+		'acme/a-b': anEntry({ code: 'a.b' }),
+		'zeta/a-b': anEntry({ code: 'a-b' }),
+	});
+	expect(all.codes.map(({ href, name }) => [href, name])).toEqual([
+		['/code/a-b/', 'a.b'],
+		['/code/capped/', 'capped'],
+	]);
+});
+
 test('the page says what is the same everywhere, and who differs in what', () => {
 	const wait = { from: 'header', name: 'retry-after', format: 'seconds', note: 'Seconds.' };
 	const all = two({

@@ -6,7 +6,7 @@ export type Tell = (...words: (string | Node)[]) => void;
 
 /** The way on when scripts or data don't come: the index of all errors needs neither. */
 export const indexLink = (): HTMLElement =>
-	Object.assign(document.createElement('a'), { href: atBase(early.index), textContent: 'Open the A to Z index' });
+	Object.assign(document.createElement('a'), { href: atBase(early.index), textContent: 'Open the list of all errors' });
 
 /** Tells that a load is slow: after half a second that it goes on, after three seconds what the reader can do meanwhile. Returns its end. */
 export function whenSlow(tell: Tell): () => void {

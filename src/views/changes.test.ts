@@ -49,3 +49,12 @@ test('an entry says when it last changed, and leads to its month', () => {
 	const { record: _none, ...unrecorded } = records;
 	expect(buildCatalogue(unrecorded).changes).toEqual([]);
 });
+
+test('of too many changes the newest have a line, and each month its counts', () => {
+	const old = Array.from({ length: 10 }, () => change('globex/400', '2026-01-31'));
+	const recent = Array.from({ length: 1_995 }, () => change('globex/429', '2026-02-01'));
+	const [newest, before] = changesView(after([...old, ...recent])).months;
+	expect(newest).toMatchObject({ summary: '1995 added', untold: 0 });
+	expect(before).toMatchObject({ summary: '10 added', untold: 5 });
+	expect(before?.providers.flatMap(({ added }) => added)).toHaveLength(5);
+});

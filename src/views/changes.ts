@@ -16,8 +16,12 @@ export type ChangeItem = {
 };
 /** The changes at one provider: what became different first, new entries after it. */
 export type ProviderChanges = { provider: Link; changed: ChangeItem[]; added: ChangeItem[] };
-export type MonthOfChanges = { id: string; title: string; summary: string; providers: ProviderChanges[] };
+/** `untold`: how many of its changes are too old for the page. */
+export type MonthOfChanges = { id: string; title: string; summary: string; providers: ProviderChanges[]; untold: number };
 export type ChangesView = { href: string; title: string; summary: string; months: MonthOfChanges[] };
+
+/** So many of the newest changes have a line. A month always has its counts. */
+const mostTold = 2_000;
 
 /** What changed, by month and provider, the newest month first. */
 export function changesView(all: Catalogue): ChangesView {
@@ -28,6 +32,7 @@ export function changesView(all: Catalogue): ChangesView {
 		return entry ? [{ change, entry }] : [];
 	});
 	const months = Map.groupBy(told, ({ change }) => monthOf(change));
+	const recent = new Set(told.slice(0, mostTold));
 	return {
 		href: href.changes(),
 		title: 'Changes',
@@ -38,10 +43,11 @@ export function changesView(all: Catalogue): ChangesView {
 			title: monthInWords(`${id}-01`),
 			summary: countsOf(items.map(({ change }) => change)),
 			providers: all.providers.flatMap((provider) => {
-				const own = items.filter(({ entry }) => entry.provider === provider);
+				const own = items.filter((item) => item.entry.provider === provider && recent.has(item));
 				const told = (isNew: boolean) => own.filter(({ change }) => (change.what === 'added') === isNew).map(itemOf);
 				return own.length > 0 ? [{ provider: { href: provider.href, text: provider.name }, changed: told(false), added: told(true) }] : [];
 			}),
+			untold: items.filter((item) => !recent.has(item)).length,
 		})),
 	};
 }
@@ -51,6 +57,8 @@ export function lastChange({ changes }: Catalogue, { id }: Entry): { day: string
 	const change = changes.find((item) => item.id === id);
 	return change && { day: change.date, what: whatChanged(change), href: `${href.changes()}#${monthOf(change)}` };
 }
+
+export const untoldText = (count: number): string => `${count} older. The page of each error says when it last changed.`;
 
 const monthOf = ({ date }: Change) => date.slice(0, 7);
 

@@ -1,8 +1,10 @@
+import { href } from '../addresses/ids.ts';
 import type { Catalogue } from '../catalogue/model.ts';
 import { answerAt } from '../catalogue/query.ts';
 import type { Action } from '../schema/types.ts';
 import { type Example, examplesOf } from './examples.ts';
 import { demoLast, type GuideItem, guideItems, type ProviderItem, providerItems } from './lists.ts';
+import { foremost } from './most-listed.ts';
 import type { Link } from './parts.ts';
 
 /** What a status asks of the caller at one provider; a cell without an answer: the provider does not document the status. */
@@ -12,7 +14,7 @@ export type MatrixRow = { status: Link; name: string; cells: MatrixCell[] };
 /** What the home page holds below the search box, one type a kind of section. */
 export type HomeSection =
 	| { kind: 'providers'; id: string; title: string; providers: ProviderItem[] }
-	| { kind: 'matrix'; id: string; title: string; caption: string; providers: Link[]; rows: MatrixRow[] }
+	| { kind: 'matrix'; id: string; title: string; caption: string; providers: Link[]; rows: MatrixRow[]; more?: Link }
 	| { kind: 'guides'; id: string; title: string; guides: GuideItem[] };
 
 export type HomeView = {
@@ -42,13 +44,15 @@ export const homeView = (all: Catalogue): HomeView => ({
 });
 
 function matrix({ providers, statuses }: Catalogue): HomeSection {
-	const columns = demoLast(providers);
+	const columns = demoLast(foremost(providers));
+	const isWhole = columns.length === providers.length;
 	return {
 		kind: 'matrix',
 		id: 'matrix',
 		title: 'One status, different verdicts',
-		caption: 'What to do about each HTTP status at each provider. A dash means that the provider doesn’t document the status.',
-		providers: columns.map(({ href, name }) => ({ href, text: name })),
+		caption: `What to do about each HTTP status at ${isWhole ? 'each provider' : `the ${columns.length} providers with the most errors`}. A dash means that the provider doesn’t document the status.`,
+		...(!isWhole && { more: { href: href.compare('statuses'), text: `Choose among all ${providers.length} providers` } }),
+		providers: columns.map((provider) => ({ href: provider.href, text: provider.name })),
 		rows: statuses
 			.filter((status) => status.entries.length > 0)
 			.map((status) => ({

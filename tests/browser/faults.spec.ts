@@ -4,7 +4,7 @@ import { at, expect, test } from './test.ts';
 // What does not load, comes late or is refused. Each journey: it is said, and there is a way on.
 test.use({ expectedNoise: /Failed to load resource|ERR_FAILED|dynamically imported|TypeError: Failed to fetch/ });
 
-const index = (page: Page) => page.getByRole('link', { name: 'Open the A to Z index' });
+const index = (page: Page) => page.getByRole('link', { name: 'Open the list of all errors' });
 const paste = 'groq.RateLimitError: Error code: 429 - {"error":{"code":"rate_limit_exceeded","type":"tokens"}} api.groq.com';
 
 /** Requests that match get no answer until the returned function lets them go on. */

@@ -175,7 +175,7 @@ test.describe('when something does not load', () => {
 		await page.route('**/box.json', (route) => route.abort());
 		await page.goto('/find/?q=groq');
 		await expect(page.locator('error-search').getByRole('status')).toContainText('could not be loaded');
-		await expect(page.getByRole('link', { name: 'Open the A to Z index' })).toBeVisible();
+		await expect(page.getByRole('link', { name: 'Open the list of all errors' })).toBeVisible();
 	});
 
 	test('no text index: the names are found all the same, and it is said', async ({ page }) => {
@@ -237,7 +237,7 @@ test.describe('when the box cannot answer', () => {
 		});
 		const box = page.getByRole('textbox');
 		const state = page.locator('error-search').getByRole('status');
-		const index = state.getByRole('link', { name: 'Open the A to Z index' });
+		const index = state.getByRole('link', { name: 'Open the list of all errors' });
 
 		// Data that came, in a form that the code does not expect: nothing but a bug leads there.
 		await page.route('**/box.json', (route) => route.fulfill({ json: {} }));

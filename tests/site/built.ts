@@ -33,10 +33,12 @@ const documents: BuiltPage[] = files
 		};
 	});
 
+/** Without the tables that the script of a comparison takes over: they are no pages. */
+const isPage = ({ html }: BuiltPage) => html.startsWith('<!DOCTYPE');
 const leadsOn = ({ html }: BuiltPage) => /<meta[^>]+http-equiv="?refresh"?/.test(html);
 
 /** Every page that a reader stays on. */
-export const pages = documents.filter((item) => !leadsOn(item));
+export const pages = documents.filter((item) => isPage(item) && !leadsOn(item));
 
 /** Pages that only lead on to another. */
 export const movedPages = documents.filter(leadsOn);

@@ -1,5 +1,6 @@
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { hostLimits } from './host-limits.ts';
 
 type Built = { name: string; bytes: number };
 
@@ -15,7 +16,7 @@ const isPage = (name: string) => name.endsWith('.html');
 const number = (value: number) => value.toLocaleString('en');
 const size = (bytes: number) => (bytes < 1e6 ? `${Math.round(bytes / 1000)} kB` : `${(bytes / 1e6).toFixed(1)} MB`);
 
-/** What a build made, in two lines: pages, files and bytes, and the heaviest pages as they are before compression. */
+/** What a build made: pages, files and bytes, the heaviest pages as they are before compression, and what hosts won't take of it. */
 export function builtReport(folder: string, seconds: number): string {
 	const files = filesIn(folder)
 		.map((name) => ({ name, stats: statSync(join(folder, name)) }))
@@ -27,6 +28,10 @@ export function builtReport(folder: string, seconds: number): string {
 	return [
 		`built in ${seconds.toFixed(1)} s: ${number(pages.length)} pages, ${number(files.length)} files, ${size(bytes)}`,
 		`heaviest pages, uncompressed: ${heaviest.join(', ')}`,
+		...hostLimits(
+			files.map(({ name }) => name),
+			(name) => readFileSync(join(folder, name), 'utf8'),
+		),
 	].join('\n');
 }
 

@@ -1,11 +1,14 @@
 import { explain } from '../find/failure.ts';
 import { filterMayStandInAddress } from '../find/query-address.ts';
 import { showInAddress } from '../../layouts/show-in-address.ts';
+import { addChosen, isLeftOut, missingText } from './compare-part.ts';
 import { type CompareState, most, readState, shownIds, writeState } from './compare-state.ts';
 
 /** A comparison of chosen providers: the choice, the filters and the order stay in the address. */
 class CompareTable extends HTMLElement {
 	private state: CompareState = readState(location.search, this.ids);
+	/** What is shown while nothing is chosen. */
+	private readonly usual = this.boxes.filter((box) => !isLeftOut(box)).map((box) => box.value);
 
 	connectedCallback(): void {
 		// What was ticked or typed before this script arrived counts too.
@@ -21,7 +24,7 @@ class CompareTable extends HTMLElement {
 		if (all) all.onclick = () => this.store([]);
 		for (const head of this.querySelectorAll<HTMLTableCellElement>('th[data-sort]')) this.makeSortable(head);
 		if (this.state.sort) this.sortBy(this.state.sort.column, this.state.sort.down);
-		this.apply();
+		this.show();
 		if (early.length > 0 || typed) this.remember().catch(explain);
 	}
 
@@ -43,8 +46,25 @@ class CompareTable extends HTMLElement {
 
 	private store(chosen = this.boxes.filter((box) => box.checked).map((box) => box.value)): void {
 		this.state = { ...this.state, chosen, words: this.typed, differ: this.differ?.checked ?? false };
-		this.apply();
+		this.show();
 		this.remember().catch(explain);
+	}
+
+	/** Shows what is chosen. The cells of a provider that the page leaves out follow when they have come. */
+	private show(): void {
+		this.apply();
+		const table = this.querySelector('table');
+		const [comparison = ''] = this.classList;
+		if (table)
+			addChosen(table, comparison, this.boxes).then(
+				(added) => added && this.arrange(),
+				(error: unknown) => this.tell(missingText(error)),
+			);
+	}
+
+	private arrange(): void {
+		if (this.state.sort) this.sortBy(this.state.sort.column, this.state.sort.down);
+		this.apply();
 	}
 
 	private async remember(): Promise<void> {
@@ -56,7 +76,7 @@ class CompareTable extends HTMLElement {
 
 	private apply(): void {
 		const { chosen, words, differ } = this.state;
-		const shown = shownIds(this.state, this.ids);
+		const shown = shownIds(this.state, this.usual);
 		for (const box of this.boxes) {
 			box.checked = chosen.includes(box.value);
 			box.disabled = chosen.length === most && !box.checked;
@@ -87,8 +107,12 @@ class CompareTable extends HTMLElement {
 		if (chosen.length === 1) words.push('Choose one more to compare.');
 		if (chosen.length === most) words.push(`You can choose at most ${most}.`);
 		if (head) words.push(`Sorted by ${head}, ${sort.down ? 'descending' : 'ascending'}.`);
+		this.tell(words.join(' '));
+	}
+
+	private tell(words: string): void {
 		const status = this.querySelector('[role=status]');
-		if (status) status.textContent = words.join(' ');
+		if (status) status.textContent = words;
 	}
 
 	private makeSortable(head: HTMLTableCellElement): void {
@@ -99,8 +123,7 @@ class CompareTable extends HTMLElement {
 		button.onclick = () => {
 			const sort = { column: Number(head.dataset.sort), down: head.ariaSort === 'ascending' };
 			this.state = { ...this.state, sort };
-			this.sortBy(sort.column, sort.down);
-			this.apply();
+			this.arrange();
 			this.remember().catch(explain);
 		};
 		head.append(button);

@@ -1,4 +1,4 @@
-import type { ChangeItem, ChangesView, ProviderChanges } from '../../views/changes.ts';
+import { type ChangeItem, type ChangesView, type ProviderChanges, untoldText } from '../../views/changes.ts';
 import { heading, join, list, paragraph } from './text/blocks.ts';
 import type { Context } from './context.ts';
 import { code, literal } from './text/inline.ts';
@@ -12,6 +12,7 @@ export const changesMarkdown = ({ href, title, summary, months }: ChangesView, c
 			heading(2, literal(month.title)),
 			paragraph(`${literal(month.summary)}.`),
 			...month.providers.map((provider) => atProvider(provider, context)),
+			month.untold > 0 && untoldText(month.untold),
 		]),
 		context.foot(href),
 	);

@@ -1,4 +1,4 @@
-import type { ComparisonSection, ComparisonView, Policy } from '../../views/compare/comparison.ts';
+import type { ComparedProvider, ComparisonSection, ComparisonView, Policy } from '../../views/compare/comparison.ts';
 import type { Cell, Table } from '../../views/compare/table.ts';
 import { exampleOf, exampleWait, howItEnds, whenSent } from '../../snippets/timeline.ts';
 import { heading, join, paragraph, table } from './text/blocks.ts';
@@ -21,7 +21,7 @@ export function compareMarkdown({ href, head, sections }: ComparisonView, contex
 const writers: WriterOf<ComparisonSection, string> = {
 	// A field to paste into: there is none in a text.
 	'header-reader': () => '',
-	table: ({ table: cells }, context) => tableOf(cells, context),
+	table: ({ table: cells, providers }, context) => join(tableOf(cells, context), leftOut(providers, context)),
 	timeline: ({ title, policies }) =>
 		join(
 			heading(2, literal(title)),
@@ -29,6 +29,13 @@ const writers: WriterOf<ComparisonSection, string> = {
 			timelines(policies),
 		),
 };
+
+function leftOut(providers: ComparedProvider[], { to }: Context): string {
+	const others = providers.filter(({ shown }) => !shown).map(({ href, text }) => to(literal(text), href));
+	if (others.length === 0) return '';
+	const shown = providers.length - others.length;
+	return `The table shows the ${shown} providers with the most errors. The files below have all ${providers.length}, and each of these pages says the same of its provider: ${others.join(', ')}.`;
+}
 
 const tableOf = ({ first, columns, rows }: Table, context: Context): string =>
 	table(

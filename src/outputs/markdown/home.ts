@@ -13,7 +13,7 @@ export const homeMarkdown = ({ headline, lead, examples, legend, sections }: Hom
 		examples.length > 0 && paragraph(`Examples: ${examples.map(({ text, href: page }) => context.to(literal(text), page)).join(', ')}.`),
 		legend.map(({ action, text }) => `**${action}**: ${text}.`).join(' '),
 		list([
-			context.to('All errors, A to Z', href.find()),
+			context.to('All errors', href.find()),
 			context.to('Statuses', href.statuses()),
 			context.to('Conditions', href.conditions()),
 			context.to('Compare providers', href.compare()),
@@ -26,12 +26,15 @@ export const homeMarkdown = ({ headline, lead, examples, legend, sections }: Hom
 const writers: WriterOf<HomeSection, string> = {
 	providers: ({ providers }, context) => list(providers.map((item) => providerLine(item, context))),
 	guides: ({ guides }, context) => list(guides.map((item) => summaryLine(item, context))),
-	matrix: ({ providers, rows }, { to }) =>
-		table(
-			['Status', ...providers.map(({ text }) => literal(text))],
-			rows.map(({ status, name, cells }) => [
-				`${to(status.text, status.href)} ${literal(name)}`,
-				...cells.map(({ answer }) => (answer ? to(answer.action, answer.href) : '–')),
-			]),
+	matrix: ({ providers, rows, more }, { to }) =>
+		join(
+			table(
+				['Status', ...providers.map(({ text }) => literal(text))],
+				rows.map(({ status, name, cells }) => [
+					`${to(status.text, status.href)} ${literal(name)}`,
+					...cells.map(({ answer }) => (answer ? to(answer.action, answer.href) : '–')),
+				]),
+			),
+			more && to(literal(more.text), more.href),
 		),
 };

@@ -1,7 +1,7 @@
 import { href } from '../../addresses/ids.ts';
-import type { Catalogue } from '../../catalogue/model.ts';
+import type { Catalogue, Entry } from '../../catalogue/model.ts';
 import { nameOf } from '../../catalogue/query.ts';
-import { aToZ } from '../../views/a-to-z.ts';
+import { allErrors } from '../../views/all-errors.ts';
 import type { Table } from '../../views/compare/table.ts';
 import { codeList, comparisonList, conditionList, type GuideItem, guideList, type ProviderItem, statusList } from '../../views/lists.ts';
 import { heading, join, list, paragraph, table } from './text/blocks.ts';
@@ -15,24 +15,19 @@ export const summaryLine = ({ href: page, text, summary }: GuideItem, { say, to 
 	`${to(literal(text), page)}: ${say(summary)}`;
 
 export function findMarkdown(all: Catalogue, context: Context): string {
-	const { to } = context;
+	const index = allErrors(all);
 	return join(
-		heading(1, 'All errors, A to Z'),
-		`${all.entries.length} errors.`,
-		...aToZ(all).map(([letter, entries]) =>
-			join(
-				heading(2, letter),
-				list(
-					entries.map(
-						(entry) =>
-							`${to(`${code(nameOf(entry))} ${literal(entry.provider.name)}`, entry.href)} **${entry.verdict.action}** ${literal(entry.title)}`,
-					),
-				),
-			),
-		),
+		heading(1, `All errors, ${index.by === 'letter' ? index.title : 'by provider'}`),
+		`${index.count} errors.`,
+		...(index.by === 'letter'
+			? index.groups.map(([letter, entries]) => join(heading(2, letter), list(entries.map((entry) => entryLine(entry, context)))))
+			: [list(index.providers.map((item) => summaryLine(item, context)))]),
 		context.foot(href.find()),
 	);
 }
+
+const entryLine = (entry: Entry, { to }: Context) =>
+	`${to(`${code(nameOf(entry))} ${literal(entry.provider.name)}`, entry.href)} **${entry.verdict.action}** ${literal(entry.title)}`;
 
 export function statusesMarkdown(all: Catalogue, { foot, say, to }: Context): string {
 	const { title, summary, heads, classes } = statusList(all);

@@ -50,13 +50,16 @@ function titled(section: OverviewSection, context: Context): string {
 }
 
 const writers: WriterOf<OverviewSection, string> = {
-	advice: ({ first, withStatus, providers }, context) =>
-		table(
-			[first, ...(withStatus ? ['Status'] : []), 'Verdict', 'Meaning and wait'],
-			providers.flatMap(({ provider, rows, none }) =>
-				rows.length > 0
-					? rows.map((row) => cells(row, withStatus, context))
-					: [[context.to(literal(provider.text), provider.href), ...(withStatus ? ['–'] : []), '–', literal(none)]],
+	advice: ({ first, withStatus, providers, note }, context) =>
+		join(
+			note,
+			table(
+				[first, ...(withStatus ? ['Status'] : []), 'Verdict', 'Meaning and wait'],
+				providers.flatMap(({ provider, rows, none }) =>
+					rows.length > 0
+						? rows.map((row) => cells(row, withStatus, context))
+						: [[context.to(literal(provider.text), provider.href), ...(withStatus ? ['–'] : []), '–', literal(none)]],
+				),
 			),
 		),
 	verdicts: ({ groups }, { to }) =>

@@ -64,6 +64,17 @@ export const inRows = <Subject>(
 	rows: rows.map(({ provider, head, subject }) => ({ provider: provider.id, head, cells: columns.map(([, cellOf]) => cellOf(subject)) })),
 });
 
+/** The same comparison of some of the providers. A row that tells of none of these stays where providers stand in columns. */
+export function ofProviders(table: Table, ids: ReadonlySet<string>): Table {
+	const among = ({ provider }: { provider?: string }) => provider === undefined || ids.has(provider);
+	const { columns, rows } = table;
+	return {
+		...table,
+		columns: columns.filter(among),
+		rows: rows.filter(among).map((row) => ({ ...row, cells: row.cells.filter((_, index) => columns[index] && among(columns[index])) })),
+	};
+}
+
 /** The same cells as comma-separated values (RFC 4180). */
 export function toCsv({ first, columns, rows }: Table): string {
 	const quote = (value: string) => (/[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value);

@@ -2,7 +2,7 @@ import type { Catalogue, Condition } from '../../catalogue/model.ts';
 import type { Action } from '../../schema/types.ts';
 import { adviceRow } from './advice-row.ts';
 import type { OverviewSection, ProviderRows } from './sections.ts';
-import { verdictGroups } from './verdict-groups.ts';
+import { sideBySide } from './side-by-side.ts';
 
 /** One condition over all providers. */
 export type ConditionView = {
@@ -24,16 +24,17 @@ export function conditionView(condition: Condition, all: Catalogue): ConditionVi
 		file: 'content/conditions.yaml',
 		head: { title: condition.title, summary: condition.summary, usual: condition.usual, words: condition.words },
 		sections: [
-			verdictGroups(providers),
-			{
-				kind: 'advice',
-				id: 'providers',
-				title: 'What each provider calls it',
-				caption: `${condition.title} at ${all.providers.length} providers`,
-				first: 'Provider and code',
-				withStatus: true,
-				providers,
-			},
+			...sideBySide(
+				{
+					id: 'providers',
+					title: 'What each provider calls it',
+					of: condition.title,
+					first: 'Provider and code',
+					withStatus: true,
+					providers,
+				},
+				all,
+			),
 		],
 	};
 }

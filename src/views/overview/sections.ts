@@ -13,7 +13,17 @@ export type VerdictGroup = { action?: Action; of: Link[] };
 
 /** What a page over several providers holds: the page of a status, a condition or a shared code. */
 export type OverviewSection =
-	| { kind: 'advice'; id: string; title: string; caption: string; first: string; withStatus: boolean; providers: ProviderRows[] }
+	| {
+			kind: 'advice';
+			id: string;
+			title: string;
+			caption: string;
+			first: string;
+			withStatus: boolean;
+			providers: ProviderRows[];
+			/** Says what the table leaves out. */
+			note?: string;
+	  }
 	| { kind: 'verdicts'; id: string; title: string; groups: VerdictGroup[] }
 	| { kind: 'traits'; id: string; title: string; traits: Trait[] }
 	| { kind: 'entries'; id: string; title: string; entries: EntryLink[] }

@@ -1,9 +1,10 @@
 import type { Catalogue, Status } from '../../catalogue/model.ts';
 import { answerAt, codesWith } from '../../catalogue/query.ts';
+import { foremost } from '../most-listed.ts';
 import { entryLink, type Link } from '../parts.ts';
 import { adviceRow } from './advice-row.ts';
 import type { OverviewSection } from './sections.ts';
-import { verdictGroups } from './verdict-groups.ts';
+import { sideBySide } from './side-by-side.ts';
 
 /** One line about the status itself: prose, or where it is defined and when that was read. */
 export type StatusFact = { name: string; text: string } | { name: string; link: Link; checked: string };
@@ -17,14 +18,12 @@ export type StatusView = {
 
 export function statusView(status: Status, all: Catalogue): StatusView {
 	const near = nearTo(status, all);
-	const table = atProviders(status, all);
 	return {
 		href: status.href,
 		file: 'content/statuses.yaml',
 		head: { code: status.id, name: status.name, meaning: status.meaning, facts: factsOf(status) },
 		sections: [
-			verdictGroups(table.providers),
-			table,
+			...sideBySide(atProviders(status, all), all),
 			...codesOf(status, all),
 			...(near.length > 0
 				? [
@@ -40,11 +39,10 @@ export function statusView(status: Status, all: Catalogue): StatusView {
 	};
 }
 
-const atProviders = ({ id }: Status, { providers }: Catalogue): Advice => ({
-	kind: 'advice',
+const atProviders = ({ id }: Status, { providers }: Catalogue) => ({
 	id: 'providers',
 	title: 'What each provider means by it',
-	caption: `${id} at ${providers.length} providers`,
+	of: id,
 	first: 'Provider',
 	withStatus: false,
 	providers: providers.map((provider) => {
@@ -71,11 +69,9 @@ function nearTo({ id }: Status, { statuses }: Catalogue): Status[] {
 		.sort((a, b) => Number(a.id) - Number(b.id));
 }
 
-type Advice = Extract<OverviewSection, { kind: 'advice' }>;
-
 /** The codes that come with it, a section a provider. */
 const codesOf = ({ id }: Status, { providers }: Catalogue): OverviewSection[] =>
-	providers.flatMap((provider) => {
+	foremost(providers).flatMap((provider) => {
 		const codes = codesWith(provider, Number(id));
 		if (codes.length === 0) return [];
 		return [{ kind: 'entries', id: provider.id, title: `Codes at ${provider.name}`, entries: codes.map(entryLink) }];
