@@ -167,7 +167,9 @@ describe('shared meaning', () => {
 
 	test('of codes that differ in letter case, those as typed count', () => {
 		const all = known.entries.filter(({ names }) => names.includes('rate_limit_exceeded'));
-		expect(readSharedMeaning(begun('', { named: new Map(all.map((entry) => [entry, 'RATE_LIMIT_EXCEEDED'])) }), known).shared).toBeUndefined();
+		expect(
+			readSharedMeaning(begun('', { named: new Map(all.map((entry) => [entry, 'RATE_LIMIT_EXCEEDED'])) }), known).shared,
+		).toBeUndefined();
 	});
 });
 
