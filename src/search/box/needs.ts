@@ -1,6 +1,6 @@
 import { excerptOf } from '../../decode/excerpt.ts';
 import { flatten } from '../../decode/read/flatten.ts';
-import { readFormats } from '../../decode/read/formats.ts';
+import { createFormatReader } from '../../decode/read/formats.ts';
 import { readIdentifiers } from '../../decode/read/identifiers.ts';
 import { readKeys } from '../../decode/read/keys.ts';
 import { outline } from '../../decode/read/outline.ts';
@@ -36,6 +36,7 @@ export function createNeeds(base: Known, owners: Owners, rareWords: ReadonlySet<
 	const { providers } = base;
 	const statuses = new Set(base.places.flatMap(({ kind, names }) => (kind === 'http' ? names : [])));
 	const readProviders = createProviderReader(providers);
+	const readFormats = createFormatReader(providers);
 	const readVotes = createVotes(providers, owners);
 
 	/** The likeliest, and beside it another that the text names, has keys of, or is like. */
@@ -55,7 +56,7 @@ export function createNeeds(base: Known, owners: Owners, rareWords: ReadonlySet<
 		const flat = flatten(excerptOf(text));
 		const identifiers = readIdentifiers(flat.text);
 		const keys = outline(flat.text);
-		const evidence = scoreProviders([...readProviders(flat, identifiers), ...readFormats(keys, providers)]);
+		const evidence = scoreProviders([...readProviders(flat, identifiers), ...readFormats(keys)]);
 		const isQuery = text.length <= longestQuery;
 		const isTyped = !looksPasted(text);
 		const reading = readQuery(isQuery ? text : queryOf(text), base);
