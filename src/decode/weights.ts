@@ -71,6 +71,8 @@ export const providerWeights = {
 	/** A message that it alone is known to send, from `vouching.longMessageLetters` on; a shorter one says less. */
 	longMessage: 8,
 	message: 6,
+	/** A short one beside its own code: the two together are no chance. Just enough to name the provider (`judging.named`). */
+	messageOfCode: 5,
 	/** A package name: it may be installed and not be what answered. A header that no other provider sends. */
 	package: 7,
 	header: 7,
@@ -103,6 +105,8 @@ export const providerWeights = {
 export const vouching = {
 	/** Letters of a message from which on it says whose it is, and from which on it says so clearly: short ones are written everywhere. */
 	messageLetters: 25,
+	/** The same for a message whose own code stands beside it, at its key and in its letter case. */
+	besideCode: 18,
 	longMessageLetters: 40,
 	/** A message of another provider this near to the length of the longest leaves open whose it is. A cut one must tie to count. */
 	nearlyAsLong: 0.8,

@@ -29,6 +29,13 @@ test('an error with the marks of an API without pages is its own', () => {
 	expect([sure, results, decoded.other?.name]).toEqual([false, [], 'Acme']);
 });
 
+test('a model is served by others, too: beside the mark of another API it names no provider', () => {
+	for (const text of ['acme:: gpt-4o 429', 'gpt-retired on acme.example', 'Acme::Client and gpt-5: rate limit'])
+		expect([find(text).sure, urls(text)], text).toEqual([false, []]);
+	expect(urls('openai gpt-4o behind acme:: 429')[0]).toBe('/openai/429/');
+	expect(urls('twitter behind acme:: 429')[0]).toBe('/x/429/');
+});
+
 test('a text of which only the status is known leads to the page of the status', () => {
 	const { decoded } = find('{"status": 404, "detail": "nothing of ours"}');
 	expect([decoded.outcome, decoded.part?.url]).toEqual(['unknown', '/status/404/']);

@@ -27,9 +27,14 @@ export function createFind(decode: (text: string) => Decoded, search: Search): F
 /** The most of a text that is read as a query, in UTF-16 units. Titles are shorter, and each word costs time. */
 const longestQuery = 400;
 
-/** Whether a text names a provider beside the mark of an API without pages here: "Azure OpenAI" names none. */
-const namesProvider = (title: string, mark: string, search: Search): boolean =>
-	search(title.toLowerCase().replaceAll(mark, ' ')).reading.providers.length > 0;
+/**
+ * Whether a text names a provider beside the mark of an API without pages here: "Azure OpenAI" names none. Nor does a model, since
+ * the other API is what serves it: "claude on Bedrock".
+ */
+function namesProvider(title: string, mark: string, search: Search): boolean {
+	const { providers, asService } = search(title.toLowerCase().replaceAll(mark, ' ')).reading;
+	return providers.some((id) => asService.has(id));
+}
 
 /** The pages of both readings. What the decoder recognized by a message counts for a typed text too. */
 function rank({ outcome, matches }: Decoded, { results, reading }: Answer, structured: boolean): Found[] {

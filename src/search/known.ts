@@ -6,9 +6,13 @@ export type Known = Signatures & {
 	documents: readonly SearchDocument[];
 	/** Entries and places by the canonical form of each of their names. */
 	byName: ReadonlyMap<string, readonly SearchDocument[]>;
+	/** What a code that many providers share means at most of them, by its name on the wire: a part of the entries doesn't show it. */
+	usual: UsualMeanings;
 };
 
-export function knownFrom(signatures: Signatures): Known {
+export type UsualMeanings = Readonly<Record<string, string>>;
+
+export function knownFrom(signatures: Signatures, usual: UsualMeanings = {}): Known {
 	const documents: SearchDocument[] = [...signatures.entries, ...signatures.places];
 	const byName = new Map<string, SearchDocument[]>();
 	for (const document of documents) {
@@ -18,7 +22,7 @@ export function knownFrom(signatures: Signatures): Known {
 			else byName.set(name, [document]);
 		}
 	}
-	return { ...signatures, documents, byName };
+	return { ...signatures, documents, byName, usual };
 }
 
 /** All spellings of a name have the same key: topics of guides have spaces in theirs. */

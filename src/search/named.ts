@@ -2,7 +2,7 @@ import { canonical, href } from '../addresses/ids.ts';
 import type { SearchDocument, Signatures } from '../signatures/signatures.ts';
 
 /** The provider that an id, a nickname or a host names: twitter is X. */
-function providerNamed(name: string, { providers }: Signatures): string | undefined {
+export function providerNamed(name: string, { providers }: Signatures): string | undefined {
 	const lower = name.toLowerCase();
 	return providers.find((item) => item.id === lower || item.nicknames.includes(lower) || item.hosts.includes(lower))?.id;
 }

@@ -2,7 +2,7 @@ import { href } from '../addresses/ids.ts';
 import type { SearchText } from '../signatures/search-texts.ts';
 import type { SearchDocument, Signatures } from '../signatures/signatures.ts';
 import { createIdentifiers } from './identifiers.ts';
-import { isFoundByWords, knownFrom } from './known.ts';
+import { isFoundByWords, knownFrom, type UsualMeanings } from './known.ts';
 import { near } from './near.ts';
 import { notices } from './notices.ts';
 import { readQuery } from './read-query/read-query.ts';
@@ -20,13 +20,11 @@ export type Search = (query: string, filters?: Filters) => Answer;
 const noText: SearchText = { words: '', more: '', also: '' };
 
 /** Builds the search by names and words. Without texts it only knows names and titles. */
-export function createSearch(signatures: Signatures, texts: Record<string, SearchText> = {}): Search {
+export function createSearch(signatures: Signatures, texts: Record<string, SearchText> = {}, usual: UsualMeanings = {}): Search {
 	const byAddress = new Map(Object.entries(texts));
 	const phrasesIn = (id: string) => byAddress.get(href.condition(id))?.phrases ?? [];
-	const known = knownFrom({
-		...signatures,
-		meanings: signatures.meanings.map(({ id, phrases }) => ({ id, phrases: [...phrases, ...phrasesIn(id)] })),
-	});
+	const meanings = signatures.meanings.map(({ id, phrases }) => ({ id, phrases: [...phrases, ...phrasesIn(id)] }));
+	const known = knownFrom({ ...signatures, meanings }, usual);
 	const textOf = (document: SearchDocument) => byAddress.get(document.url) ?? noText;
 	const scoreWords = createWordScores(known.documents.filter(isFoundByWords), textOf);
 	const scorePhrase = createPhraseScores(textOf);

@@ -174,3 +174,23 @@ export const deciding = {
 	fewWords: 2,
 	surelyMeant: 0.5,
 } as const;
+
+/**
+ * What tells the providers whose shards a text needs, beside the weights of evidence in src/decode/weights.ts. What is chosen
+ * is decoded and ranked as always, so these numbers only decide what is looked at.
+ */
+export const needing = {
+	/** The query names it. Outweighs all keys of others. */
+	asked: 20,
+	/** The text holds the beginning of a message that it alone has, by the letters that were compared: 30, 20, 10. The longest is as good as a host. */
+	message: [10, 6, 3],
+	/** Others have it too, and only a few of them are told. More than the form of a body and such a code (3.9), less than whom the text names clearly (5). */
+	sharedMessage: [4.5, 3, 0.5],
+	/** The text holds a code that it alone has. */
+	name: 6,
+	sharedName: 0.9,
+	/** The words of a code that it alone has stand in a query: "tool use failed". */
+	spoken: 2,
+	/** Evidence from which on the text names it: as `judging.mentioned`. */
+	named: 4,
+} as const;

@@ -129,19 +129,87 @@ test('a shard that failed is asked for again', async () => {
 	expect((await box.find('レート制限', {})).results[0]?.document.url).toBe(find('レート制限').results[0]?.document.url);
 });
 
-const brotli = (data: object) => brotliCompressSync(JSON.stringify(data), { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }).length;
+const weights = new WeakMap<object, number>();
+
+/** Bytes of a shard in brotli, each weighed once. */
+function brotli(data: object): number {
+	const known = weights.get(data) ?? brotliCompressSync(JSON.stringify(data), { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }).length;
+	weights.set(data, known);
+	return known;
+}
+
+type Outcome = Awaited<ReturnType<ReturnType<typeof boxOf>['box']['decode']>>['decoded'];
+
+/** What a reader does after a paste. */
+const said = ({ outcome, provider, matches: [first], part, wait }: Outcome) =>
+	JSON.stringify([outcome, provider, first?.entry.id, first?.action, part?.url, wait?.seconds]);
+
+/** What of two lists is alike, in percent. */
+const share = (alike: boolean[]) => (100 * alike.filter(Boolean).length) / alike.length;
+
+describe('split as the data of many entries are', async () => {
+	const split = await boxFilesOf(catalogue, 0);
+	const { box } = boxOf(split);
+
+	// Of texts that fit several providers alike, and name none, two are looked at and not all.
+	test('pastes in every wrapping lead to what they lead to with everything loaded, 99 % of them', async () => {
+		const texts = wrappings.flatMap((wrapping) => sample(pieces, wrapping, 2 * every).flatMap((piece) => wrapping.wrap(piece) ?? []));
+		expect(texts.length).toBeGreaterThan(300);
+		const alike: boolean[] = [];
+		for (const text of texts) alike.push(said((await box.decode(text)).decoded) === said(decode(text)));
+		expect(share(alike)).toBeGreaterThanOrEqual(99);
+	});
+
+	test('queries in every language have the same page first, 92 % of them', async () => {
+		const alike: boolean[] = [];
+		for (const query of queries) alike.push((await box.find(query, {})).results[0]?.document.url === find(query).results[0]?.document.url);
+		expect(share(alike)).toBeGreaterThanOrEqual(92);
+	});
+
+	test.each([
+		[
+			'a paste with a message that another sends, too',
+			`api.groq.com answered 429: ${groq429}`,
+			['index', 'provider/groq', 'provider/openai'],
+		],
+		['a paste that names its provider', 'api.groq.com answered {"status": 429}', ['index', 'provider/groq']],
+		['a query that names one', 'groq 429', ['index', 'provider/groq', 'words/groq']],
+		['a query that names two', 'groq or openai 429', ['index', 'provider/groq', 'provider/openai']],
+		['one that names none', 'límite de solicitudes', ['index', 'words']],
+		['one in another writing system', 'レート制限', ['index', 'phrases', 'words']],
+	])('%s loads no more than it needs', async (_, text, shards) => {
+		const { box: fresh, loaded } = boxOf(split);
+		await (text.includes('{') ? fresh.decode(text) : fresh.find(text, {}));
+		expect(loaded.sort()).toEqual(shards);
+	});
+
+	test('a page is named, and what is near is told', async () => {
+		expect(await box.pageNamed('twitter', '453', '')).toBe('/x/code-453/');
+		expect((await box.nearAddress('gorq', '429', 'gorq 429')).documents[0]?.url).toBe('/groq/429/');
+	});
+});
 
 /** What is left for data of the 60 kB of the first touch: the code of the box and its worker takes the rest, which tests/site weighs. */
-const dataAtTouch = 27_000;
+const dataAtTouch = 2_000;
+const dataOfAnswer = 150_000;
 
 /** Of a plain run the smaller one: making the other takes longer than all other tests here. */
 const sizes = isWhole ? [5_000, 20_000] : [5_000];
 
-describe.each(sizes)('with %d entries', (size) => {
+describe.each(sizes)('with %d entries', async (size) => {
 	const inflated = buildCatalogue(inflate(loadFromDisk(process.cwd()).records, size));
+	const made = await boxFilesOf(inflated);
+	const step = Math.ceil(size / 40);
+	const pastes = inflated.entries.flatMap(({ samples }) => samples.map(({ text }) => text)).filter((_, index) => index % step === 0);
+	const typed = inflated.entries
+		.flatMap(({ provider, title, slug, messages: [message] }) => [
+			`${provider.name} ${title}`,
+			slug,
+			message?.template.slice(0, 60) ?? title,
+		])
+		.filter((_, index) => index % step === 0);
 
 	test('the first touch stays light, and what it leaves out comes with the first text', async () => {
-		const made = await boxFilesOf(inflated);
 		expect(brotli(made.names)).toBeLessThanOrEqual(dataAtTouch);
 		const { box, loaded } = boxOf(made);
 		expect((await box.providers()).length).toBe(inflated.providers.length);
@@ -149,21 +217,29 @@ describe.each(sizes)('with %d entries', (size) => {
 		const { url } = signaturesOf(inflated).entries.at(-1) ?? {};
 		const last = inflated.entries.at(-1);
 		expect(await box.pageNamed(last?.provider.id ?? '', last?.slug ?? '', '')).toBe(url);
-		expect(loaded).toEqual(['names']);
+		expect(loaded).toEqual(['index', `provider/${last?.provider.id}`]);
 	});
 
-	test('a paste decodes as with everything loaded', async () => {
-		const { box } = boxOf(await boxFilesOf(inflated));
-		const decodeAll = createDecoder(signaturesOf(inflated));
-		const idsOf = ({ outcome, provider, matches }: ReturnType<typeof decodeAll>) => [
-			outcome,
-			provider,
-			...matches.map(({ entry }) => entry.id),
-		];
-		const pastes = inflated.entries
-			.flatMap(({ samples }) => samples.map(({ text }) => text))
-			.filter((_, index) => index % Math.ceil(size / 40) === 0);
+	test('any answer takes three requests and 150 kB at most', async () => {
 		expect(pastes.length).toBeGreaterThan(5);
-		for (const paste of pastes) expect(idsOf((await box.decode(paste)).decoded), paste).toEqual(idsOf(decodeAll(paste)));
+		for (const text of [...pastes, ...typed, ...queries.slice(0, 40), 'groq or openai 429', 'anthropic vs x 401']) {
+			const { box, loaded } = boxOf(made);
+			await (pastes.includes(text) ? box.decode(text) : box.find(text, {}));
+			expect(loaded.length, text).toBeLessThanOrEqual(3);
+			expect(
+				loaded.reduce((sum, name) => sum + brotli(made.shards.get(name) ?? {}), 0),
+				text,
+			).toBeLessThanOrEqual(dataOfAnswer);
+		}
+	});
+
+	test('a paste that names its provider decodes as with everything loaded', async () => {
+		const { box } = boxOf(made);
+		const decodeAll = createDecoder(signaturesOf(inflated));
+		const idsOf = ({ outcome, provider, matches }: Outcome) => [outcome, provider, matches[0]?.entry.id];
+		for (const entry of inflated.entries.filter(({ samples }) => samples.length > 0).filter((_, index) => index % step === 0)) {
+			const paste = `${entry.provider.base_urls[0]?.url} ${entry.samples[0]?.text}`;
+			expect(idsOf((await box.decode(paste)).decoded), paste).toEqual(idsOf(decodeAll(paste)));
+		}
 	});
 });

@@ -4,37 +4,55 @@ import { providerWeights, vouching } from '../weights.ts';
 import type { MessageHit } from './match-message.ts';
 import { endsIn, type Outline } from './outline.ts';
 
-/** Whose format a body has, when the most exact format that fits is one provider's alone; and who wraps another's answer in it. */
-export function readFormats({ paths }: Outline, providers: ProviderSignature[]): ProviderEvidence[] {
-	const wrapped = providers.flatMap(({ id, wraps }) => {
-		const place = [...paths].find((path) => isWrapped(path, wraps));
-		return place === undefined ? [] : [{ id, wraps, place }];
-	});
-	const outer = wrapped.length === 0 ? paths : new Set([...paths].filter((path) => !wrapped.some(({ wraps }) => isWrapped(path, wraps))));
-	if (outer.size === 0) return [];
-	const seen = wrapped.map(({ id, place }): ProviderEvidence => ({
-		kind: 'wrap',
-		provider: id,
-		value: place,
-		weight: providerWeights.wrap,
-	}));
-	const [only, another] = bestFitting(outer, providers);
-	if (only && !another) seen.push({ kind: 'format', provider: only[0], value: only[1], weight: providerWeights.format });
-	return seen;
+/** Builds what tells whose format a body has, when the most exact format that fits is one provider's alone; and who wraps another's answer in it. */
+export function createFormatReader(providers: ProviderSignature[]): (outline: Outline) => ProviderEvidence[] {
+	const wrapping = providers.filter(({ wraps }) => wraps.length > 0);
+	const formats = formatsOf(providers);
+	return ({ paths }) => {
+		const wrapped = wrapping.flatMap(({ id, wraps }) => {
+			const place = [...paths].find((path) => isWrapped(path, wraps));
+			return place === undefined ? [] : [{ id, wraps, place }];
+		});
+		const outer = wrapped.length === 0 ? paths : new Set([...paths].filter((path) => !wrapped.some(({ wraps }) => isWrapped(path, wraps))));
+		if (outer.size === 0) return [];
+		const seen = wrapped.map(({ id, place }): ProviderEvidence => ({
+			kind: 'wrap',
+			provider: id,
+			value: place,
+			weight: providerWeights.wrap,
+		}));
+		const [only, another] = bestFitting(outer, formats);
+		if (only && !another) seen.push({ kind: 'format', provider: only[0], value: only[1], weight: providerWeights.format });
+		return seen;
+	};
+}
+
+/** A format, and the ids of the providers that have it. */
+type OwnedFormat = { format: FormatSignature; owners: string[] };
+
+/** Each format once: many providers have the same. */
+function formatsOf(providers: ProviderSignature[]): OwnedFormat[] {
+	const made = new Map<string, OwnedFormat>();
+	for (const { id, formats } of providers)
+		for (const format of formats) {
+			const written = JSON.stringify(format);
+			const known = made.get(written);
+			if (known) known.owners.push(id);
+			else made.set(written, { format, owners: [id] });
+		}
+	return [...made.values()];
 }
 
 /** The providers whose formats fit best, each with the places of that format. */
-function bestFitting(paths: Set<string>, providers: ProviderSignature[]): Map<string, string> {
+function bestFitting(paths: Set<string>, formats: OwnedFormat[]): Map<string, string> {
 	let most = 0;
 	let fitting = new Map<string, string>();
-	for (const { id, formats } of providers) {
-		for (const format of formats) {
-			const size = fit(format, paths);
-			if (size === 0 || size < most) continue;
-			if (size > most) fitting = new Map();
-			most = size;
-			fitting.set(id, placesOf(format).join(', '));
-		}
+	for (const { format, owners } of formats) {
+		const size = fit(format, paths);
+		if (size === 0 || size < most) continue;
+		if (size > most) fitting = new Map();
+		most = size;
+		for (const id of owners) fitting.set(id, placesOf(format).join(', '));
 	}
 	return fitting;
 }

@@ -12,16 +12,20 @@ const label = /(?:provider|vendor|backend|api|llm|service|upstream)(?:[_ -]?(?:n
 /** Builds the reader of names: packages, paths, models, marks, headers, keys, names. Of each name the strongest place counts. */
 export function createNameReader(providers: ProviderSignature[]): (text: string) => ProviderEvidence[] {
 	const clues = cluesOf(providers);
+	const startsWith = byStart(clues.map(({ name }) => name));
 	return (text) => {
 		const lower = text.toLowerCase();
+		const places = placesOf(lower, startsWith);
 		return clues.flatMap(({ provider, kind, name, asPrefix }): ProviderEvidence[] => {
+			const found = places.get(name);
+			if (!found) return none;
 			let best: { start: number; weight: number } | undefined;
-			for (const start of placesOf(name, lower, asPrefix)) {
+			for (const start of found.filter((at) => asPrefix || endsThere(lower, at + name.length)).slice(0, mostPlaces)) {
 				const end = start + name.length;
 				const weight = weightOf(kind, name, lower.slice(Math.max(0, start - 24), start), lower.slice(end, end + 2));
 				if (weight !== 0 && (!best || Math.abs(weight) > Math.abs(best.weight))) best = { start, weight };
 			}
-			if (!best) return [];
+			if (!best) return none;
 			const end = best.start + name.length;
 			return [{ kind, provider, value: text.slice(best.start, end), weight: best.weight, start: best.start, end }];
 		});
@@ -63,14 +67,43 @@ function weightOf(kind: ClueKind, name: string, before: string, after: string): 
 	return label.test(before) || /^:[a-z0-9]/.test(after) ? weights.labelledName : weights.name;
 }
 
-/** Where a name stands as a word of its own, or begins one. Looks a few times, not through the whole of a flood. */
-function placesOf(name: string, lower: string, asPrefix: boolean): number[] {
-	const found: number[] = [];
-	let at = lower.indexOf(name);
-	for (let tries = 0; at >= 0 && tries < 50 && found.length < 8; tries++) {
-		const next = lower[at + name.length] ?? ' ';
-		if (!/[a-z0-9]/.test(lower[at - 1] ?? ' ') && (asPrefix || !/[a-z0-9]/.test(next))) found.push(at);
-		at = lower.indexOf(name, at + 1);
+const none: ProviderEvidence[] = [];
+
+/** Names by their first letters: three, or as many as the shortest has. */
+type ByStart = { length: number; names: Map<string, string[]> };
+const longestStart = 3;
+/** Places of a name that are looked at, of a flood not all. */
+const mostFound = 50;
+const mostPlaces = 8;
+
+function byStart(names: string[]): ByStart {
+	const length = names.reduce((least, name) => Math.min(least, name.length), longestStart);
+	const made = new Map<string, string[]>();
+	for (const name of new Set(names)) {
+		const start = name.slice(0, length);
+		const known = made.get(start);
+		if (known) known.push(name);
+		else made.set(start, [name]);
+	}
+	return { length, names: made };
+}
+
+/** Where names begin a word: one pass over the text, whatever their number. */
+function placesOf(lower: string, { length, names }: ByStart): Map<string, number[]> {
+	const found = new Map<string, number[]>();
+	for (let at = 0; at < lower.length; at++) {
+		if (at > 0 && isWordCharacter(lower.charCodeAt(at - 1))) continue;
+		for (const name of names.get(lower.slice(at, at + length)) ?? []) {
+			if (!lower.startsWith(name, at)) continue;
+			const places = found.get(name);
+			if (!places) found.set(name, [at]);
+			else if (places.length < mostFound) places.push(at);
+		}
 	}
 	return found;
 }
+
+const endsThere = (lower: string, end: number): boolean => end >= lower.length || !isWordCharacter(lower.charCodeAt(end));
+
+/** A digit or a small letter of ASCII. */
+const isWordCharacter = (code: number): boolean => (code > 47 && code < 58) || (code > 96 && code < 123);

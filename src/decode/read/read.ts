@@ -1,7 +1,7 @@
 import type { Signatures } from '../../signatures/signatures.ts';
 import type { ProviderEvidence, Seen } from '../evidence.ts';
 import { type Flat, flatten } from './flatten.ts';
-import { readFormats, wrappedMessages } from './formats.ts';
+import { createFormatReader, wrappedMessages } from './formats.ts';
 import { readIdentifiers } from './identifiers.ts';
 import { readKeys, type SeenKey } from './keys.ts';
 import type { MessageHit } from './match-message.ts';
@@ -35,6 +35,8 @@ export type Readings = {
 export function createReader({ entries, providers, places, others }: Signatures): (paste: string) => Readings {
 	const findMessages = createMessageFinder(entries);
 	const readProviders = createProviderReader(providers);
+	const readFormats = createFormatReader(providers);
+	const wrappers = providers.filter(({ wraps }) => wraps.length > 0);
 	const registered = new Set([...places.filter(({ kind }) => kind === 'http'), ...entries].flatMap(({ statuses }) => statuses));
 	return (paste) => {
 		const flat = flatten(paste);
@@ -49,10 +51,10 @@ export function createReader({ entries, providers, places, others }: Signatures)
 			keys: readKeys(flat.text, keys),
 			identifiers,
 			providers: readProviders(flat, identifiers),
-			formats: readFormats(keys, providers),
+			formats: readFormats(keys),
 			messages,
 			others: readOthers(flat.text, others),
-			inner: wrappedMessages(messages, keys, providers),
+			inner: wrappedMessages(messages, keys, wrappers),
 		};
 	};
 }

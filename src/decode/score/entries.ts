@@ -12,6 +12,7 @@ type Add = (entry: EntrySignature, evidence: Evidence) => void;
 export function createEntryEvidence({ entries, providers }: Signatures): (readings: Readings) => Map<EntrySignature, Evidence[]> {
 	const codes = indexCodes(entries);
 	const grpc = entries.filter(isGrpc);
+	const weighKeys = createKeyWeights(providers);
 	return (readings) => {
 		const found = new Map<EntrySignature, Evidence[]>();
 		const add: Add = (entry, evidence) => {
@@ -19,7 +20,7 @@ export function createEntryEvidence({ entries, providers }: Signatures): (readin
 			if (list) list.push(evidence);
 			else found.set(entry, [evidence]);
 		};
-		const weigh = createKeyWeights(readings.keys, readings.statuses, providers);
+		const weigh = weighKeys(readings.keys, readings.statuses);
 		for (const key of readings.keys) {
 			const { key: name, value, start, end } = key;
 			for (const entry of codes.ofValue(value)) {

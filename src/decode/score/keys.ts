@@ -29,14 +29,29 @@ type Role = 'code' | 'type';
 /** A place of a format: what stands there, and whether the other of code and type is in the paste too. */
 type FormatPlace = { role: Role; path: string; last: string; beside: boolean };
 
-/** How much the value of a key says for an entry, after where the formats of the entry's provider have their codes and types. */
-export function createKeyWeights(
-	keys: SeenKey[],
-	statuses: Seen[],
-	providers: ProviderSignature[],
-): (entry: EntrySignature, key: SeenKey) => number {
-	const given = new Set(statuses.map(({ value }) => Number(value)));
+/** How much the value of a key says for an entry. */
+export type WeighKey = (entry: EntrySignature, key: SeenKey) => number;
+
+/** Builds what weighs the keys of a text, after where the formats of the entry's provider have their codes and types. */
+export function createKeyWeights(providers: ProviderSignature[]): (keys: SeenKey[], statuses: Seen[]) => WeighKey {
 	const wraps = [...new Set(providers.flatMap((provider) => provider.wraps))];
+	// Many providers have the same formats, whose places are then the same.
+	const shared = new Map<string, FormatSignature[]>();
+	const formatsOf = new Map(
+		providers.map(({ id, formats }) => {
+			const written = JSON.stringify(formats);
+			const own = shared.get(written) ?? formats;
+			shared.set(written, own);
+			return [id, own] as const;
+		}),
+	);
+	return (keys, statuses) => weighKeys(keys, statuses, wraps, formatsOf);
+}
+
+const noFormats: FormatSignature[] = [];
+
+function weighKeys(keys: SeenKey[], statuses: Seen[], wraps: string[], formatsOf: ReadonlyMap<string, FormatSignature[]>): WeighKey {
+	const given = new Set(statuses.map(({ value }) => Number(value)));
 	const inner = new Map<string, boolean>();
 	const isInner = ({ path }: SeenKey): boolean => {
 		const known = inner.get(path) ?? isWrapped(path, wraps);
@@ -45,12 +60,13 @@ export function createKeyWeights(
 	};
 	const filled = keys.filter((key) => !empty.test(key.value) && !isInner(key));
 	const hasCode = filled.some((key) => certain.has(key.key));
-	const places = new Map<string, FormatPlace[]>();
+	const places = new Map<FormatSignature[], FormatPlace[]>();
 	const placesAt = (id: string) => {
-		const known = places.get(id);
+		const formats = formatsOf.get(id) ?? noFormats;
+		const known = places.get(formats);
 		if (known) return known;
-		const made = placesOf(providers.find((provider) => provider.id === id)?.formats ?? [], filled);
-		places.set(id, made);
+		const made = placesOf(formats, filled);
+		places.set(formats, made);
 		return made;
 	};
 

@@ -1,15 +1,15 @@
 import type { EntrySignature } from '../../signatures/signatures.ts';
 import type { Evidence, ProviderEvidence, ProviderEvidenceKind } from '../evidence.ts';
 import type { Readings } from '../read/read.ts';
-import { providerWeights, vouching } from '../weights.ts';
+import { entryWeights, providerWeights, vouching } from '../weights.ts';
 
 /** What names a provider, the form of the body, and the messages and codes that one provider alone has. */
 export function providerEvidence(readings: Readings, found: Map<EntrySignature, Evidence[]>): ProviderEvidence[] {
-	return [...readings.providers, ...readings.formats, ...ownMessages(readings), ...ownCodes(found)];
+	return [...readings.providers, ...readings.formats, ...ownMessages(readings, found), ...ownCodes(found)];
 }
 
 /** Messages that only one provider is known to send. Those in a wrapped answer tell nothing of who wrapped it. */
-function ownMessages({ messages, inner, flat }: Readings): ProviderEvidence[] {
+function ownMessages({ messages, inner, flat }: Readings, found: Map<EntrySignature, Evidence[]>): ProviderEvidence[] {
 	const own = messages.filter((hit) => !inner.has(hit));
 	const longest = own[0]?.size ?? 0;
 	const senders = new Set(
@@ -18,11 +18,18 @@ function ownMessages({ messages, inner, flat }: Readings): ProviderEvidence[] {
 			.map(({ entry }) => entry.provider),
 	);
 	if (senders.size !== 1) return [];
+	const hasCode = (entry: EntrySignature) => found.get(entry)?.some(({ kind, weight }) => kind === 'key' && weight >= entryWeights.code);
 	// A shorter message of another provider says nothing beside the longest.
 	return own
-		.filter(({ entry, shared, size, whole }) => senders.has(entry.provider) && !shared && whole && size >= vouching.messageLetters)
+		.filter(({ entry, shared, whole }) => senders.has(entry.provider) && !shared && whole)
+		.filter(({ entry, size, share }) => size >= vouching.messageLetters || (share === 1 && size >= vouching.besideCode && hasCode(entry)))
 		.flatMap(({ entry: { provider }, size, start, end }): ProviderEvidence[] => {
-			const weight = size >= vouching.longMessageLetters ? providerWeights.longMessage : providerWeights.message;
+			const weight =
+				size >= vouching.longMessageLetters
+					? providerWeights.longMessage
+					: size >= vouching.messageLetters
+						? providerWeights.message
+						: providerWeights.messageOfCode;
 			return provider ? [{ kind: 'message', provider, value: flat.text.slice(start, end), weight, start, end }] : [];
 		});
 }

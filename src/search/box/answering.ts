@@ -2,3 +2,4 @@
 export { createDecoder } from '../../decode/decode.ts';
 export { createFind } from '../find.ts';
 export { createSearch } from '../search.ts';
+export { createNeeds } from './needs.ts';

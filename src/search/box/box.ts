@@ -3,14 +3,16 @@ import type { SentNames, Steps } from '../../signatures/box/format.ts';
 import type { ProviderSignature, SearchDocument } from '../../signatures/signatures.ts';
 import { answerAtOnce } from '../at-once.ts';
 import { queryOf } from '../looks-pasted.ts';
-import { entryNamed, providerPage } from '../named.ts';
+import { entryNamed, providerNamed, providerPage } from '../named.ts';
 import { near } from '../near.ts';
-import { nearAddress } from '../near-address.ts';
+import { nearAddress, providerNear } from '../near-address.ts';
 import { notices } from '../notices.ts';
 import { type ProseQuery, proseQuery } from '../prose-query.ts';
 import { readQuery } from '../read-query/read-query.ts';
 import type { Filters, Found } from '../search.ts';
-import { createShelf, type Sources } from './shelf.ts';
+import type { Sources } from './shelf.ts';
+import { createSplitShelf } from './split-shelf.ts';
+import { createWholeShelf } from './whole-shelf.ts';
 
 /** What a text was decoded to, the providers that it speaks of, and the steps of the entries that can be its answer, by their ids. */
 export type Told = { decoded: Decoded; providers: ProviderSignature[]; steps: Map<string, Steps> };
@@ -37,19 +39,18 @@ export type Box = ReturnType<typeof createBox>;
  * worker.
  */
 export function createBox(names: SentNames, sources: Sources) {
-	const shelf = createShelf(names, sources);
+	const shelf = 'names' in names ? createWholeShelf(names, sources) : createSplitShelf(names, sources);
 
 	/** Only an answer that is shown is worth its shard: of candidates that are listed, names and verdicts are enough. */
 	async function tell(decoded: Decoded): Promise<Told> {
-		const known = await shelf.known();
 		const { matches, provider, hints } = decoded;
 		const [first] = matches;
 		// A general type is shown with the cases of the status that came with it.
 		const status = first?.entry.kind === 'type' ? matches.find(({ entry }) => entry.kind === 'status' && entry.cases) : undefined;
-		const said = await shelf.say(ids([first?.entry.provider, status?.entry.provider, provider]));
+		const { steps: said, providers } = await shelf.say(ids([first?.entry.provider, status?.entry.provider, provider]));
 		const steps = new Map(ids([first?.entry.id, status?.entry.id]).map((id) => [id, said.get(id) ?? {}]));
 		const spoken = ids([...matches.map(({ entry }) => entry.provider), provider, ...hints.map(({ owner }) => owner)]);
-		return { decoded, providers: known.providers.filter(({ id }) => spoken.includes(id)), steps };
+		return { decoded, providers: providers.filter(({ id }) => spoken.includes(id)), steps };
 	}
 
 	return {
@@ -57,7 +58,7 @@ export function createBox(names: SentNames, sources: Sources) {
 		providers: async () => shelf.providers,
 
 		atOnce: async (query: string): Promise<AtOnce> => {
-			const known = await shelf.known();
+			const known = await shelf.known(query);
 			const reading = readQuery(query, known);
 			return { documents: answerAtOnce(reading, known), notices: notices(reading, known) };
 		},
@@ -77,24 +78,24 @@ export function createBox(names: SentNames, sources: Sources) {
 			};
 		},
 
-		decode: async (text: string): Promise<Told> => tell((await shelf.decoder())(text)),
+		decode: async (text: string): Promise<Told> => tell((await shelf.decoder(text))(text)),
 
 		/** What is near to an error that nobody here sends: codes a spelling away, and its statuses. */
 		near: async (text: string, statuses: number[]): Promise<SearchDocument[]> => {
-			const known = await shelf.known();
+			const known = await shelf.known(text);
 			const { named, providers, likeCodes: codes } = readQuery(queryOf(text), known);
 			return [...new Set([...named.keys(), ...near({ providers, codes, statuses }, known)])];
 		},
 
 		/** The address of the entry that provider, code and status name; without a code and a status, that of the provider. */
 		pageNamed: async (provider: string, code: string, status: string): Promise<string | undefined> => {
-			const known = await shelf.known();
+			const known = await shelf.known(`${provider} ${code} ${status}`, (all) => providerNamed(provider, all));
 			return entryNamed(provider, code, status, known)?.url ?? (code === '' && status === '' ? providerPage(provider, known) : undefined);
 		},
 
 		/** What is near to an address without a page. */
 		nearAddress: async (provider: string, code: string, text: string): Promise<AtOnce> => {
-			const known = await shelf.known();
+			const known = await shelf.known(text, (all) => providerNear(provider, all));
 			return { documents: nearAddress(provider, code, known), notices: notices(readQuery(text, known), known) };
 		},
 	};

@@ -13,14 +13,16 @@ export function readProviderNames(reading: Reading, { providers }: Known): Readi
 	const used = new Set(reading.used);
 	const official = new Set(reading.official);
 	const nicknamed = new Set(reading.nicknamed);
+	const asService = new Set([...reading.asService, ...official]);
 	for (const phrase of phrasesOf(reading.tokens, longest)) {
 		const places = placesOf(phrase);
 		if (places.some((place) => used.has(place))) continue;
 		const text = phrase.tokens.join(' ').toLowerCase();
-		for (const { id, name, nicknames } of providers) {
+		for (const { id, name, nicknames, models } of providers) {
 			const own = text === id || text === name.toLowerCase();
 			if (!own && !nicknames.some((nickname) => text === nickname || text === `${nickname}s`)) continue;
 			(own ? official : nicknamed).add(id);
+			if (own || !isFamily(text, models)) asService.add(id);
 			for (const place of places) used.add(place);
 		}
 	}
@@ -35,10 +37,14 @@ export function readProviderNames(reading: Reading, { providers }: Known): Readi
 	if (official.size + nicknamed.size === 0)
 		for (const [place, id] of misspelled(reading, providers)) {
 			nicknamed.add(id);
+			asService.add(id);
 			used.add(place);
 		}
-	return { ...reading, used, official, nicknamed };
+	return { ...reading, used, official, nicknamed, asService };
 }
+
+/** Whether a name is that of models: claude-opus is one of the family Claude. */
+const isFamily = (name: string, models: readonly string[]) => models.some((model) => model.startsWith(name));
 
 /** Letters from which on a name is known when it is misspelled. */
 const shortestMisspelled = 6;

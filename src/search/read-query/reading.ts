@@ -14,6 +14,8 @@ export type Reading = {
 	readonly official: ReadonlySet<string>;
 	/** Ids of the providers that it names by a nickname or a model. */
 	readonly nicknamed: ReadonlySet<string>;
+	/** Ids of those that it names as a service, and not only by a model, which others serve too. */
+	readonly asService: ReadonlySet<string>;
 	/** Ids of the providers that it means. */
 	readonly providers: readonly string[];
 	/** HTTP statuses, as numbers. */
@@ -54,6 +56,7 @@ export const beginReading = (query: string): Reading => ({
 	used: new Set(),
 	official: new Set(),
 	nicknamed: new Set(),
+	asService: new Set(),
 	providers: [],
 	statuses: [],
 	classStatuses: [],

@@ -1,16 +1,20 @@
 import type { SearchDocument } from '../../signatures/signatures.ts';
-import { isWire } from '../known.ts';
+import { isWire, type Known } from '../known.ts';
 import { manyProviders } from '../weights.ts';
 import type { Reading } from './reading.ts';
 
 /** When many providers have the code and the query names none, what it means at most of them is the best answer. */
-export function readSharedMeaning(reading: Reading): Reading {
+export function readSharedMeaning(reading: Reading, { usual }: Known): Reading {
 	if (reading.providers.length > 0) return reading;
+	const told = wiresOf(reading).find((wire) => Object.hasOwn(usual, wire));
+	if (told !== undefined) return withShared(reading, usual[told]);
 	const documents = holdersOf(reading);
 	if (new Set(documents.map(({ provider }) => provider)).size < manyProviders) return reading;
 	const shared = documents.map(({ conditions }) => conditions[0]).find((id, _, all) => id && isMost(id, all));
-	return shared ? { ...reading, shared } : reading;
+	return withShared(reading, shared);
 }
+
+const withShared = (reading: Reading, shared: string | undefined): Reading => (shared ? { ...reading, shared } : reading);
 
 const isMost = (id: string, all: (string | undefined)[]) => all.filter((other) => other === id).length > all.length / 2;
 
@@ -23,3 +27,9 @@ function holdersOf({ named, spoken }: Reading): SearchDocument[] {
 	const exact = held.filter(([document, typed]) => isWire(document, typed));
 	return (exact.length > 0 ? exact : held).map(([document]) => document);
 }
+
+/** Codes as they were typed or in small letters, and those that the words of the query are. */
+const wiresOf = ({ named, spoken }: Reading): string[] => [
+	...[...named.values()].flatMap((typed) => [typed, typed.toLowerCase()]),
+	...[...spoken].flatMap((document) => ('wire' in document ? [String(document.wire)] : [])),
+];

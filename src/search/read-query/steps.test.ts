@@ -154,20 +154,22 @@ describe('shared meaning', () => {
 	const three = holders('groq/rate_limit_exceeded', 'openai/rate_limit_exceeded', 'xai/rate');
 
 	test('what most of three providers mean by a code', () => {
-		expect(readSharedMeaning(begun('', { named: new Map(three.map((entry) => [entry, 'rate_limit_exceeded'])) })).shared).toBe(
+		expect(readSharedMeaning(begun('', { named: new Map(three.map((entry) => [entry, 'rate_limit_exceeded'])) }), known).shared).toBe(
 			'rate-limited',
 		);
-		expect(readSharedMeaning(begun('', { spoken: new Set(three) })).shared).toBe('rate-limited');
+		expect(readSharedMeaning(begun('', { spoken: new Set(three) }), known).shared).toBe('rate-limited');
 	});
 
 	test('two are not many, and a named provider has its own page', () => {
-		expect(readSharedMeaning(begun('', { spoken: new Set(three.slice(0, 2)) })).shared).toBeUndefined();
-		expect(readSharedMeaning(begun('', { spoken: new Set(three), providers: ['groq'] })).shared).toBeUndefined();
+		expect(readSharedMeaning(begun('', { spoken: new Set(three.slice(0, 2)) }), known).shared).toBeUndefined();
+		expect(readSharedMeaning(begun('', { spoken: new Set(three), providers: ['groq'] }), known).shared).toBeUndefined();
 	});
 
 	test('of codes that differ in letter case, those as typed count', () => {
 		const all = known.entries.filter(({ names }) => names.includes('rate_limit_exceeded'));
-		expect(readSharedMeaning(begun('', { named: new Map(all.map((entry) => [entry, 'RATE_LIMIT_EXCEEDED'])) })).shared).toBeUndefined();
+		expect(
+			readSharedMeaning(begun('', { named: new Map(all.map((entry) => [entry, 'RATE_LIMIT_EXCEEDED'])) }), known).shared,
+		).toBeUndefined();
 	});
 });
 

@@ -1,19 +1,22 @@
 import type { SentSignatures } from '../pack.ts';
 import type { CaseSignature, EntrySignature, MessageSignature, ProviderSignature, SearchDocument } from '../signatures.ts';
 import type { Columns } from './columns.ts';
+import type { SentOwners } from './keys.ts';
 
 // What the box of the site loads, in the form in which it travels. Types only: names.ts and shards.ts pack and unpack it.
 //
-// /box.json holds what the first touch needs, and is asked for anew each time: the providers, and the names of all that can be
-// found as long as these are few. What an answer needs beyond names
-// comes in shards under /box/<version>/, where the version is a hash over all of them. So names and shards of different builds
-// never mix: names lead to the shards of their own build, and when a host no longer has those, the box asks for the names again.
+// /box.json holds what the first touch needs, and is asked for anew each time. What an answer needs beyond it comes in shards
+// under /box/<version>/, where the version is a hash over all of them. So names and shards of different builds never mix: names
+// lead to the shards of their own build, and when a host no longer has those, the box asks for the names again.
+//
+// Of few entries the names all come with the first touch, and messages and words are one shard each. Of many everything is split
+// by provider, and what belongs to none is the index that tells which providers a text needs.
 
 /**
  * The number of this form. It goes up with every change that older code would misread. A page that was opened before such a
  * change finds another number than its own, and asks its reader to reload it.
  */
-export const format = 2;
+export const format = 3;
 
 /** The writing systems by which phrases of other languages are split. A phrase belongs to the first one that it has a letter of. */
 export const scripts = {
@@ -26,11 +29,16 @@ export type Script = keyof typeof scripts;
 
 /** Names of the shards, as the box asks for them. */
 export const shardNames = {
-	names: 'names',
 	messages: 'messages',
 	words: 'words',
 	answers: (provider: string) => `answers/${provider}`,
 	phrases: (script: Script) => `phrases/${script}`,
+	/** Of many entries: what belongs to no provider, what belongs to one, its words, and the providers of rare words. */
+	index: 'index',
+	provider: (provider: string) => `provider/${provider}`,
+	wordsOf: (provider: string) => `words/${provider}`,
+	allPhrases: 'phrases',
+	rare: (bucket: number) => `rare/${bucket}`,
 };
 
 /** What is said about an entry, which names do without. */
@@ -51,19 +59,42 @@ export type NameShard = {
 	actions: CaseSignature['action'][][];
 };
 
-/** What the first touch loads. */
-export type SentNames = Omit<SentSignatures, 'entries' | 'places' | 'providers'> & {
-	format: typeof format;
-	version: string;
+/** What is known of all providers, and needed to read any text. */
+export type Root = Omit<SentSignatures, 'entries' | 'places' | 'providers'> & {
 	providers: Omit<ProviderSignature, 'attach' | 'support'>[];
-	/** Writing systems that have a shard of phrases. */
-	scripts: Script[];
-	/** The names, as long as there are few. Of many they are a shard, which the first text asks for. */
-	names?: NameShard;
 };
 
-/** The most entries whose names come with the first touch. */
+type Head = {
+	format: typeof format;
+	version: string;
+	/** Writing systems that have phrases. */
+	scripts: Script[];
+};
+
+/** What the first touch loads when all names are few. */
+export type SentAll = Head & Root & { names: NameShard };
+
+/** What it loads when they are many: what filters and the mask need. */
+export type SentFirst = Head & { providers: Pick<ProviderSignature, 'id' | 'name' | 'keyPrefixes'>[] };
+
+export type SentNames = SentAll | SentFirst;
+
+/** The most entries whose names come with the first touch, and whose messages and words are one shard each. */
 export const mostAtTouch = 1_000;
+
+/** What belongs to no provider, and what tells which providers a text needs. */
+export type IndexShard = Root & {
+	names: NameShard;
+	/** What a code that many providers share means at most of them, by its name on the wire. */
+	usual: Record<string, string>;
+	/** The providers of each name of a code and of each beginning of a message, as places in the list of providers. */
+	owners: SentOwners;
+	/** Words that few providers have, as steps from one hash to the next: these have their owners in shards. */
+	rare: number[];
+};
+
+/** What belongs to one provider, without its words. */
+export type ProviderShard = { names: NameShard; messages: MessageShard; answers: AnswerShard };
 
 /** The messages of each entry, in the order of the names. */
 export type MessageShard = MessageSignature[][];

@@ -1,12 +1,10 @@
 import { pack, slugIn, unpack } from '../pack.ts';
 import type { CaseSignature, Signatures } from '../signatures.ts';
 import { fromColumns, toColumns } from './columns.ts';
-import type { NamedEntry, NameShard, SentNames } from './format.ts';
-
-type Packed = Omit<SentNames, 'format' | 'version' | 'scripts' | 'names'>;
+import type { NamedEntry, NameShard, Root } from './format.ts';
 
 /** What is sent before anything else: the names of all that can be found, without what is said about it. */
-export function packNames(signatures: Signatures): { root: Packed; names: NameShard } {
+export function packNames(signatures: Signatures): { root: Root; names: NameShard } {
 	const { providers, entries, places, ...rest } = pack(signatures);
 	const lists = [...new Set(signatures.entries.flatMap(({ cases }) => (cases ? [cases] : [])))];
 	const named = entries.map(
@@ -26,7 +24,7 @@ export function packNames(signatures: Signatures): { root: Packed; names: NameSh
 }
 
 /** Signatures that hold names alone. What shards say is filled into these very objects. */
-export function unpackNames({ providers, meanings, others }: Packed, { places, entries, actions }: NameShard): Signatures {
+export function unpackNames({ providers, meanings, others }: Root, { places, entries, actions }: NameShard): Signatures {
 	const lists = actions.map((list) => list.map((action): CaseSignature => ({ title: '', tell: '', action, because: '', wait: '' })));
 	const named = fromColumns(entries);
 	const signatures = unpack({

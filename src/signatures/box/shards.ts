@@ -75,10 +75,22 @@ export const scriptsIn = (text: string): Script[] => names.filter((script) => sc
 
 const names = Object.keys(scripts) as Script[];
 
-/** The phrases in one writing system, by address; without one, those in none of the list. */
-export function packPhrases(texts: Texts, script: Script | undefined): PhraseShard {
-	const own = Object.entries(texts).map(
-		([url, { phrases = [] }]) => [url, phrases.filter((phrase) => scriptsIn(phrase)[0] === script)] as const,
-	);
+/** The phrases in one writing system of the list, or in any of them, by address; without one, those in none of them. */
+export function packPhrases(texts: Texts, script: Script | 'any' | undefined): PhraseShard {
+	const isOwn = (phrase: string) => {
+		const [first] = scriptsIn(phrase);
+		return script === 'any' ? first !== undefined : first === script;
+	};
+	const own = Object.entries(texts).map(([url, { phrases = [] }]) => [url, phrases.filter(isOwn)] as const);
 	return Object.fromEntries(own.filter(([, phrases]) => phrases.length > 0));
+}
+
+/** The texts with what their pages are called in these phrases. */
+export function withPhrases(texts: Texts, shards: PhraseShard[]): Texts {
+	const made = new Map(Object.entries(texts));
+	for (const [url, own] of shards.flatMap((shard) => Object.entries(shard))) {
+		const text = made.get(url) ?? noText;
+		made.set(url, { ...text, phrases: [...(text.phrases ?? []), ...own] });
+	}
+	return Object.fromEntries(made);
 }
