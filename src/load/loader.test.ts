@@ -14,7 +14,7 @@ beforeEach(() => {
 	vi.resetModules();
 });
 afterEach(() => {
-	vi.unstubAllEnvs();
+	vi.unstubAllGlobals();
 	rmSync(root, { recursive: true });
 });
 
@@ -61,9 +61,7 @@ test('a list of records is a collection by their ids', async () => {
 
 test('what a build hands over is what is built', async () => {
 	const entry = { id: 'a/1', data: { title: 'Handed over' } };
-	const file = join(root, 'records.json');
-	writeFileSync(file, JSON.stringify({ ...emptyRecords(), entries: [entry] }));
-	vi.stubEnv('ERRDEX_RECORDS', file);
+	vi.stubGlobal(Symbol.for('errdex: records of this build'), Promise.resolve({ ...emptyRecords(), entries: [entry] }));
 	const { stored } = await load('entries');
 	expect([...stored]).toEqual([['a/1', { data: entry.data }]]);
 });

@@ -1,18 +1,15 @@
-import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Records } from '../catalogue/records.ts';
 import { emptyRecords, loadFromDisk } from './disk.ts';
 import { readText } from './files.ts';
+import { handedOver } from './handed-over.ts';
 import { kindOf } from './kinds.ts';
 
 /** What Astro keeps as a collection; guides are Astro's own, since it also renders them. */
 type Collection = 'providers' | 'entries' | 'conditions' | 'statuses' | 'others';
 type Item = { id: string; data: Record<string, unknown> };
-
-/** Names the file in which a build hands over the records that it has just read and checked. */
-export const handedOver = 'ERRDEX_RECORDS';
 
 const filesOf: Record<Collection, RegExp> = {
 	providers: /\/provider\.yaml$/,
@@ -34,7 +31,7 @@ export const fromContent = (collection: Collection): Loader => ({
 	load: async (context) => {
 		const root = fileURLToPath(context.config.root);
 		context.store.clear();
-		for (const item of itemsOf(allRecords(root), collection)) context.store.set(item);
+		for (const item of itemsOf(await allRecords(root), collection)) context.store.set(item);
 		context.watcher?.on('all', (event, path) => {
 			if (event === 'add' || event === 'change') reread(collection, root, path, context);
 			if (event === 'unlink') forget(root, path, context);
@@ -45,8 +42,8 @@ export const fromContent = (collection: Collection): Loader => ({
 let records: Records | undefined;
 
 /** All collections are read at once, by the first that asks. */
-function allRecords(root: string): Records {
-	records ??= process.env[handedOver] ? (JSON.parse(readFileSync(process.env[handedOver], 'utf8')) as Records) : soundRecords(root);
+async function allRecords(root: string): Promise<Records> {
+	records ??= (await handedOver()) ?? soundRecords(root);
 	return records;
 }
 
