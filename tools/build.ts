@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import { handOver } from '../src/load/handed-over.ts';
-import { checkBeside } from './build/beside.ts';
+import { workBeside } from './build/beside.ts';
 import { waitForLock } from './build/lock.ts';
 import { builtReport, sayProgress } from './build/report.ts';
 import { endInterrupted, lockFile, publish, refuseForeign, tidyUp, workFolder } from './build/swap.ts';
@@ -17,12 +17,12 @@ async function build(target: string, { unchecked = false } = {}): Promise<boolea
 		if (endInterrupted(target)) console.error(`An earlier build was interrupted; its site is in ${target} now.`);
 		tidyUp();
 		refuseForeign(target);
-		const content = checkBeside({ root: process.cwd(), rules: !unchecked });
-		// What is checked is what is built, and is read from the disk once.
-		handOver(content.records);
 		const work = workFolder();
+		const beside = workBeside({ root: process.cwd(), rules: !unchecked, folder: `${work}/programs` });
+		// What is checked is what is built, and is read from the disk once.
+		handOver(beside);
 		const built = buildInto(work);
-		const problems = await content.problems.catch(endWith);
+		const problems = await beside.problems.catch(endWith);
 		if (problems.length > 0)
 			endWith(`${problems.join('\n')}\ncontent: ${problems.length} problems; nothing was built, ${target} is as it was`);
 		if (!(await built)) return false;
@@ -47,8 +47,7 @@ async function buildInto(work: string): Promise<boolean> {
 	const astro = await import('astro');
 	const end = sayProgress(`${work}/site`, (line) => console.error(line));
 	try {
-		// force: Astro's cache of the content does not see a change of the schema modules.
-		await astro.build({ outDir: `${work}/site`, cacheDir: `${work}/cache`, logLevel: 'silent', force: true });
+		await astro.build({ outDir: `${work}/site`, cacheDir: `${work}/cache`, logLevel: 'silent' });
 		return true;
 	} catch (error) {
 		console.error(error);

@@ -1,10 +1,13 @@
 import type { Records } from '../catalogue/records.ts';
 
-// A build loads this module twice, in its own code and in Astro's, so what one hands to the other hangs on what they share.
-const place = Symbol.for('errdex: records of this build');
+/** What the pages are made of. `programFiles`: a folder with all that programs read, when a build writes it beside Astro. */
+export type HandedOver = { records: Promise<Records>; programFiles?: Promise<string> };
 
-/** Makes Astro in this process take its collections from here. It boots while they are still being read. */
-export const handOver = (records: Promise<Records>): boolean => Reflect.set(globalThis, place, records);
+// This module runs once in Astro and once in the pages, so what one hands to the other hangs on what they share.
+const place = Symbol.for('errdex: records of the pages');
 
-/** The records of the build that runs in this process; undefined in dev, where Astro reads the disk itself. */
-export const handedOver = (): Promise<Records> | undefined => Reflect.get(globalThis, place);
+/** Makes the pages of this process show these records. Astro may boot while they are still being read. */
+export const handOver = (made: HandedOver): boolean => Reflect.set(globalThis, place, made);
+
+/** What the pages show. */
+export const handedOver = (): HandedOver | undefined => Reflect.get(globalThis, place);
