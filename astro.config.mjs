@@ -3,10 +3,12 @@ import sitemap from '@astrojs/sitemap';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { shikiConfig } from './src/highlight/theme.ts';
+import { content } from './src/integrations/content.ts';
 import { hosting, leadsElsewhere } from './src/integrations/hosting.ts';
 import { lightPreload } from './src/integrations/light-preload.ts';
 import { offline } from './src/integrations/offline.ts';
 import { packedData } from './src/integrations/packed-data.ts';
+import { programFiles } from './src/integrations/program-files.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { basePath, site } from './src/site.ts';
 
@@ -21,6 +23,8 @@ export default defineConfig({
 	markdown: { processor: satteri({ features: { smartPunctuation: false } }), shikiConfig },
 	integrations: [
 		mdx(),
+		content(),
+		programFiles(),
 		hosting(),
 		sitemap({
 			filter: (page) => !/\/offline\/$|\/compare\/[^/]+\/[^/]+\/$/.test(page) && !leadsElsewhere(new URL(page).pathname),

@@ -1,17 +1,15 @@
-import { writeFileSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
-import type { Records } from '../src/catalogue/records.ts';
-import { handedOver } from '../src/load/loader.ts';
+import { relative } from 'node:path';
+import { handOver } from '../src/load/handed-over.ts';
+import { workBeside } from './build/beside.ts';
 import { waitForLock } from './build/lock.ts';
 import { builtReport, sayProgress } from './build/report.ts';
 import { endInterrupted, lockFile, publish, refuseForeign, tidyUp, workFolder } from './build/swap.ts';
-import { checkContent } from './check-content.ts';
 import { runCommand } from './command.ts';
 
 /**
- * Checks the content, builds into a folder of its own below .build/ and puts the result in place of `target` only when all
- * went well, so that the last good site keeps being served. Builds of one checkout wait for each other: Astro's folder
- * .astro is for one at a time. `unchecked` leaves out the check, for whoever has just run it.
+ * Builds into a folder of its own below .build/ while the content is checked, and puts the result in place of `target` only when
+ * both went well, so that the last good site keeps being served. Builds of one checkout wait for each other: Astro's folder
+ * .astro is for one at a time. `unchecked` leaves out the check of what must hold between records, for whoever has just run it.
  */
 async function build(target: string, { unchecked = false } = {}): Promise<boolean> {
 	const free = await waitForLock(lockFile, `building ${target}`);
@@ -19,13 +17,15 @@ async function build(target: string, { unchecked = false } = {}): Promise<boolea
 		if (endInterrupted(target)) console.error(`An earlier build was interrupted; its site is in ${target} now.`);
 		tidyUp();
 		refuseForeign(target);
-		const { records, problems } = checkContent(process.cwd(), { rules: !unchecked });
-		if (problems.length > 0) {
-			console.error(`${problems.join('\n')}\ncontent: ${problems.length} problems; nothing was built, ${target} is as it was`);
-			return false;
-		}
 		const work = workFolder();
-		if (!(await buildInto(work, records))) return false;
+		const beside = workBeside({ root: process.cwd(), rules: !unchecked, folder: `${work}/programs` });
+		// What is checked is what is built, and is read from the disk once.
+		handOver(beside);
+		const built = buildInto(work);
+		const problems = await beside.problems.catch(endWith);
+		if (problems.length > 0)
+			endWith(`${problems.join('\n')}\ncontent: ${problems.length} problems; nothing was built, ${target} is as it was`);
+		if (!(await built)) return false;
 		publish(work, target);
 		return true;
 	} finally {
@@ -34,17 +34,20 @@ async function build(target: string, { unchecked = false } = {}): Promise<boolea
 	}
 }
 
+/** Astro is at work in this process and can't be stopped, so the process ends with it. */
+function endWith(why: unknown): never {
+	console.error(why);
+	tidyUp();
+	process.exit(1);
+}
+
 /** Runs Astro in this process, so that nothing writes on when it is killed. */
-async function buildInto(work: string, records: Records): Promise<boolean> {
+async function buildInto(work: string): Promise<boolean> {
 	process.env.ASTRO_TELEMETRY_DISABLED = '1';
-	// What was checked is what is built, and is read from the disk once.
-	process.env[handedOver] = resolve(work, 'records.json');
-	writeFileSync(process.env[handedOver], JSON.stringify(records));
 	const astro = await import('astro');
 	const end = sayProgress(`${work}/site`, (line) => console.error(line));
 	try {
-		// force: Astro's cache of the content does not see a change of the schema modules.
-		await astro.build({ outDir: `${work}/site`, cacheDir: `${work}/cache`, logLevel: 'silent', force: true });
+		await astro.build({ outDir: `${work}/site`, cacheDir: `${work}/cache`, logLevel: 'silent' });
 		return true;
 	} catch (error) {
 		console.error(error);

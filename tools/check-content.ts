@@ -1,6 +1,6 @@
 import { buildCatalogue } from '../src/catalogue/build.ts';
-import type { Records } from '../src/catalogue/records.ts';
-import { loadFromDisk } from '../src/load/disk.ts';
+import type { Problem } from '../src/catalogue/records.ts';
+import { type FromDisk, loadFromDisk } from '../src/load/disk.ts';
 import { notInFuture } from '../src/rules/dates.ts';
 import { rules as everyRule } from '../src/rules/index.ts';
 import { ownPage } from '../src/rules/own-page.ts';
@@ -8,34 +8,36 @@ import { runCommand } from './command.ts';
 import { goalTable } from './content-goals.ts';
 
 /** Every problem in `root`/content as `file:line: field: what is wrong`, sorted. */
-export const contentProblems = (root: string): string[] => checkContent(root).problems;
+export function contentProblems(root: string): string[] {
+	const read = loadFromDisk(root);
+	return problemLines(read, rulesBrokenBy(read));
+}
 
-/** Reads `root`/content once: what it says, and its problems. Without `rules` only those of single files. */
-export function checkContent(root: string, { rules = true } = {}): { records: Records; problems: string[] } {
-	const { problems, lineOf, ...loaded } = loadFromDisk(root);
-	const broken = rules ? brokenRules(loaded, problems.length === 0) : [];
-	const found = broken.map((problem) => ({
-		...problem,
-		line: lineOf(problem),
-		message: problem.other ? `${problem.message} (there: ${problem.other.file}:${lineOf(problem.other)})` : problem.message,
-	}));
-	const lines = [...problems, ...found]
+/** The problems of single files, and those that rules found between them, as sorted lines for people. */
+export const problemLines = (read: FromDisk, broken: Problem[] = []): string[] =>
+	[...read.problems, ...located(broken, read)]
 		.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line)
 		.map(
 			({ file, line, path, message }) =>
 				`${file}:${line}: ${path.filter((part) => file.endsWith('.yaml') || typeof part === 'string').join('.') || 'file'}: ${message}`,
 		);
-	return { records: loaded.records, problems: lines };
-}
 
-function brokenRules({ records, unreadable }: Pick<ReturnType<typeof loadFromDisk>, 'records' | 'unreadable'>, sound: boolean) {
+const located = (broken: Problem[], { lineOf }: FromDisk) =>
+	broken.map((problem) => ({
+		...problem,
+		line: lineOf(problem),
+		message: problem.other ? `${problem.message} (there: ${problem.other.file}:${lineOf(problem.other)})` : problem.message,
+	}));
+
+/** What must hold between the records of the content and does not. */
+export function rulesBrokenBy({ records, unreadable, problems }: FromDisk): Problem[] {
 	// Without the lists that all records name, every one of them would look wrong.
 	if (unreadable.has('conditions') || unreadable.has('statuses')) return [];
 	const catalogue = buildCatalogue(records);
 	const latestDayOnEarth = new Date(Date.now() + 14 * 3_600_000).toISOString().slice(0, 10);
 	const broken = [...everyRule, notInFuture(latestDayOnEarth)].flatMap((rule) => rule(catalogue, unreadable));
 	// What a pasted text leads to can only be said of sound content.
-	return sound && broken.length === 0 ? ownPage(catalogue) : broken;
+	return problems.length === 0 && broken.length === 0 ? ownPage(catalogue) : broken;
 }
 
 if (import.meta.main)

@@ -1,30 +1,31 @@
-import { createReadStream, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { createReadStream, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { pagefindFolder } from '../addresses/files.ts';
-import { close, createIndex } from 'pagefind';
+import { basePath } from '../site.ts';
+import { startTextIndex, type TextIndex } from './text-index.ts';
 
-/** What nobody looks for in prose, and much of the text: programs and the list of sources. */
-const unsearched = ['snippet-tabs', 'ol.sources'];
-
-/** Indexes the built pages with Pagefind; in dev, serves the index of the last build. */
+/** Indexes pages as they are rendered; in dev, serves the index of the last build. */
 export function searchIndex(): AstroIntegration {
+	let starting: Promise<TextIndex> | undefined;
 	return {
 		name: 'search-index',
 		hooks: {
-			'astro:build:done': async ({ dir, logger }) => {
+			'astro:build:start': ({ setPrerenderer }) => {
+				const index = startTextIndex();
+				starting = index;
+				// Whoever asks for it hears of a failure.
+				index.catch(() => undefined);
+				setPrerenderer((own) => ({ ...own, render: renderInto(index, own.render) }));
+			},
+			'astro:build:done': async ({ dir }) => {
 				const path = fileURLToPath(dir);
-				const { index, errors } = await createIndex({ includeCharacters: '_-', excludeSelectors: unsearched });
-				if (!index) throw new Error(`Pagefind did not start: ${errors.join(', ')}`);
-				const added = await index.addDirectory({ path });
-				// Pagefind's own writeFiles answers before all is on the disk: closed right after it, it left files empty.
-				const { errors: unread, files } = await index.getFiles();
-				await close();
-				const failed = [...added.errors, ...unread];
-				if (failed.length > 0) throw new Error(`Pagefind: ${failed.join(', ')}`);
-				writeIndex(join(path, 'pagefind'), files);
-				logger.info(`${added.page_count} pages indexed`);
+				const index = await (starting ?? startTextIndex());
+				// What Astro took from an earlier build, it did not render.
+				const pages = readdirSync(path, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
+				for (const page of pages) await index.add(page.replaceAll('\\', '/'), () => readFileSync(join(path, page), 'utf8'));
+				writeIndex(join(path, 'pagefind'), await index.files());
 			},
 			'astro:server:setup': ({ server }) => {
 				server.middlewares.use(pagefindFolder, (request, response, next) => {
@@ -37,6 +38,21 @@ export function searchIndex(): AstroIntegration {
 		},
 	};
 }
+
+type Render = AstroPrerenderer['render'];
+
+/** Renders a page and shows it to the index. */
+const renderInto =
+	(index: Promise<TextIndex>, render: Render): Render =>
+	async (request, options) => {
+		const rendered = await render(request, options);
+		const { response, ...rest } = rendered instanceof Response ? { response: rendered } : rendered;
+		const { pathname } = new URL(request.url);
+		if (!response.headers.get('content-type')?.startsWith('text/html') || !pathname.endsWith('/')) return rendered;
+		const html = await response.text();
+		await (await index).add(`${decodeURI(pathname).slice(basePath.length + 1)}index.html`, () => html);
+		return { ...rest, response: new Response(html, response) };
+	};
 
 /** Pagefind brings user interfaces of its own, which no page loads. */
 const notOurs = /^pagefind-.*(?:ui|highlight)\.(?:js|css)$/;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { snippetFiles } from '../../tests/fixtures/snippets.ts';
+import { snippetFiles } from '../load/snippet-files.ts';
 import { languages } from './languages/index.ts';
 import { openLibrary } from './open.ts';
 

@@ -4,7 +4,7 @@ import { type Recipe, recipeFor } from '../../src/snippets/choose.ts';
 import { aboutRecipe, handling } from '../../src/snippets/handling.ts';
 import type { Language } from '../../src/snippets/languages/language.ts';
 import { openLibrary } from '../../src/snippets/open.ts';
-import { snippetFiles } from '../fixtures/snippets.ts';
+import { snippetFiles } from '../../src/load/snippet-files.ts';
 
 export const library = openLibrary(snippetFiles());
 

@@ -1,12 +1,15 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { apiFiles, fileText } from '../../../outputs/api/files.ts';
 import { catalogue } from '../../../load/astro.ts';
+import { handedOver } from '../../../load/handed-over.ts';
 
-export const getStaticPaths = (async () =>
-	[...apiFiles(await catalogue())].map(([name, value]) => ({
+export const getStaticPaths = (async () => {
+	if (handedOver()?.programFiles) return [];
+	return [...apiFiles(await catalogue())].map(([name, value]) => ({
 		params: { file: name.replace(/\.json$/, '') },
 		props: { text: fileText(name, value) },
-	}))) satisfies GetStaticPaths;
+	}));
+}) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ text: string }> = ({ props }) =>
 	new Response(props.text, { headers: { 'Content-Type': 'application/json; charset=utf-8' } });

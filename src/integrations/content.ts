@@ -1,0 +1,36 @@
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { afterChange, soundRecords } from '../load/followed.ts';
+import { handedOver, handOver } from '../load/handed-over.ts';
+
+/** Gives the pages the content, unless a build has handed it over. In dev a file that changes is read again, and pages reload. */
+export function content(): AstroIntegration {
+	let root = '';
+	return {
+		name: 'content',
+		hooks: {
+			'astro:config:done': ({ config }) => {
+				root = fileURLToPath(config.root);
+			},
+			'astro:build:start': () => {
+				if (!handedOver()) handOver({ records: Promise.resolve(soundRecords(root)) });
+			},
+			'astro:server:setup': ({ server, logger }) => {
+				let records = soundRecords(root);
+				handOver({ records: Promise.resolve(records) });
+				server.watcher.on('all', (event, path) => {
+					const file = relative(root, path).replaceAll('\\', '/');
+					if (!file.startsWith('content/') || event.endsWith('Dir')) return;
+					try {
+						records = afterChange(records, root, file, event === 'unlink');
+						handOver({ records: Promise.resolve(records) });
+						server.environments.client.hot.send({ type: 'full-reload' });
+					} catch (error) {
+						logger.error(error instanceof Error ? error.message : String(error));
+					}
+				});
+			},
+		},
+	};
+}

@@ -1,0 +1,30 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parentPort, workerData } from 'node:worker_threads';
+import { buildCatalogue } from '../../src/catalogue/build.ts';
+import { loadFromDisk } from '../../src/load/disk.ts';
+import { snippetFiles } from '../../src/load/snippet-files.ts';
+import { programFiles } from '../../src/outputs/program-files.ts';
+import { site } from '../../src/site.ts';
+import { retryPolicies } from '../../src/snippets/handling.ts';
+import { openLibrary } from '../../src/snippets/open.ts';
+import { problemLines, rulesBrokenBy } from '../check-content.ts';
+import type { Asked, Told } from './beside.ts';
+
+const tell = (told: Told) => parentPort?.postMessage(told);
+const { root, rules, folder }: Asked = workerData;
+
+const read = loadFromDisk(root);
+if (read.problems.length === 0) {
+	tell({ records: read.records });
+	const policies = retryPolicies(openLibrary(snippetFiles(root)));
+	for (const [address, text] of programFiles(buildCatalogue(read.records), site, policies)) write(address, text);
+	tell({ programFiles: folder });
+}
+tell({ problems: problemLines(read, rules ? rulesBrokenBy(read) : []) });
+
+function write(address: string, text: string): void {
+	const file = join(folder, address);
+	mkdirSync(dirname(file), { recursive: true });
+	writeFileSync(file, text);
+}
