@@ -21,7 +21,7 @@ export type Needs = {
 	providers: string[];
 	/** It names one of them, so what belongs to no provider is not looked for by its words. */
 	isNamed: boolean;
-	/** Words of a query by which providers can be looked up when it tells none, the most telling first. */
+	/** Words of a typed query by which providers can be looked up when it tells none, the most telling first. */
 	rare: string[];
 };
 
@@ -76,7 +76,7 @@ export function createNeeds(base: Known, owners: Owners, rareWords: ReadonlySet<
 		return {
 			providers: chosen,
 			isNamed: chosen.some((id) => asked.has(id) || (evidence.get(id) ?? 0) >= weights.named),
-			rare: [...new Set(isQuery ? tellingWords(text) : [])]
+			rare: [...new Set(isQuery && isTyped ? tellingWords(text) : [])]
 				.filter((word) => rareWords.has(shortKeyOf(word)))
 				.sort((a, b) => b.length - a.length),
 		};
