@@ -189,7 +189,7 @@ describe('split as the data of many entries are', async () => {
 	});
 });
 
-/** What is left for data of the 60 kB of the first touch: the code of the box and its worker takes the rest, which tests/site weighs. */
+/** Names of providers and beginnings of keys: the code of the box makes up the first touch. */
 const dataAtTouch = 2_000;
 const dataOfAnswer = 150_000;
 
