@@ -1,5 +1,5 @@
 import type { Locator } from '@playwright/test';
-import { catalogueFromDisk } from '../../src/load/disk.ts';
+import { catalogueFromDisk } from '../replay/replay.ts';
 import { expect, test } from './test.ts';
 
 // What a reader sees at once, and what stands below each other.
