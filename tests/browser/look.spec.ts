@@ -1,5 +1,5 @@
 import type { Locator } from '@playwright/test';
-import { catalogueFromDisk } from '../../src/load/disk.ts';
+import { catalogueFromDisk } from '../replay/replay.ts';
 import { expect, test } from './test.ts';
 
 // What a reader sees at once, and what stands below each other.
@@ -90,7 +90,7 @@ test('where nothing is found, filters go and a way on is said', async ({ page })
 	await page.goto('/find/?q=zzqqxx');
 	await expect(page.locator('error-search').getByRole('status')).toHaveText(/^Nothing found\. Try fewer words/);
 	await expect(page.locator('error-search .filters')).toBeHidden();
-	await page.goto('/find/?q=zzqqxx&provider=groq');
+	await page.goto('/find/?q=zzqqxx&only-verdict=wait');
 	await expect(page.locator('error-search').getByRole('status')).toHaveText(/^Nothing found\./);
 	await expect(page.locator('error-search .filters')).toBeVisible();
 });
