@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { acme, anEntry, records } from '../../tests/fixtures/catalogue.ts';
 import { buildCatalogue } from '../catalogue/build.ts';
-import type { Catalogue } from '../catalogue/model.ts';
+import type { Catalogue, Guide } from '../catalogue/model.ts';
 import { allErrors } from './all-errors.ts';
 import { comparisonView, partsLeftOut } from './compare/comparison.ts';
 import { type Cell, ofProviders, type Table } from './compare/table.ts';
 import { comparisons } from './compare/tables.ts';
+import { guideView } from './guides/guide.ts';
 import { homeView } from './home.ts';
 import { foremost, mostEntries, mostProviders } from './most-listed.ts';
 import { conditionView } from './overview/condition.ts';
@@ -94,6 +95,18 @@ describe('the page of a status and of a condition', () => {
 		expect(advice?.providers).toHaveLength(mostProviders);
 		expect(advice).not.toHaveProperty('note');
 	});
+});
+
+test('a table of a guide has the foremost and says so, unless the guide names providers itself', () => {
+	const guide = (line: string): Guide => ({
+		...{ id: 'g', href: '/guides/g/', title: 'G', summary: '', order: 1, checked: '2026-11-21', about: [] },
+		body: line,
+	});
+	const tableOf = (line: string, all: Catalogue) => [...guideView(guide(line), all).tables.values()][0];
+	expect(tableOf('<ProviderTable of="body" />', many)?.rows).toHaveLength(mostProviders);
+	expect(tableOf('<ProviderTable of="body" />', many)?.note).toMatch(/^The table shows the 12 providers/);
+	expect(tableOf('<ProviderTable of="body" />', few)).not.toHaveProperty('note');
+	expect(tableOf('<ProviderTable of="body" at="a, b" />', many)?.rows).toHaveLength(2);
 });
 
 test('the index of all errors is by letter, and of too many by provider', () => {

@@ -1,3 +1,5 @@
+import type { Page } from '@playwright/test';
+import { parse } from 'node-html-parser';
 import { expect, test } from './test.ts';
 
 test('the chosen providers stay through reload, back and a copied address', { tag: '@path' }, async ({ page }) => {
@@ -121,4 +123,65 @@ test('the header reader says the wait, where it is read, and when nothing says i
 	await expect(status).toContainText('Counted from the date of the response');
 	await box.fill('content-type: application/json');
 	await expect(status).toContainText('None of these headers says how long to wait.');
+});
+
+/** Has the page of a comparison leave out Groq, as pages over many providers do. Answers with Groq's cells, and what comes instead of its file. */
+async function withoutGroq(page: Page, comparison: string): Promise<{ cells: string[]; answer: { fails: boolean } }> {
+	const address = `**/compare/${comparison}/`;
+	const answer = { fails: false };
+	await page.goto(`/compare/${comparison}/`);
+	const cells = await page.locator('.compare [data-provider=groq]').allTextContents();
+	const whole = await (await page.request.get(page.url())).text();
+	const part = parse(whole).querySelector('table.compare') ?? parse('');
+	for (const cell of part.querySelectorAll('[data-provider]')) if (cell.getAttribute('data-provider') !== 'groq') cell.remove();
+	await page.route(address, async (route) => {
+		const response = await route.fetch();
+		const own = parse(await response.text());
+		for (const cell of own.querySelectorAll('.compare [data-provider=groq]')) cell.remove();
+		own.querySelector('[name=p][value=groq]')?.setAttribute('data-apart', '');
+		await route.fulfill({ response, body: own.toString() });
+	});
+	await page.route(`${address}groq/`, (route) =>
+		answer.fails ? route.abort() : route.fulfill({ contentType: 'text/html; charset=utf-8', body: part.toString() }),
+	);
+	return { cells, answer };
+}
+
+test.describe('a provider that the page leaves out', () => {
+	test.use({ expectedNoise: /Failed to load resource/ });
+
+	for (const comparison of ['statuses', 'headers'])
+		test(`comes with its cells once it is chosen: ${comparison}`, async ({ page }) => {
+			const { cells } = await withoutGroq(page, comparison);
+			expect(cells.length).toBeGreaterThan(2);
+			await page.goto(`/compare/${comparison}/`);
+			const own = page.locator('.compare [data-provider=groq]');
+			await expect(own).toHaveCount(0);
+			await page.getByRole('checkbox', { name: 'Groq' }).check();
+			await page.getByRole('checkbox', { name: 'xAI' }).check();
+			await expect(own.first()).toBeVisible();
+			expect(await own.allTextContents()).toEqual(cells);
+			await expect(page).toHaveURL(/\?p=groq,xai$/);
+			await page.reload();
+			await expect(own.first()).toBeVisible();
+			await page.getByRole('checkbox', { name: 'xAI' }).uncheck();
+			await page.getByRole('checkbox', { name: 'Groq' }).uncheck();
+			await expect(own.first()).toBeHidden();
+			await expect(page.locator('.compare [data-provider=x]').first()).toBeVisible();
+		});
+
+	test('that does not come is said, and comes when it is chosen again', async ({ page }) => {
+		const { cells, answer } = await withoutGroq(page, 'statuses');
+		answer.fails = true;
+		await page.goto('/compare/statuses/?p=xai');
+		const box = page.getByRole('checkbox', { name: 'Groq' });
+		const status = page.locator('compare-table [role=status]');
+		await expect(status).toContainText('Choose one more');
+		await box.check();
+		await expect(status).toHaveText('A provider could not be loaded. Choose it again to retry.');
+		answer.fails = false;
+		await box.uncheck();
+		await box.check();
+		await expect(page.locator('.compare [data-provider=groq]')).toHaveText(cells);
+	});
 });

@@ -23,11 +23,9 @@ const codeParts = /(^ *(`{3,}|~{3,})[^\n]*\n[\s\S]*?^ *\2[^\n]*$|`[^`\n]+`)/m;
 
 function written({ file, body, tables }: GuideView, { say, site }: Context, sources: Citations): string {
 	const asRows = (of: string, at: string) => {
-		const { heads, rows } = tables.get(tableKey(of, at)) ?? { heads: [], rows: [] };
-		return table(
-			heads,
-			rows.map(({ cells: [first = '', ...others], cite }) => [`${say(first)} ${sources.cite(cite)}`, ...others.map(say)]),
-		);
+		const { heads, rows, note = '' } = tables.get(tableKey(of, at)) ?? { heads: [], rows: [] };
+		const cells = rows.map(({ cells: [first = '', ...others], cite }) => [`${say(first)} ${sources.cite(cite)}`, ...others.map(say)]);
+		return join(table(heads, cells), note);
 	};
 	const words = (text: string): string => {
 		const prose = text.replace(tableLine, '');

@@ -1,7 +1,8 @@
-import type { Catalogue, Guide } from '../../catalogue/model.ts';
+import type { Catalogue, Guide, Provider } from '../../catalogue/model.ts';
 import { guideFile } from '../../catalogue/records.ts';
 import { Citations, type Cite } from '../citations.ts';
-import type { GuideTable } from './table.ts';
+import { foremost } from '../most-listed.ts';
+import type { GuideTable, MakeTable } from './table.ts';
 import { guideTables } from './tables.ts';
 
 /**
@@ -37,10 +38,20 @@ export function guideView({ id, href, title, summary, checked, body }: Guide, { 
 			const wanted = at.split(/[ ,]+/).filter(Boolean);
 			const unknown = wanted.filter((name) => !providers.some((provider) => provider.id === name));
 			if (unknown.length > 0) throw new Error(`${file}: there is no provider "${unknown.join('", "')}"`);
-			const shown = wanted.length > 0 ? providers.filter((provider) => wanted.includes(provider.id)) : providers;
-			return [tableKey(of, at), make(shown, cites)];
+			const named = providers.filter((provider) => wanted.includes(provider.id));
+			return [tableKey(of, at), wanted.length > 0 ? make(named, cites) : ofForemost(make, providers, cites)];
 		}),
 	);
 	const sources = tables.size > 0 ? { id: 'sources', title: 'Sources of the tables', cites: cites.all() } : undefined;
 	return { href, file, title, summary, checked, body, tables, sources };
+}
+
+function ofForemost(make: MakeTable, providers: Provider[], cites: Citations): GuideTable {
+	const shown = foremost(providers);
+	const table = make(shown, cites);
+	if (shown.length === providers.length) return table;
+	return {
+		...table,
+		note: `The table shows the ${shown.length} providers with the most errors. The pages of the others say the same of theirs.`,
+	};
 }
