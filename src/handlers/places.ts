@@ -16,7 +16,9 @@ export function codePlaces(entry: Entry, known: readonly Known[]): Place[] {
 	const keys = entry.messages.flatMap(({ template }) => /^"(\w+)": ?"/.exec(template)?.[1] ?? []);
 	const keyed = places.filter((place) => keys.some((key) => place.endsWith(`.${key}`)));
 	const seen = byFrequency(known.flatMap(({ body }) => holding(body, forms, places)));
-	if (seen.length + keyed.length > 0) return [...new Set([...seen, ...keyed])].slice(0, 3);
+	// A stream that is read at once is a list of what comes one by one.
+	const alone = seen.flatMap((place) => (/^\[\d*\]\./.test(place) ? [place.replace(/^\[\d*\]\./, '')] : []));
+	if (seen.length + keyed.length > 0) return [...new Set([...alone, ...seen, ...keyed])].slice(0, 3);
 	const words = [
 		entry.summary,
 		entry.status_note ?? '',

@@ -1,4 +1,4 @@
-import { holds } from './evaluate.ts';
+import { type Answer, holds } from './evaluate.ts';
 import { exampleOf } from './example.ts';
 import type { Branch, Delay, Place, Plan, Test } from './plan.ts';
 
@@ -37,7 +37,7 @@ export function shapeOf(plan: Plan, { most = Number.POSITIVE_INFINITY, fewer = 0
 		if (branch.action.do === 'wait') return [{ ...branch, delay: branch.action.delay }];
 		return branch.action.do === 'refresh' ? [{ ...branch, delay: undefined }] : [];
 	});
-	const waits = merged(all.slice(0, all.length - fewer));
+	const waits = apart(merged(all.slice(0, all.length - fewer)));
 	const open = waits.find(({ when }) => isOpen(when));
 	const raising = doing('raise');
 	const rest = raising.find(({ when }) => isOpen(when));
@@ -48,7 +48,8 @@ export function shapeOf(plan: Plan, { most = Number.POSITIVE_INFINITY, fewer = 0
 	const raises = foldedTo(
 		most,
 		closed,
-		(branch) => goesOn.some((test) => holds(test, exampleOf(plan.match, branch.when))),
+		(branch) => exampleOf(plan.match, branch.when),
+		goesOn,
 		open !== undefined || doing('pass').some(({ when }) => isOpen(when)),
 		plan.otherwise,
 	);
@@ -104,6 +105,16 @@ function merged(waits: Shape['waits'][number][]): Shape['waits'][number][] {
 	return done;
 }
 
+/** The same waits with a variable of its own for each header that names a moment. */
+function apart(waits: Shape['waits'][number][]): Shape['waits'][number][] {
+	const names = waits.flatMap(({ delay }) => (delay?.said?.format.startsWith('epoch') ? delay.said.name : []));
+	return waits.map((wait) => {
+		const { delay } = wait;
+		if (!delay?.said || !names.includes(delay.said.name) || delay.said.name === names[0]) return wait;
+		return { ...wait, delay: { ...delay, said: { ...delay.said, variable: 'moment' } } };
+	});
+}
+
 const alike = (one: Delay | undefined, other: Delay | undefined): boolean => {
 	if (!one || !other) return one === other;
 	const pace = ({ first, factor, longest, tries }: Delay) => [first, factor, longest, tries].join();
@@ -112,16 +123,26 @@ const alike = (one: Delay | undefined, other: Delay | undefined): boolean => {
 };
 
 /** Too many to name: what is left over is raised by the last error, or where that waits by one line for all. */
-function foldedTo(most: number, raises: Branch[], isNeeded: (branch: Branch) => boolean, lastGoesOn: boolean, reason: string): Branch[] {
+function foldedTo(
+	most: number,
+	raises: Branch[],
+	exampleFor: (branch: Branch) => Answer,
+	goesOn: readonly Test[],
+	lastGoesOn: boolean,
+	reason: string,
+): Branch[] {
 	if (raises.length <= most) return raises;
 	const room = lastGoesOn ? Math.max(0, most - 1) : most;
-	const needed = raises.filter(isNeeded);
+	const needed = raises.filter((branch) => goesOn.some((test) => holds(test, exampleFor(branch))));
 	// The shortest first: more of them fit.
 	const optional = raises
 		.filter((branch) => !needed.includes(branch))
 		.sort((a, b) => lengthOf(a) - lengthOf(b))
 		.slice(0, Math.max(0, room - needed.length));
-	const kept = raises.filter((branch) => needed.includes(branch) || optional.includes(branch));
+	const named = raises.filter((branch) => needed.includes(branch) || optional.includes(branch));
+	// What is left to the last error may not be taken for a case that says less.
+	const left = raises.filter((branch) => !named.includes(branch));
+	const kept = named.filter((branch) => needed.includes(branch) || !left.some((other) => holds(branch.when, exampleFor(other))));
 	if (!lastGoesOn || kept.length === raises.length) return kept;
 	return [
 		...kept,

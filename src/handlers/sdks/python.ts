@@ -102,8 +102,11 @@ class Fragment {
 		if (factor !== 1) this.#modules.add('random');
 		if (said?.in === 'header' && said.format !== 'seconds') {
 			this.#modules.add('time');
-			const before = [`reset = float(${this.#reader.header(said.name)}) or 0)${said.format === 'epoch-ms' ? ' / 1000' : ''}  # Unix time`];
-			return { before, value: `max(1, reset - time.time()) if reset else ${fallback}` };
+			const { variable: reset = 'reset' } = said;
+			const before = [
+				`${reset} = float(${this.#reader.header(said.name)}) or 0)${said.format === 'epoch-ms' ? ' / 1000' : ''}  # Unix time`,
+			];
+			return { before, value: `max(1, ${reset} - time.time()) if ${reset} else ${fallback}` };
 		}
 		const before: string[] = [];
 		const named: string[] = [];

@@ -108,9 +108,10 @@ class Fragment {
 		const fallback = factor === 1 ? String(first) : `Math.min(${longest}, ${start}2 ** (attempt - 1)) + Math.random()`;
 		if (said?.in === 'header' && said.format !== 'seconds') {
 			const unit = said.format === 'epoch-ms' ? 'milliseconds' : 'seconds';
-			const until = said.format === 'epoch-ms' ? '(reset - Date.now()) / 1000' : 'reset - Date.now() / 1000';
-			const before = [`const reset = Number(${this.#reader.header(said.name)}); // Unix time in ${unit}`];
-			return { before, value: `reset ? Math.max(1, ${until}) : ${fallback}` };
+			const { variable: reset = 'reset' } = said;
+			const until = said.format === 'epoch-ms' ? `(${reset} - Date.now()) / 1000` : `${reset} - Date.now() / 1000`;
+			const before = [`const ${reset} = Number(${this.#reader.header(said.name)}); // Unix time in ${unit}`];
+			return { before, value: `${reset} ? Math.max(1, ${until}) : ${fallback}` };
 		}
 		const before: string[] = [];
 		let named = '';

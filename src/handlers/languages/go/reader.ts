@@ -2,7 +2,7 @@ import { escaped } from '../../../snippets/languages/escape.ts';
 import type { Place } from '../../plan.ts';
 import type { Shape } from '../../shape.ts';
 import { all, any, type Condition, type InBody, type Leaf, leaf, replaced } from '../../writing/conditions.ts';
-import { isHeader, isInList, variablesOf } from '../../writing/reads.ts';
+import { isInList, variablesOf } from '../../writing/reads.ts';
 import { equals, ofItself, type Said, said, written } from '../../writing/said.ts';
 import { longWait } from '../../writing/words.ts';
 import type { GoType, Structs } from './structs.ts';
@@ -47,6 +47,7 @@ export class Reader {
 	#compare(atom: Leaf): Condition<Said> {
 		if (atom.is === 'status') return any(atom.in.map((status) => equals('res.StatusCode', String(status))));
 		if (atom.is === 'header') return equals(`res.Header.Get(${text(atom.name)})`, text(atom.value));
+		if (atom.is === 'absent') return equals(`res.Header.Get(${text(atom.name)})`, '""');
 		if (atom.is === 'text') return any(atom.texts.map((words) => said(`strings.Contains(string(data), ${text(words)})`)));
 		if (!('at' in atom)) return ofItself(atom, longest());
 		if (atom.is === 'missing') return all(atom.at.map((place) => this.#missing(place, atom.empty ?? false)));
@@ -64,7 +65,6 @@ export class Reader {
 	}
 
 	#missing(place: Place, empty: boolean): Condition<Said> {
-		if (isHeader(place)) return equals(`res.Header.Get(${text(place)})`, '""');
 		const value = this.structs.read(place, 'any');
 		const absent = equals(value, 'nil');
 		return empty ? any([absent, equals(value, '""'), equals(`fmt.Sprint(${value})`, '"[]"')]) : absent;

@@ -31,7 +31,7 @@ function bySentence(sentence: string, reader: Reader): Found {
 	};
 }
 
-function inHeader({ name, format }: NonNullable<Delay['said']>): Found {
+function inHeader({ name, format, variable: reset = 'reset' }: NonNullable<Delay['said']>): Found {
 	if (format === 'seconds') {
 		const lines = [
 			`String after = res.headers().firstValue(${text(name)}).orElse(""); // seconds, or a date`,
@@ -40,9 +40,9 @@ function inHeader({ name, format }: NonNullable<Delay['said']>): Found {
 		const until = 'Math.max(1, ZonedDateTime.parse(after, RFC_1123_DATE_TIME).toEpochSecond() - now)';
 		return { lines, is: 'after.matches("[1-9][\\\\d.]*")', value: `Double.parseDouble(after) : after.endsWith("GMT") ? ${until}` };
 	}
-	const lines = [`long reset = res.headers().firstValueAsLong(${text(name)}).orElse(0); // Unix time`];
-	const until = format === 'epoch-ms' ? '(reset - System.currentTimeMillis()) / 1000.0' : 'reset - System.currentTimeMillis() / 1000.0';
-	return { lines, is: 'reset > 0', value: `Math.max(1, ${until})` };
+	const lines = [`long ${reset} = res.headers().firstValueAsLong(${text(name)}).orElse(0); // Unix time`];
+	const until = format === 'epoch-ms' ? `(${reset} - System.currentTimeMillis()) / 1000.0` : `${reset} - System.currentTimeMillis() / 1000.0`;
+	return { lines, is: `${reset} > 0`, value: `Math.max(1, ${until})` };
 }
 
 function inBody(name: string, reader: Reader): Found {

@@ -95,7 +95,7 @@ function told({ said: place, sentence }: Delay): string[] {
 		const until = `(float) ${header}${place.format === 'epoch-ms' ? ' / 1000' : ''} - time()`;
 		if (place.format === 'seconds')
 			lines.push(`$told = is_numeric($said = ${header} ?? '') ? (float) $said : max(0, strtotime($said) - time());`);
-		else lines.push(`$reset = isset(${header}) ? max(1, ${until}) : 0; // Unix time`);
+		else lines.push(`$${place.variable ?? 'reset'} = isset(${header}) ? max(1, ${until}) : 0; // Unix time`);
 	} else if (place) lines.push(`$told = (float) (${placeIn(place.name)} ?? 0);`);
 	if (sentence) {
 		if (lines.length === 0) lines.push('$told = 0;');
@@ -109,6 +109,6 @@ function told({ said: place, sentence }: Delay): string[] {
 function seconds({ said: place, sentence, first, factor, longest }: Delay): string {
 	const random = 'mt_rand() / mt_getrandmax()';
 	const fallback = factor === 1 ? String(first) : `min(${longest}, ${first === 1 ? '' : `${first} * `}2 ** ($attempt - 1)) + ${random}`;
-	if (place?.format.startsWith('epoch')) return `$reset ?: ${fallback}`;
+	if (place?.format.startsWith('epoch')) return `$${place.variable ?? 'reset'} ?: ${fallback}`;
 	return place || sentence ? `$told ?: ${fallback}` : fallback;
 }

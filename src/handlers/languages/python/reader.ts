@@ -100,6 +100,8 @@ function aside(one: Exclude<Leaf, InBody>): string {
 			return among('res.status_code', one.in.map(String));
 		case 'header':
 			return `res.headers.get(${text(one.name)}) == ${text(one.value)}`;
+		case 'absent':
+			return `${text(one.name)} not in res.headers`;
 		case 'text':
 			return anyOf(one.texts.map((words) => `${text(words)} in text`));
 		case 'chosen':

@@ -10,8 +10,9 @@ export function secondsOf({ said, sentence, first, factor, longest }: Delay, { n
 	if (said?.in === 'header' && said.format !== 'seconds') {
 		const unit = said.format === 'epoch-ms' ? ' / 1000' : '';
 		needs.add('time');
-		const before = [`reset = float(res.headers.get(${text(said.name)}, 0))${unit}  # Unix time`];
-		return { before, value: `max(1, reset - time.time()) if reset else ${fallback}` };
+		const { variable: reset = 'reset' } = said;
+		const before = [`${reset} = float(res.headers.get(${text(said.name)}, 0))${unit}  # Unix time`];
+		return { before, value: `max(1, ${reset} - time.time()) if ${reset} else ${fallback}` };
 	}
 	const before: string[] = [];
 	const named: string[] = [];

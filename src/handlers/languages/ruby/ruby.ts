@@ -91,7 +91,7 @@ function told({ said, sentence }: Delay): string[] {
 }
 
 /** The variable of a wait that the response names. Two waits of one fragment can be named in two headers. */
-const toldIn = (said: Delay['said']) => (said?.format.startsWith('epoch') ? 'reset' : 'told');
+const toldIn = (said: Delay['said']) => (said?.format.startsWith('epoch') ? (said.variable ?? 'reset') : 'told');
 
 function seconds({ said, sentence, first, factor, longest }: Delay): string {
 	const fallback = factor === 1 ? String(first) : `[${longest}, ${first === 1 ? '' : `${first} * `}2**(attempt - 1)].min + rand`;
@@ -126,6 +126,8 @@ const signs: Signs<Pattern> = {
 				return `res.code ${negated ? '!=' : '=='} '${one.in[0]}'`;
 			case 'header':
 				return `res[${textOf(one.name)}] ${negated ? '!=' : '=='} ${textOf(one.value)}`;
+			case 'absent':
+				return `${negated ? '' : '!'}res[${textOf(one.name)}]`;
 			case 'text': {
 				const found = one.texts.map((words) => `res.body.include?(${textOf(words)})`);
 				return found.length > 1 || negated ? `${sign}(${found.join(' || ')})` : (found[0] ?? '');

@@ -85,7 +85,7 @@ function told({ said, sentence }: Delay): string[] {
 		if (said.format === 'seconds' && said.undated) lines.push(`told=$(awk -F': ' '${row} && +$2 {print +$2}' <<<"$headers")`);
 		else if (said.format === 'seconds')
 			lines.push(`told=$(jq -Rr 'capture("(?i)^${said.name}: (?<v>[^\\r]+)").v | [tonumber? // (${until}), 1] | max' <<<"$headers")`);
-		else lines.push(`reset=$(awk -F': ' -v now="$(date +%s)" '${row} {s = $2${unit} - now; print (s > 1 ? s : 1)}' <<<"$headers")`);
+		else lines.push(`${said.variable ?? 'reset'}=$(awk -F': ' -v now="$(date +%s)" '${row} {s = $2${unit} - now; print (s > 1 ? s : 1)}' <<<"$headers")`);
 	} else if (said) {
 		const value = said.format === 'duration' ? 'strings | rtrimstr("s")' : 'numbers';
 		lines.push(`told=$(jq -r 'first(${jqPath(said.name)} | ${value})' <<<"$body" 2>/dev/null)`);
@@ -104,5 +104,5 @@ function seconds(delay: Delay): string {
 	const power = `${first === 1 ? '' : `${first} * `}2 ** (attempt - 1)`;
 	const capped = first * factor ** (tries - 2) > longest ? `${power} < ${longest} ? ${power} : ${longest}` : power;
 	const fallback = factor === 1 ? String(first) : `$((${capped})).$((RANDOM % 10))`;
-	return named(delay) ? `\${${said?.format.startsWith('epoch') ? 'reset' : 'told'}:-${fallback}}` : fallback;
+	return named(delay) ? `\${${said?.format.startsWith('epoch') ? (said.variable ?? 'reset') : 'told'}:-${fallback}}` : fallback;
 }
