@@ -21,7 +21,7 @@ export function planOf(entry: Entry): Plan {
 		page: absolute(entry.href),
 		match,
 		message: reads === 'rpc' ? ['details'] : messagePlaces(entry, [...known, ...(from === entry ? [] : knownAnswers(from))]),
-		otherwise: plain(entry.verdict.because.length <= longest ? entry.verdict.because : `${entry.title}: see the cases`),
+		otherwise: plain(entry.verdict.because.length <= longest ? entry.verdict.because : `${unsaid(entry)}: see the cases`),
 		reads,
 		streams: reads === 'response' && entry.transport.includes('stream'),
 		...(cases.length > 0 && entry.verdict.action === 'depends'
@@ -63,6 +63,9 @@ function heldBy(entry: Entry): Place[] | undefined {
 		(place) => !place.includes('[]'),
 	);
 }
+
+/** What the last error says where the page needs more words for it. The title of a success would say that all is well. */
+const unsaid = ({ title, status }: Entry) => (status.length > 0 && status.every((one) => one < 400) ? 'Not a usable response' : title);
 
 /** Characters of a reason that still read well in a line of code. */
 const longest = 84;

@@ -1,5 +1,6 @@
 import { type Answer, holds } from './evaluate.ts';
 import { exampleOf } from './example.ts';
+import { isCapped } from './pace.ts';
 import type { Branch, Delay, Place, Plan, Test } from './plan.ts';
 
 /**
@@ -28,23 +29,28 @@ export type Shape = {
 };
 
 /**
- * `most` is the number of raising branches that have a line of their own; the others share the last error. `fewer` is the
- * number of cases that are raised instead of waited for, the last ones first, because the fragment would be too long.
+ * `most` is the number of raising branches that have a line of their own; the others share the last error. `without` are
+ * the waits, by their place among them, that are raised instead because the fragment would be too long.
  */
-export function shapeOf(plan: Plan, { most = Number.POSITIVE_INFINITY, fewer = 0, terse = false } = {}): Shape {
+export function shapeOf(
+	plan: Plan,
+	{ most = Number.POSITIVE_INFINITY, without = new Set<number>() as ReadonlySet<number>, terse = false } = {},
+): Shape {
 	const doing = (name: string) => plan.branches.filter(({ action }) => action.do === name);
 	const all = plan.branches.flatMap((branch): Shape['waits'][number][] => {
 		if (branch.action.do === 'wait') return [{ ...branch, delay: branch.action.delay }];
 		return branch.action.do === 'refresh' ? [{ ...branch, delay: undefined }] : [];
 	});
-	const waits = apart(merged(all.slice(0, all.length - fewer)));
+	const waits = apart(merged(all.filter((_, at) => !without.has(at))));
 	const open = waits.find(({ when }) => isOpen(when));
 	const raising = doing('raise');
 	const rest = raising.find(({ when }) => isOpen(when));
-	// In a success nothing may be left to pass as one.
-	const unaffordable = plan.held ? all.slice(all.length - fewer) : [];
-	const closed = [...raising.filter((branch) => branch !== rest), ...unaffordable];
 	const goesOn = [...waits.map(({ when }) => when), ...doing('pass').map(({ when }) => when)];
+	// In a success nothing may be left to pass as one, and no wait may be taken for another.
+	const unaffordable = all.filter(
+		({ when }, at) => without.has(at) && (plan.held || goesOn.some((test) => holds(test, exampleOf(plan.match, when)))),
+	);
+	const closed = [...raising.filter((branch) => branch !== rest), ...unaffordable];
 	const raises = foldedTo(
 		most,
 		closed,
@@ -117,7 +123,7 @@ function apart(waits: Shape['waits'][number][]): Shape['waits'][number][] {
 
 const alike = (one: Delay | undefined, other: Delay | undefined): boolean => {
 	if (!one || !other) return one === other;
-	const pace = ({ first, factor, longest, tries }: Delay) => [first, factor, longest, tries].join();
+	const pace = (delay: Delay) => [delay.first, delay.factor, isCapped(delay) ? delay.longest : '', delay.tries].join();
 	const agree = (a: unknown, b: unknown) => a === undefined || b === undefined || JSON.stringify(a) === JSON.stringify(b);
 	return pace(one) === pace(other) && agree(one.said, other.said) && agree(one.sentence, other.sentence);
 };
@@ -133,7 +139,7 @@ function foldedTo(
 ): Branch[] {
 	if (raises.length <= most) return raises;
 	const room = lastGoesOn ? Math.max(0, most - 1) : most;
-	const needed = raises.filter((branch) => goesOn.some((test) => holds(test, exampleFor(branch))));
+	const needed = lastGoesOn ? [] : raises.filter((branch) => goesOn.some((test) => holds(test, exampleFor(branch))));
 	// The shortest first: more of them fit.
 	const optional = raises
 		.filter((branch) => !needed.includes(branch))

@@ -81,7 +81,7 @@ function reasonsFor(entry: Entry, plan: Plan, { id, title, verdict }: Situation)
 	const spent = casesOf(entry).cases.filter((item) => item.id === branch?.id);
 	return {
 		own: [title, verdict.because, ...spent.map((item) => item.title)],
-		shared: [entry.title, entry.verdict.because, 'Still failing'],
+		shared: [entry.title, entry.verdict.because, 'Still failing', 'Not a usable response: see the cases'],
 		others: id === undefined ? [] : others.map((item) => item.title),
 		ids: [id, branch?.id].filter((one) => one !== undefined),
 	};
@@ -140,6 +140,16 @@ function ofCase(entry: Entry, plan: Plan, verdict: Verdict, id: string | undefin
 			...play('names its wait as a date', answers, { attempts: 2, waits: [[named, named]], outcome: 'passed' }),
 			kind: 'dated',
 		});
+	}
+	if (delay.said.in === 'header') {
+		// What is no time ahead counts as nothing said.
+		for (const value of [
+			'soon',
+			delay.said.format === 'seconds' ? '0' : String(now * (delay.said.format === 'epoch-ms' ? 1000 : 1) - 60),
+		]) {
+			const unread = { ...silent, headers: { ...silent.headers, [delay.said.name]: value } };
+			plays.push(play(`says ${value}`, [unread, success], { attempts: 2, waits: pauses(delay, 1), outcome: 'passed' }));
+		}
 	}
 	return [
 		...plays,

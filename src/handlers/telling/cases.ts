@@ -3,9 +3,9 @@ import { casesOf, sibling } from '../../catalogue/query.ts';
 import { holds, type Answer } from '../evaluate.ts';
 import { putAt } from '../example.ts';
 import { type Known, knownAnswers } from '../known.ts';
-import { inFull, messagePlaces } from '../places.ts';
+import { inFull, isNumber, messagePlaces } from '../places.ts';
 import type { Atom, Place, Test } from '../plan.ts';
-import { isNumber, matchOf } from '../recognize.ts';
+import { matchOf } from '../recognize.ts';
 import { isRest, testOf } from './tell.ts';
 
 type Case = Entry['cases'][number];

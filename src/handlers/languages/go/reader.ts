@@ -55,9 +55,16 @@ export class Reader {
 		if (atom.is === 'equal') {
 			const isRpc = this.#shape.plan.reads === 'rpc';
 			const wanted = atom.values.map((value) => (isRpc && typeof value === 'string' ? codeName(value) : text(value)));
-			return any(
-				this.#values(atom.at, atom.values).flatMap((value) => wanted.map((one) => (one === 'true' ? said(value) : equals(value, one)))),
-			);
+			const values = this.#values(atom.at, atom.values);
+			const pattern = `\`^(${atom.values.join('|')})$\``;
+			if (
+				!isRpc &&
+				wanted.length > 3 &&
+				pattern.length < longestPattern &&
+				atom.values.every((one) => typeof one === 'string' && /^\w+$/.test(one))
+			)
+				return any(values.map((value) => said(`regexp.MustCompile(${pattern}).MatchString(${value})`)));
+			return any(values.flatMap((value) => wanted.map((one) => (one === 'true' ? said(value) : equals(value, one)))));
 		}
 		const method = { starts: 'HasPrefix', ends: 'HasSuffix', contains: 'Contains' }[atom.is];
 		const fits = (value: string) => atom.texts.map((words) => said(`strings.${method}(${value}, ${text(words)})`));
@@ -67,7 +74,7 @@ export class Reader {
 	#missing(place: Place, empty: boolean): Condition<Said> {
 		const value = this.structs.read(place, 'any');
 		const absent = equals(value, 'nil');
-		return empty ? any([absent, equals(value, '""'), equals(`fmt.Sprint(${value})`, '"[]"')]) : absent;
+		return empty ? said(`regexp.MustCompile(\`^(<nil>|\\[\\])?$\`).MatchString(fmt.Sprint(${value}))`) : absent;
 	}
 
 	/** The values at these places, of the type that they are compared with. */
@@ -79,6 +86,9 @@ export class Reader {
 		return kept === undefined ? places.map((place) => this.structs.read(place, typeFor(wanted))) : [kept];
 	}
 }
+
+/** A pattern can't go on in the next line. */
+const longestPattern = 90;
 
 function typeFor(wanted: readonly Value[]): GoType {
 	if (wanted.every((value) => typeof value === 'string')) return 'string';
