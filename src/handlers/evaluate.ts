@@ -9,6 +9,7 @@ export const holds = (test: Test, answer: Answer): boolean => test.some((atoms) 
 function atomHolds(atom: Atom, { status, body, text, headers }: Answer): boolean {
 	if (atom.is === 'status') return atom.in.includes(status);
 	if (atom.is === 'header') return headers[atom.name] === atom.value;
+	if (atom.is === 'absent') return headers[atom.name] === undefined;
 	if (atom.is === 'text') return atom.texts.some((words) => text.includes(words));
 	const found = atom.at.flatMap((place) => valuesAt(body, place));
 	return compares(atom, found) !== (atom.not ?? false);

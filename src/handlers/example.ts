@@ -1,20 +1,49 @@
-import { type Answer, stepsTo } from './evaluate.ts';
-import type { Place, Test } from './plan.ts';
+import { type Answer, stepsTo, valuesAt } from './evaluate.ts';
+import type { Atom, Place, Test } from './plan.ts';
 
 /** The plainest response that the first alternative of each test holds for. Later tests win where two ask for the same place. */
 export function exampleOf(...tests: Test[]): Answer {
 	const answer = { status: 400, headers: {} as Record<string, string>, body: {} as Record<string, unknown>, text: '' };
 	let words = '';
-	for (const atom of tests.flatMap((test) => test[0] ?? [])) {
+	const atoms = tests.flatMap((test) => test[0] ?? []);
+	for (const atom of atoms) {
 		if (atom.is === 'status') answer.status = atom.in[0] ?? 400;
 		else if (atom.is === 'header') answer.headers[atom.name] = atom.value;
+		else if (atom.is === 'absent') continue;
 		else if (atom.is === 'text') words += atom.texts[0];
 		else if (atom.is === 'missing') {
-			if (atom.not) putAt(answer.body, atom.at[0] ?? '', { message: 'It failed.' });
-		} else if (!atom.not) putAt(answer.body, atom.at[0] ?? '', atom.is === 'equal' ? atom.values[0] : atom.texts[0]);
+			if (atom.not) putAt(answer.body, atom.at[0] ?? '', atom.empty ? 'It worked.' : { message: 'It failed.' });
+		} else if (!atom.not) {
+			const place = placeFor(atom, atoms);
+			putAt(answer.body, place, withWords(atom, valuesAt(answer.body, place)[0]));
+		}
 	}
 	return { ...answer, text: words || JSON.stringify(answer.body), body: words ? undefined : answer.body };
 }
+
+type Compared = Exclude<Extract<Atom, { at: unknown }>, { is: 'missing' }>;
+
+const wordsOf = (atom: Compared) => (atom.is === 'equal' ? atom.values : atom.texts);
+
+/** What is there by now, and the words that this comparison asks for. */
+function withWords(atom: Compared, found: unknown): string | number | boolean {
+	const [words = ''] = wordsOf(atom);
+	if (atom.is === 'equal' || typeof found !== 'string' || atom.texts.some((text) => found.includes(text))) return words;
+	return atom.is === 'starts' ? `${words} ${found}` : `${found} ${words}`;
+}
+
+/** Of several places one that another comparison asks the same of, or one beside that it asks something else of. */
+function placeFor(atom: Compared, atoms: readonly Atom[]): Place {
+	const [words = ''] = wordsOf(atom);
+	const asked = (place: Place) =>
+		atoms.flatMap((other) => (other !== atom && other.is === 'equal' && !other.not && other.at.join() === place ? [other.values] : []));
+	const same = atom.at.find((place) => asked(place).some((values) => values.includes(words)));
+	const [first = ''] = atom.at;
+	if (same || asked(first).length === 0) return same ?? first;
+	return atom.at.find((place) => asked(place).length === 0 && parentOf(place) === parentOf(first)) ?? first;
+}
+
+const parentOf = (place: Place) => place.slice(0, place.lastIndexOf('.') + 1);
 
 /** Sets the value at a place. In a list that a place leads through, each value gets an item of its own. */
 export function putAt(body: object, place: Place, value: unknown): void {

@@ -48,21 +48,38 @@ export function handlersFor(entry: Entry, ids?: readonly string[]): Handler[] {
 /** The handler in a language, with as many cases named as its lines allow. */
 export function handlerIn(language: Pick<HandlerLanguage, 'longest' | 'write'>, plan: Plan): { text: string; shape: Shape } {
 	let made = { text: '', shape: shapeOf(plan) };
-	for (const [one, limits] of shortened(plan)) {
+	const fits = (one: Plan, limits: Parameters<typeof shapeOf>[1]) => {
 		const shape = shapeOf(one, limits);
 		made = { text: language.write(shape), shape };
-		if (made.text.split('\n').length <= language.longest) return made;
+		return made.text.split('\n').length <= language.longest;
+	};
+	const raising = plan.branches.filter(({ action }) => action.do === 'raise').length;
+	const [whole, undated, plain] = [plan, withoutDates(plan), withoutSentences(withoutDates(plan))];
+	// First cases lose their line, then two errors are one, then dates and the time in the sentence are left out, then waits are raised.
+	for (const without of leavingOut(plan)) {
+		if (![false, true].some((terse) => [raising, 0].some((most) => fits(plain, { most, without, terse })))) continue;
+		for (const one of [whole, undated, plain])
+			for (const terse of [false, true]) for (let most = raising; most >= 0; most--) if (fits(one, { most, without, terse })) return made;
 	}
 	return made;
 }
 
-/** First cases lose their line, then two errors are one, then dates and the time in the sentence are left out, then waits are raised. */
-function* shortened(plan: Plan): Generator<[Plan, Parameters<typeof shapeOf>[1]]> {
-	const doing = (...names: string[]) => plan.branches.filter(({ action }) => names.includes(action.do)).length;
-	const [raising, waiting] = [doing('raise'), doing('wait', 'refresh')];
-	for (let fewer = 0; fewer <= Math.max(0, waiting - 1); fewer++)
-		for (const one of [plan, withoutDates(plan), withoutSentences(withoutDates(plan))])
-			for (const terse of [false, true]) for (let most = raising; most >= 0; most--) yield [one, { most, fewer, terse }];
+/**
+ * The waits that are left out, as their places among the waits: none, one, two …, the last ones first. The first, which a page
+ * has first because most readers get it, counts for two. One is always kept.
+ */
+function* leavingOut({ branches }: Plan): Generator<ReadonlySet<number>> {
+	const waiting = branches.filter(({ action }) => action.do === 'wait' || action.do === 'refresh').length;
+	for (let count = 0; count <= waiting; count++) {
+		for (const some of combinations(waiting, count)) if (!some.includes(0) && count < Math.max(1, waiting)) yield new Set(some);
+		for (const some of combinations(waiting, count - 1)) if (some.includes(0)) yield new Set(some);
+	}
+}
+
+function* combinations(length: number, count: number): Generator<number[]> {
+	if (count === 0) yield [];
+	if (count > 0)
+		for (let last = length - 1; last >= count - 1; last--) for (const others of combinations(last, count - 1)) yield [...others, last];
 }
 
 const withoutSentences = (plan: Plan) => withDelays(plan, ({ sentence: _, ...delay }) => delay);

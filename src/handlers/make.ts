@@ -2,13 +2,13 @@ import type { Entry } from '../catalogue/model.ts';
 import { casesOf, nameOf } from '../catalogue/query.ts';
 import type { Verdict } from '../schema/types.ts';
 import { absolute } from '../site.ts';
-import { type Told, toldApart } from './cases.ts';
+import { type Told, toldApart } from './telling/cases.ts';
 import { type Known, knownAnswers } from './known.ts';
 import { delayOf } from './pace.ts';
 import { messagePlaces } from './places.ts';
 import type { Action, Branch, Place, Plan, Test } from './plan.ts';
 import { matchOf, readsOf } from './recognize.ts';
-import { settle } from './settle.ts';
+import { settle } from './telling/settle.ts';
 
 /** How a program handles this error: derived from the verdicts of the entry and from what tells its cases apart. */
 export function planOf(entry: Entry): Plan {
@@ -21,24 +21,35 @@ export function planOf(entry: Entry): Plan {
 		page: absolute(entry.href),
 		match,
 		message: reads === 'rpc' ? ['details'] : messagePlaces(entry, [...known, ...(from === entry ? [] : knownAnswers(from))]),
-		otherwise: plain(entry.verdict.because.length <= longest ? entry.verdict.because : `${entry.title}: see the cases`),
+		otherwise: plain(entry.verdict.because.length <= longest ? entry.verdict.because : `${unsaid(entry)}: see the cases`),
 		reads,
 		streams: reads === 'response' && entry.transport.includes('stream'),
 		...(cases.length > 0 && entry.verdict.action === 'depends'
 			? decided(entry, known, match)
-			: { branches: [sole(entry)], untold: [], elsewhere: [] }),
+			: { branches: [sole(entry)], successes: [], untold: [], elsewhere: [] }),
 	};
 }
 
 /** The branches of a `depends`, and the cases that have none. */
-function decided(entry: Entry, known: readonly Known[], match: Test): Pick<Plan, 'branches' | 'untold' | 'elsewhere' | 'held'> {
+function decided(
+	entry: Entry,
+	known: readonly Known[],
+	match: Test,
+): Pick<Plan, 'branches' | 'successes' | 'untold' | 'elsewhere' | 'held'> {
 	const { told, examples } = toldApart(entry, known);
 	const tries = byTries(told);
-	if (tries) return { branches: tries, untold: [], elsewhere: [] };
-	const { branches, untold, elsewhere } = settle(match, told.flatMap(branchOf), examples);
-	const silent = told.filter(({ when }) => when === undefined).map(({ item }) => item.id);
+	if (tries) return { branches: tries, successes: [], untold: [], elsewhere: [] };
 	const held = heldBy(entry);
-	return { branches, untold: [...silent, ...untold], elsewhere, ...(held && { held }) };
+	const { branches, elsewhere } = settle(match, told.flatMap(branchOf), examples);
+	const others = told.filter(({ item: { id } }) => !elsewhere.includes(id) && !branches.some((branch) => branch.id === id));
+	const isSuccess = ({ item }: Told) => held !== undefined && item.verdict.action === 'ok';
+	return {
+		branches,
+		successes: others.filter(isSuccess).map(({ item: { id }, when = [[]] }) => ({ id, when })),
+		untold: others.filter((one) => !isSuccess(one)).map(({ item }) => item.id),
+		elsewhere,
+		...(held && { held }),
+	};
 }
 
 /** Where a success holds an error, if it does. What shows none of the cases and holds nothing there is a success. */
@@ -52,6 +63,9 @@ function heldBy(entry: Entry): Place[] | undefined {
 		(place) => !place.includes('[]'),
 	);
 }
+
+/** What the last error says where the page needs more words for it. The title of a success would say that all is well. */
+const unsaid = ({ title, status }: Entry) => (status.length > 0 && status.every((one) => one < 400) ? 'Not a usable response' : title);
 
 /** Characters of a reason that still read well in a line of code. */
 const longest = 84;

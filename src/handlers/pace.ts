@@ -16,6 +16,10 @@ export function delayOf(wait: Wait): Delay | undefined {
 	return { ...(said && { said }), ...(sentence && { sentence }), ...pace };
 }
 
+/** Whether the waits get so long within the tries that an upper limit matters. */
+export const isCapped = ({ first, factor, longest, tries }: Pick<Delay, 'first' | 'factor' | 'longest' | 'tries'>) =>
+	first * factor ** (tries - 2) > longest;
+
 const isRead = (format: string): format is NonNullable<Delay['said']>['format'] =>
 	['seconds', 'epoch-seconds', 'epoch-ms', 'duration'].includes(format);
 
@@ -40,4 +44,11 @@ function triesOf(note: string): number {
 	if (/two more jobs|once or twice/.test(note)) return 3;
 	const listed = /(?:then 2, then 4|1 s, 2 s and 4 s|5 s, 10 s, 20 s\.)/.test(note);
 	return listed ? 4 : 5;
+}
+
+/** The seconds of a wait that grows, as an expression: `power` is how a language writes 1, 2, 4 …, and `min` the lesser of two. */
+export function growing(delay: Delay, power: string, min: (value: string, limit: number) => string): string {
+	const { first, longest } = delay;
+	const value = first === 1 ? power : `${first} * ${power}`;
+	return isCapped(delay) ? min(value, longest) : value;
 }

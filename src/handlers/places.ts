@@ -8,6 +8,9 @@ type Format = Provider['formats'][number];
 /** Every wire form of the code of an entry. */
 export const formsOf = ({ code, spellings }: Entry): string[] => [...(code === undefined ? [] : [code]), ...spellings];
 
+/** An item of the list that a whole body is. */
+const inWrap = /^(?:\[\d*\]|\d+)\./;
+
 /** Where the responses of an entry hold its code: seen in its samples, named in its words, or else where the formats say. */
 export function codePlaces(entry: Entry, known: readonly Known[]): Place[] {
 	const forms = formsOf(entry);
@@ -16,7 +19,9 @@ export function codePlaces(entry: Entry, known: readonly Known[]): Place[] {
 	const keys = entry.messages.flatMap(({ template }) => /^"(\w+)": ?"/.exec(template)?.[1] ?? []);
 	const keyed = places.filter((place) => keys.some((key) => place.endsWith(`.${key}`)));
 	const seen = byFrequency(known.flatMap(({ body }) => holding(body, forms, places)));
-	if (seen.length + keyed.length > 0) return [...new Set([...seen, ...keyed])].slice(0, 3);
+	// A stream that is read at once is a list of what comes one by one.
+	const alone = seen.flatMap((place) => (inWrap.test(place) ? [place.replace(inWrap, '')] : []));
+	if (seen.length + keyed.length > 0) return [...new Set([...alone, ...seen, ...keyed])].slice(0, 3);
 	const words = [
 		entry.summary,
 		entry.status_note ?? '',
@@ -26,6 +31,8 @@ export function codePlaces(entry: Entry, known: readonly Known[]): Place[] {
 	if (named.length > 0) return [...new Set([...named, ...inEvents(entry, named)])].slice(0, 2);
 	const key = entry.kind === 'type' ? 'type' : 'code';
 	const spare = key === 'type' ? 'code' : 'type';
+	const numbers = /^\d+$/.test(entry.code ?? '') ? places.filter((place) => isNumber(entry, place)) : [];
+	if (numbers.length > 0) return [...new Set(numbers)].slice(0, 2);
 	return ofTransports(entry, ({ paths }) => paths[key] ?? paths[spare]).slice(0, 2);
 }
 
@@ -35,6 +42,17 @@ function inEvents({ transport, provider }: Entry, named: readonly Place[]): Plac
 	const events = provider.formats.filter((format) => format.transport.includes('stream'));
 	const places: Place[] = events.flatMap(({ paths }) => [paths.code ?? [], paths.type ?? []].flat());
 	return places.filter((place) => named.some((one) => place.endsWith(`.${one}`)));
+}
+
+/** Whether the documented shape has a number at a place. */
+export function isNumber({ provider }: Entry, place: Place): boolean {
+	return provider.formats.some(({ shape }) => {
+		try {
+			return valuesAt(JSON.parse(shape), place).some((value) => typeof value === 'number');
+		} catch {
+			return false;
+		}
+	});
 }
 
 /** Where the message of an entry stands, the usual place first. */

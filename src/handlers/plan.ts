@@ -9,6 +9,8 @@ export type Atom =
 	/** Nothing, or null, at each of these places; with `empty` also a text or list without content. */
 	| { is: 'missing'; at: readonly Place[]; empty?: true; not?: true }
 	| { is: 'header'; name: string; value: string }
+	/** The response has no such header. */
+	| { is: 'absent'; name: string }
 	/** Words anywhere in the text of a response, which may not be JSON. */
 	| { is: 'text'; texts: readonly string[] };
 
@@ -17,8 +19,17 @@ export type Test = readonly (readonly Atom[])[];
 
 /** How long to wait, in seconds. */
 export type Delay = {
-	/** Where the response says it. Left out when it doesn't. `undated`: a date in place of the seconds is not read, for want of lines. */
-	said?: { in: 'header' | 'body'; name: string; format: 'seconds' | 'epoch-seconds' | 'epoch-ms' | 'duration'; undated?: true };
+	/**
+	 * Where the response says it. Left out when it doesn't. `undated`: a date in place of the seconds is not read, for want of
+	 * lines. `variable`: what holds the moment that a header names, `reset` unless another header is read into that.
+	 */
+	said?: {
+		in: 'header' | 'body';
+		name: string;
+		format: 'seconds' | 'epoch-seconds' | 'epoch-ms' | 'duration';
+		undated?: true;
+		variable?: string;
+	};
 	/** Words before a duration such as 9m38.016s in the message: try again in. */
 	sentence?: string;
 	/** Without such a value: this long at first, times `factor` after each further try, up to `longest`. */
@@ -59,6 +70,8 @@ export type Plan = {
 	held?: readonly Place[];
 	/** Whether `body` may also be an event of the stream that the response began. */
 	streams: boolean;
+	/** Cases of a success that are one because they hold no error, with what shows them. */
+	successes: readonly { id: string; when: Test }[];
 	/** Cases that no value in the response tells apart. */
 	untold: readonly string[];
 	/** Cases that come with another code, so that they are no business of this page's handler. */

@@ -1,8 +1,8 @@
 import type { Entry } from '../catalogue/model.ts';
 import { valuesAt } from './evaluate.ts';
 import type { Known } from './known.ts';
-import { codePlaces, formsOf } from './places.ts';
-import type { Atom, Place, Plan, Test } from './plan.ts';
+import { codePlaces, formsOf, isNumber } from './places.ts';
+import type { Atom, Plan, Test } from './plan.ts';
 
 /** What an entry is known by: its status, or its code at the places where it stands. */
 export function matchOf(entry: Entry, known: readonly Known[]): Test {
@@ -19,22 +19,12 @@ export function matchOf(entry: Entry, known: readonly Known[]): Test {
 	const seen = known
 		.flatMap(({ body }) => places.flatMap((place) => valuesAt(body, place)))
 		.filter((value) => forms.includes(String(value)));
-	const values =
-		seen.length > 0 ? seen : forms.map((form) => (/^\d+$/.test(form) && isNumber(entry, places[0] ?? '') ? Number(form) : form));
+	const typed = (form: string) => (/^\d+$/.test(form) && isNumber(entry, places[0] ?? '') ? Number(form) : form);
+	// A form that no sample shows is another one all the same.
+	const values = [...seen, ...forms.filter((form) => !seen.some((value) => String(value) === form)).map(typed)];
 	const kept = [...new Set(values)].filter((value) => typeof value === 'string' || typeof value === 'number');
 	const atom: Atom = { is: 'equal', at: places, values: kept };
 	return [[atom]];
-}
-
-/** Whether the documented shape has a number at a place. */
-export function isNumber({ provider }: Entry, place: Place): boolean {
-	return provider.formats.some(({ shape }) => {
-		try {
-			return valuesAt(JSON.parse(shape), place).some((value) => typeof value === 'number');
-		} catch {
-			return false;
-		}
-	});
 }
 
 const reading: Partial<Record<Entry['transport'][number], Plan['reads']>> = {

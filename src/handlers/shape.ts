@@ -1,5 +1,6 @@
-import { holds } from './evaluate.ts';
+import { type Answer, holds } from './evaluate.ts';
 import { exampleOf } from './example.ts';
+import { isCapped } from './pace.ts';
 import type { Branch, Delay, Place, Plan, Test } from './plan.ts';
 
 /**
@@ -28,27 +29,33 @@ export type Shape = {
 };
 
 /**
- * `most` is the number of raising branches that have a line of their own; the others share the last error. `fewer` is the
- * number of cases that are raised instead of waited for, the last ones first, because the fragment would be too long.
+ * `most` is the number of raising branches that have a line of their own; the others share the last error. `without` are
+ * the waits, by their place among them, that are raised instead because the fragment would be too long.
  */
-export function shapeOf(plan: Plan, { most = Number.POSITIVE_INFINITY, fewer = 0, terse = false } = {}): Shape {
+export function shapeOf(
+	plan: Plan,
+	{ most = Number.POSITIVE_INFINITY, without = new Set<number>() as ReadonlySet<number>, terse = false } = {},
+): Shape {
 	const doing = (name: string) => plan.branches.filter(({ action }) => action.do === name);
 	const all = plan.branches.flatMap((branch): Shape['waits'][number][] => {
 		if (branch.action.do === 'wait') return [{ ...branch, delay: branch.action.delay }];
 		return branch.action.do === 'refresh' ? [{ ...branch, delay: undefined }] : [];
 	});
-	const waits = merged(all.slice(0, all.length - fewer));
+	const waits = apart(merged(all.filter((_, at) => !without.has(at))));
 	const open = waits.find(({ when }) => isOpen(when));
 	const raising = doing('raise');
 	const rest = raising.find(({ when }) => isOpen(when));
-	// In a success nothing may be left to pass as one.
-	const unaffordable = plan.held ? all.slice(all.length - fewer) : [];
-	const closed = [...raising.filter((branch) => branch !== rest), ...unaffordable];
 	const goesOn = [...waits.map(({ when }) => when), ...doing('pass').map(({ when }) => when)];
+	// In a success nothing may be left to pass as one, and no wait may be taken for another.
+	const unaffordable = all.filter(
+		({ when }, at) => without.has(at) && (plan.held || goesOn.some((test) => holds(test, exampleOf(plan.match, when)))),
+	);
+	const closed = [...raising.filter((branch) => branch !== rest), ...unaffordable];
 	const raises = foldedTo(
 		most,
 		closed,
-		(branch) => goesOn.some((test) => holds(test, exampleOf(plan.match, branch.when))),
+		(branch) => exampleOf(plan.match, branch.when),
+		goesOn,
 		open !== undefined || doing('pass').some(({ when }) => isOpen(when)),
 		plan.otherwise,
 	);
@@ -104,24 +111,44 @@ function merged(waits: Shape['waits'][number][]): Shape['waits'][number][] {
 	return done;
 }
 
+/** The same waits with a variable of its own for each header that names a moment. */
+function apart(waits: Shape['waits'][number][]): Shape['waits'][number][] {
+	const names = waits.flatMap(({ delay }) => (delay?.said?.format.startsWith('epoch') ? delay.said.name : []));
+	return waits.map((wait) => {
+		const { delay } = wait;
+		if (!delay?.said || !names.includes(delay.said.name) || delay.said.name === names[0]) return wait;
+		return { ...wait, delay: { ...delay, said: { ...delay.said, variable: 'moment' } } };
+	});
+}
+
 const alike = (one: Delay | undefined, other: Delay | undefined): boolean => {
 	if (!one || !other) return one === other;
-	const pace = ({ first, factor, longest, tries }: Delay) => [first, factor, longest, tries].join();
+	const pace = (delay: Delay) => [delay.first, delay.factor, isCapped(delay) ? delay.longest : '', delay.tries].join();
 	const agree = (a: unknown, b: unknown) => a === undefined || b === undefined || JSON.stringify(a) === JSON.stringify(b);
 	return pace(one) === pace(other) && agree(one.said, other.said) && agree(one.sentence, other.sentence);
 };
 
 /** Too many to name: what is left over is raised by the last error, or where that waits by one line for all. */
-function foldedTo(most: number, raises: Branch[], isNeeded: (branch: Branch) => boolean, lastGoesOn: boolean, reason: string): Branch[] {
+function foldedTo(
+	most: number,
+	raises: Branch[],
+	exampleFor: (branch: Branch) => Answer,
+	goesOn: readonly Test[],
+	lastGoesOn: boolean,
+	reason: string,
+): Branch[] {
 	if (raises.length <= most) return raises;
 	const room = lastGoesOn ? Math.max(0, most - 1) : most;
-	const needed = raises.filter(isNeeded);
+	const needed = lastGoesOn ? [] : raises.filter((branch) => goesOn.some((test) => holds(test, exampleFor(branch))));
 	// The shortest first: more of them fit.
 	const optional = raises
 		.filter((branch) => !needed.includes(branch))
 		.sort((a, b) => lengthOf(a) - lengthOf(b))
 		.slice(0, Math.max(0, room - needed.length));
-	const kept = raises.filter((branch) => needed.includes(branch) || optional.includes(branch));
+	const named = raises.filter((branch) => needed.includes(branch) || optional.includes(branch));
+	// What is left to the last error may not be taken for a case that says less.
+	const left = raises.filter((branch) => !named.includes(branch));
+	const kept = named.filter((branch) => needed.includes(branch) || !left.some((other) => holds(branch.when, exampleFor(other))));
 	if (!lastGoesOn || kept.length === raises.length) return kept;
 	return [
 		...kept,

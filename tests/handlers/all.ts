@@ -39,6 +39,8 @@ export type Outcome = {
 	unread: number;
 	/** Handlers that don't read a date in the header. */
 	undated: number;
+	/** For each page of a code or type whether its handler names that. */
+	naming: boolean[];
 };
 
 /** Plays to the handlers of these entries, in one process, everything that their pages say. `change` may alter each text before. */
@@ -75,11 +77,18 @@ export async function playAll(
 			folded: new Set(made.flatMap(({ plays, shape }) => plays.filter((play) => isFolded(play, shape)).map(caseOf))).size,
 			unread: made.reduce((sum, { unread }) => sum + unread, 0),
 			undated: made.filter(({ shape }) => shape.waits.some(({ delay }) => delay?.said?.undated && delay.said.format === 'seconds')).length,
+			naming: made.filter(({ entry }) => entry.kind !== 'status').map(({ entry, text }) => namesCode(entry, text)),
 			lines: made.map(({ text }) => text.split('\n').length),
 		};
 	} finally {
 		rmSync(folder, { recursive: true, force: true });
 	}
+}
+
+/** Whether a handler names the code of its page elsewhere than in an address. */
+export function namesCode({ code = '', grpc = code }: Entry, text: string): boolean {
+	const own = code.startsWith('https://') ? code.slice(code.lastIndexOf('/')) : code;
+	return text.split('\n').some((line) => !line.includes('https://') && (line.includes(own) || line.includes(grpc)));
 }
 
 /** A wait that the lines of a language have no room for: the handler raises, which is safe, and is counted as such. */

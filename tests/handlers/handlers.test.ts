@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import { handlerIn, handlerLanguages, planFor } from '../../src/handlers/handlers.ts';
 import { catalogueFromDisk } from '../replay/replay.ts';
-import { handlerRunners, playAll } from './all.ts';
+import { handlerRunners, namesCode, playAll } from './all.ts';
+import { toldIn } from './untold.ts';
 
 const { entries } = catalogueFromDisk();
 const works = ([tool, ...args]: [string, ...string[]]) => spawnSync(tool, args, { stdio: 'ignore' }).status === 0;
@@ -27,6 +28,12 @@ const mutations: [name: string, place: RegExp, change: string, complaint: RegExp
 
 test('every language of the handlers is run', () => {
 	expect(handlerRunners.map(({ language }) => language)).toEqual(handlerLanguages);
+});
+
+test('a case without a branch of its own is one that no program can tell from the response', () => {
+	const { untold } = toldIn(entries);
+	expect(untold.get('no reason known') ?? []).toEqual([]);
+	expect([...untold.values()].flat().length).toBeLessThanOrEqual(60);
 });
 
 describe.each(handlerRunners)('$language.label', (runner) => {
@@ -67,10 +74,7 @@ describe.each(handlerRunners)('$language.label', (runner) => {
 		// A status with a dozen cases takes a few lines more.
 		expect(long.length, long.join(', ')).toBeLessThanOrEqual(longer);
 		const coded = made.filter(({ entry }) => entry.kind !== 'status');
-		const naming = coded.filter(({ entry: { code = '', grpc = code }, text }) => {
-			const own = code.startsWith('https://') ? code.slice(code.lastIndexOf('/')) : code;
-			return text.split('\n').some((line) => !line.includes('https://') && (line.includes(own) || line.includes(grpc)));
-		});
+		const naming = coded.filter(({ entry, text }) => namesCode(entry, text));
 		expect(naming.length / coded.length).toBeGreaterThanOrEqual(0.95);
 	});
 });

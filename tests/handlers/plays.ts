@@ -57,14 +57,14 @@ export function playsOf(entry: Entry): Play[] {
 	const situations: Situation[] = entry.verdict.action === 'depends' ? cases : [{ verdict: entry.verdict, title: entry.title }];
 	const played = situations
 		.filter(({ id }) => !plan.elsewhere.includes(id ?? ''))
-		.flatMap(({ id, verdict, title }) =>
-			id && plan.untold.includes(id)
-				? untold(entry, plan, id)
-				: ofCase(entry, plan, verdict, id).map((play) => ({
-						...play,
-						expected: { ...play.expected, reasons: reasonsFor(entry, plan, { id, title, verdict }) },
-					})),
-		);
+		.flatMap((situation): Play[] => {
+			const { id, verdict } = situation;
+			if (id && plan.untold.includes(id)) return untold(entry, plan, id);
+			const plain = plan.successes.find((one) => one.id === id);
+			if (plain) return [passing(entry, plan, plain)];
+			const reasons = reasonsFor(entry, plan, situation);
+			return ofCase(entry, plan, verdict, id).map((play) => ({ ...play, expected: { ...play.expected, reasons } }));
+		});
 	const foreign = others.map((answer, index): Play => {
 		const expected: Expected = { attempts: 1, waits: [], outcome: 'passed' };
 		return { id: `${entry.id} other ${index}`, entry, kind: 'other', answers: [answer], expected };
@@ -81,7 +81,7 @@ function reasonsFor(entry: Entry, plan: Plan, { id, title, verdict }: Situation)
 	const spent = casesOf(entry).cases.filter((item) => item.id === branch?.id);
 	return {
 		own: [title, verdict.because, ...spent.map((item) => item.title)],
-		shared: [entry.title, entry.verdict.because, 'Still failing'],
+		shared: [entry.title, entry.verdict.because, 'Still failing', 'Not a usable response: see the cases'],
 		others: id === undefined ? [] : others.map((item) => item.title),
 		ids: [id, branch?.id].filter((one) => one !== undefined),
 	};
@@ -103,7 +103,7 @@ function ofCase(entry: Entry, plan: Plan, verdict: Verdict, id: string | undefin
 	const page = absolute(entry.href) + (id ? `#${id}` : '');
 	const { action } = branch;
 	const bare = { ...answer, headers: withoutWaits(answer.headers) };
-	if (verdict.action === 'ok') return [play('passes', [answer], { attempts: 1, waits: [], outcome: 'passed' })];
+	if (verdict.action === 'ok') return [play('passes', [filled(answer, plan)], { attempts: 1, waits: [], outcome: 'passed' })];
 	if (action.do === 'refresh') {
 		return [
 			play('refreshed', [answer, success], { attempts: 2, waits: [], outcome: 'passed' }),
@@ -141,10 +141,44 @@ function ofCase(entry: Entry, plan: Plan, verdict: Verdict, id: string | undefin
 			kind: 'dated',
 		});
 	}
+	if (delay.said.in === 'header') {
+		// What is no time ahead counts as nothing said.
+		for (const value of [
+			'soon',
+			delay.said.format === 'seconds' ? '0' : String(now * (delay.said.format === 'epoch-ms' ? 1000 : 1) - 60),
+		]) {
+			const unread = { ...silent, headers: { ...silent.headers, [delay.said.name]: value } };
+			plays.push(play(`says ${value}`, [unread, success], { attempts: 2, waits: pauses(delay, 1), outcome: 'passed' }));
+		}
+	}
 	return [
 		...plays,
 		play('names its wait', [saying(silent, delay, named), success], { attempts: 2, waits: [[named, named]], outcome: 'passed' }),
 	];
+}
+
+/** The same success with something wherever a case is that there is nothing. */
+function filled(answer: Answer, { branches }: Plan): Answer {
+	const body = structuredClone(answer.body);
+	for (const atom of branches.flatMap(({ when }) => when.flat()))
+		if (atom.is === 'missing' && atom.empty && !atom.not && typeof body === 'object' && body !== null)
+			for (const place of atom.at) if (valuesAt(body, place).length === 0) putAt(body, place, 'It worked.');
+	return { ...answer, body, text: answer.body === undefined ? answer.text : JSON.stringify(body) };
+}
+
+/** A success that holds no error: it must pass at once. */
+function passing(entry: Entry, plan: Plan, { id, when }: Plan['successes'][number]): Play {
+	const own = knownAnswers(entry).find((answer) => answer.shows === id && holds(plan.match, answer));
+	return {
+		...{
+			id: `${entry.id}#${id} passes`,
+			entry,
+			case: id,
+			kind: 'case' as const,
+			answers: [own ?? filled(exampleOf(plan.match, when), plan)],
+		},
+		expected: { attempts: 1, waits: [], outcome: 'passed' },
+	};
 }
 
 /** A case that no value tells apart: the handler must not go on as if all were well, nor send the request again. */

@@ -44,7 +44,7 @@ const within = (test: Test, reach: Reach): Test =>
 	test.flatMap((atoms) => {
 		const asked = atoms.flatMap((atom): (Atom | undefined)[] => {
 			if (atom.is === 'status') return atom.in.some((status) => reach.known.includes(status)) ? [] : [atom];
-			if (atom.is === 'header') return [reach.header ? atom : undefined];
+			if (atom.is === 'header' || atom.is === 'absent') return [reach.header ? atom : undefined];
 			if (!('at' in atom)) return [atom];
 			const at = atom.at.filter(reach.place);
 			return [at.length > 0 ? { ...atom, at } : undefined];

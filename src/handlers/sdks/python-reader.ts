@@ -98,6 +98,7 @@ export class Reader {
 	#aside(one: Exclude<Leaf, { at: unknown }>, negated: boolean): string {
 		if (one.is === 'status') return compared('equal', this.#given.held.status ?? '', one.in.map(String), negated);
 		if (one.is === 'header') return compared('equal', `${this.header(one.name)})`, [text(one.value)], negated);
+		if (one.is === 'absent') return `${this.header(one.name)}) is ${negated ? 'not ' : ''}None`;
 		if (one.is === 'text') return anyOf(one.texts.map(text), (words) => `${words} in ${this.#given.pack.text}`, negated);
 		const tries = 'tries' in one ? one.tries : 0;
 		const [positive, negative] = {

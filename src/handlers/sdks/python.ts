@@ -4,6 +4,7 @@ import { type Step, flowOf } from '../writing/flow.ts';
 import { wrappedInBrackets } from '../languages/python/lines.ts';
 import type { Delay } from '../plan.ts';
 import { isOpen, type Shape } from '../shape.ts';
+import { secondsOf } from '../languages/python/waits.ts';
 import { Reader, text } from './python-reader.ts';
 import { callOf, type Given } from './written.ts';
 
@@ -96,31 +97,13 @@ class Fragment {
 		return `raise RuntimeError(f${escaped(said, said.includes("'") ? '"' : "'")})${this.#given.caught === undefined ? '' : ' from err'}`;
 	}
 
-	#wait({ said, sentence, first, factor, longest }: Delay): { before: string[]; value: string } {
-		const start = first === 1 ? '' : `${first} * `;
-		const fallback = factor === 1 ? String(first) : `min(${longest}, ${start}2 ** (attempt - 1)) + random.random()`;
-		if (factor !== 1) this.#modules.add('random');
-		if (said?.in === 'header' && said.format !== 'seconds') {
-			this.#modules.add('time');
-			const before = [`reset = float(${this.#reader.header(said.name)}) or 0)${said.format === 'epoch-ms' ? ' / 1000' : ''}  # Unix time`];
-			return { before, value: `max(1, reset - time.time()) if reset else ${fallback}` };
-		}
-		const before: string[] = [];
-		const named: string[] = [];
-		if (said?.in === 'header' && said.undated) {
-			before.push(`after = ${this.#reader.header(said.name)}, '')`);
-			named.push('(float(after) if after.isdigit() else 0)');
-		} else if (said?.in === 'header') {
-			this.#modules.add('email.utils').add('time');
-			before.push(`after = ${this.#reader.header(said.name)}, '0')`, 'date = email.utils.parsedate_tz(after)  # or seconds');
-			named.push('(max(1, email.utils.mktime_tz(date) - time.time()) if date else float(after))');
-		} else if (said) named.push(`float(str(${this.#reader.value(said.name)} or 0).rstrip('s'))`);
-		if (sentence) {
-			this.#modules.add('re');
-			this.#reader.message();
-			before.push(`[(h, m, s)] = re.findall(r'${sentence} (?:(\\d+)h)?(?:(\\d+)m)?([\\d.]+)s', message) or [(0, 0, 0)]`);
-			named.push('int(h or 0) * 3600 + int(m or 0) * 60 + float(s)');
-		}
-		return { before, value: [...named, fallback].join(' or ') };
+	#wait(delay: Delay): { before: string[]; value: string } {
+		if (delay.sentence) this.#reader.message();
+		const { header } = this.#reader;
+		const inBody = ({ name }: { name: string }) => ({
+			before: [],
+			value: `float(str(${this.#reader.value(name)} or 0).rstrip('s'))`,
+		});
+		return secondsOf(delay, { needs: this.#modules, header, inBody });
 	}
 }

@@ -122,6 +122,7 @@ export class Reader {
 	#aside(one: Exclude<Leaf, { at: unknown }>, negated: boolean): string {
 		if (one.is === 'status') return among(this.#given.held.status ?? '', one.in.map(String), negated);
 		if (one.is === 'header') return among(this.header(one.name), [text(one.value)], negated);
+		if (one.is === 'absent') return `${negated ? '' : '!'}${this.header(one.name)}`;
 		if (one.is === 'text') return anyWord(one.texts.map(text), (words) => `${this.#given.pack.text}.includes(${words})`, negated);
 		const [positive, negative] = {
 			chosen: ['wait', '!wait'],

@@ -3,6 +3,7 @@ import { type Step, flowOf } from '../writing/flow.ts';
 import { fitted, wrapped } from '../writing/lines.ts';
 import type { Delay } from '../plan.ts';
 import { isOpen, type Shape } from '../shape.ts';
+import { secondsOf } from '../languages/javascript/waits.ts';
 import { Reader, text } from './typescript-reader.ts';
 import { callOf, type Given } from './written.ts';
 
@@ -103,25 +104,8 @@ class Fragment {
 		return `throw new Error(\`${said}\`${this.#isResult ? '' : ', { cause: err }'});`;
 	}
 
-	#wait({ said, sentence, first, factor, longest }: Delay): { before: string[]; value: string } {
-		const start = first === 1 ? '' : `${first} * `;
-		const fallback = factor === 1 ? String(first) : `Math.min(${longest}, ${start}2 ** (attempt - 1)) + Math.random()`;
-		if (said?.in === 'header' && said.format !== 'seconds') {
-			const unit = said.format === 'epoch-ms' ? 'milliseconds' : 'seconds';
-			const until = said.format === 'epoch-ms' ? '(reset - Date.now()) / 1000' : 'reset - Date.now() / 1000';
-			const before = [`const reset = Number(${this.#reader.header(said.name)}); // Unix time in ${unit}`];
-			return { before, value: `reset ? Math.max(1, ${until}) : ${fallback}` };
-		}
-		const before: string[] = [];
-		let named = '';
-		if (said?.in === 'header' && said.undated) named = `Number(${this.#reader.header(said.name)}) || `;
-		else if (said?.in === 'header') {
-			before.push(`const after = ${this.#reader.header(said.name)}; // seconds, or a date`);
-			named = "Number(after) || Math.max(1, (Date.parse(after ?? '') - Date.now()) / 1000) || ";
-		} else if (said) named = `${said.format === 'duration' ? 'parseFloat' : 'Number'}(${this.#reader.value(said.name)}) || `;
-		if (!sentence) return { before, value: named + fallback };
-		this.#reader.message();
-		before.push(`const [, h = 0, m = 0, s = 0] = /${sentence} (?:(\\d+)h)?(?:(\\d+)m)?([\\d.]+)s/.exec(message) ?? [];`);
-		return { before, value: `${named}Number(h) * 3600 + Number(m) * 60 + Number(s) || ${fallback}` };
+	#wait(delay: Delay): { before: string[]; value: string } {
+		if (delay.sentence) this.#reader.message();
+		return secondsOf(delay, { header: this.#reader.header, value: (place) => this.#reader.value(place) });
 	}
 }

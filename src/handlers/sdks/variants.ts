@@ -1,7 +1,7 @@
 import type { Entry } from '../../catalogue/model.ts';
 import { isRetried, type Sdk, written as classNamed } from '../../catalogue/sdks.ts';
 import { type Handler, handlerIn, planFor } from '../handlers.ts';
-import { wordings } from '../cases.ts';
+import { wordings } from '../telling/cases.ts';
 import type { Place, Plan, Test } from '../plan.ts';
 import type { Shape } from '../shape.ts';
 import { fitted, type Reach } from './fit.ts';

@@ -15,7 +15,7 @@ const flow = (branches: Branch[], more: Partial<Plan> = {}): Step[] =>
 	flowOf(
 		shapeOf({
 			...{ title: 'Acme 503', page: 'https://acme.example/503/', match: [[{ is: 'status', in: [503] }]], message: ['message'] },
-			...{ otherwise: 'Unavailable', reads: 'response', streams: false, untold: [], elsewhere: [], branches, ...more },
+			...{ otherwise: 'Unavailable', reads: 'response', streams: false, successes: [], untold: [], elsewhere: [], branches, ...more },
 		}),
 	);
 const names = (steps: Step[]) => steps.map((step) => step.do).join(' ');

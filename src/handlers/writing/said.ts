@@ -23,7 +23,10 @@ export const signs: Signs<Said> = {
 };
 
 /** What the handler knows of itself, where `wait` is 0 without one. `long` is the wait that is too long. */
-export function ofItself(one: Exclude<Leaf, InBody | { is: 'status' | 'header' | 'text' }>, long = String(longWait)): Condition<Said> {
+export function ofItself(
+	one: Exclude<Leaf, InBody | { is: 'status' | 'header' | 'absent' | 'text' }>,
+	long = String(longWait),
+): Condition<Said> {
 	switch (one.is) {
 		case 'chosen':
 			return said('wait != 0', 'wait == 0');

@@ -24,7 +24,18 @@ export const go: HandlerLanguage = {
 	},
 };
 
-const folded = (line: string) => wrapped(line, [' || ', ' && '], 118, '    ', true);
+const folded = (line: string) => nested(wrapped(line, [' || ', ' && '], 118, '    ', true));
+
+/** What goes on inside brackets that a further line opened is one step deeper, as gofmt has it. */
+function nested([first = '', ...more]: string[]): string[] {
+	let open = 0;
+	const lines = more.map((line) => {
+		const deeper = '    '.repeat(Math.max(0, open)) + line;
+		open += line.split('(').length - line.split(')').length;
+		return deeper;
+	});
+	return [first, ...lines];
+}
 /** Tabs, once the lines are as long as they get. */
 const tabbed = (line: string) => line.replace(/^(?: {4})+/, (indent) => '\t'.repeat(indent.length / 4));
 const deeper = (lines: readonly string[]) => lines.map((line) => `    ${line}`);

@@ -2,7 +2,7 @@ import { escaped } from '../../../snippets/languages/escape.ts';
 import type { Place } from '../../plan.ts';
 import type { Shape } from '../../shape.ts';
 import { all, any, type Condition, type InBody, type Leaf, leaf, replaced } from '../../writing/conditions.ts';
-import { isHeader, isInList, variablesOf } from '../../writing/reads.ts';
+import { isInList, variablesOf } from '../../writing/reads.ts';
 import { equals, ofItself, type Said, said, written } from '../../writing/said.ts';
 import { longWait } from '../../writing/words.ts';
 import type { GoType, Structs } from './structs.ts';
@@ -47,6 +47,7 @@ export class Reader {
 	#compare(atom: Leaf): Condition<Said> {
 		if (atom.is === 'status') return any(atom.in.map((status) => equals('res.StatusCode', String(status))));
 		if (atom.is === 'header') return equals(`res.Header.Get(${text(atom.name)})`, text(atom.value));
+		if (atom.is === 'absent') return equals(`res.Header.Get(${text(atom.name)})`, '""');
 		if (atom.is === 'text') return any(atom.texts.map((words) => said(`strings.Contains(string(data), ${text(words)})`)));
 		if (!('at' in atom)) return ofItself(atom, longest());
 		if (atom.is === 'missing') return all(atom.at.map((place) => this.#missing(place, atom.empty ?? false)));
@@ -54,9 +55,16 @@ export class Reader {
 		if (atom.is === 'equal') {
 			const isRpc = this.#shape.plan.reads === 'rpc';
 			const wanted = atom.values.map((value) => (isRpc && typeof value === 'string' ? codeName(value) : text(value)));
-			return any(
-				this.#values(atom.at, atom.values).flatMap((value) => wanted.map((one) => (one === 'true' ? said(value) : equals(value, one)))),
-			);
+			const values = this.#values(atom.at, atom.values);
+			const pattern = `\`^(${atom.values.join('|')})$\``;
+			if (
+				!isRpc &&
+				wanted.length > 3 &&
+				pattern.length < longestPattern &&
+				atom.values.every((one) => typeof one === 'string' && /^\w+$/.test(one))
+			)
+				return any(values.map((value) => said(`regexp.MustCompile(${pattern}).MatchString(${value})`)));
+			return any(values.flatMap((value) => wanted.map((one) => (one === 'true' ? said(value) : equals(value, one)))));
 		}
 		const method = { starts: 'HasPrefix', ends: 'HasSuffix', contains: 'Contains' }[atom.is];
 		const fits = (value: string) => atom.texts.map((words) => said(`strings.${method}(${value}, ${text(words)})`));
@@ -64,10 +72,9 @@ export class Reader {
 	}
 
 	#missing(place: Place, empty: boolean): Condition<Said> {
-		if (isHeader(place)) return equals(`res.Header.Get(${text(place)})`, '""');
 		const value = this.structs.read(place, 'any');
 		const absent = equals(value, 'nil');
-		return empty ? any([absent, equals(value, '""'), equals(`fmt.Sprint(${value})`, '"[]"')]) : absent;
+		return empty ? said(`regexp.MustCompile(\`^(<nil>|\\[\\])?$\`).MatchString(fmt.Sprint(${value}))`) : absent;
 	}
 
 	/** The values at these places, of the type that they are compared with. */
@@ -79,6 +86,9 @@ export class Reader {
 		return kept === undefined ? places.map((place) => this.structs.read(place, typeFor(wanted))) : [kept];
 	}
 }
+
+/** A pattern can't go on in the next line. */
+const longestPattern = 90;
 
 function typeFor(wanted: readonly Value[]): GoType {
 	if (wanted.every((value) => typeof value === 'string')) return 'string';

@@ -19,7 +19,7 @@ export const java: HandlerLanguage = {
 
 /** Breaks a long line where its parts are joined: a choice before its alternatives, an error before the page. */
 function folded(line: string): string[] {
-	const operators = line.includes(' throw new ') ? [' + '] : line.includes('wait = ') ? [' ? ', ' : '] : [' || ', ' && '];
+	const operators = line.includes(' throw new ') ? [' + '] : / (?:wait|told) = /.test(line) ? [' ? ', ' : '] : [' || ', ' && '];
 	return wrapped(line, operators, 118, '        ');
 }
 

@@ -3,7 +3,7 @@ import { stepsTo } from '../../evaluate.ts';
 import type { Place } from '../../plan.ts';
 import type { Shape } from '../../shape.ts';
 import { all, any, type Condition, type InBody, type Leaf, not, replaced } from '../../writing/conditions.ts';
-import { isHeader, isInList, variablesOf } from '../../writing/reads.ts';
+import { isInList, variablesOf } from '../../writing/reads.ts';
 import { equals, ofItself, type Said, said, written } from '../../writing/said.ts';
 
 export const text = (value: string | number | boolean) => (typeof value === 'string' ? escaped(value, '"') : String(value));
@@ -47,6 +47,7 @@ export class Reader {
 	#compare(atom: Leaf): Condition<Said> {
 		if (atom.is === 'status') return any(atom.in.map((status) => equals('res.statusCode()', String(status))));
 		if (atom.is === 'header') return said(`res.headers().firstValue(${text(atom.name)}).orElse("").equals(${text(atom.value)})`);
+		if (atom.is === 'absent') return said(`res.headers().firstValue(${text(atom.name)}).isEmpty()`);
 		if (atom.is === 'text') return any(atom.texts.map((words) => said(`res.body().contains(${text(words)})`)));
 		if (!('at' in atom)) return ofItself(atom);
 		if (atom.is === 'missing') return all(atom.at.map((place) => this.#missing(place, atom.empty ?? false)));
@@ -70,7 +71,6 @@ export class Reader {
 	}
 
 	#missing(place: Place, empty: boolean): Condition<Said> {
-		if (isHeader(place)) return said(`res.headers().firstValue(${text(place)}).isEmpty()`);
 		if (empty) return all([said(`${this.node(place)}.isEmpty()`), said(`${this.node(place)}.asText("").isEmpty()`)]);
 		const steps = stepsTo(place);
 		const key = steps.at(-1);

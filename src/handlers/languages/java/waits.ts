@@ -1,4 +1,5 @@
 import { stepsTo } from '../../evaluate.ts';
+import { growing } from '../../pace.ts';
 import type { Delay } from '../../plan.ts';
 import { isInList } from '../../writing/reads.ts';
 import { type Reader, text } from './reader.ts';
@@ -6,9 +7,10 @@ import { type Reader, text } from './reader.ts';
 type Seconds = { before: string[]; value: string };
 
 /** The seconds to wait as an expression, and the lines before it. */
-export function secondsOf({ said, sentence, first, factor }: Delay, reader: Reader): Seconds {
-	// No page states an upper limit that the last try gets to.
-	const pause = factor === 1 ? String(first) : `${first === 1 ? '' : `${first} * `}Math.pow(2, attempt - 1) + Math.random()`;
+export function secondsOf(delay: Delay, reader: Reader): Seconds {
+	const { said, sentence, first, factor } = delay;
+	const power = growing(delay, 'Math.pow(2, attempt - 1)', (grown, limit) => `Math.min(${limit}, ${grown})`);
+	const pause = factor === 1 ? String(first) : `${power} + Math.random()`;
 	const own: Seconds = { before: [], value: pause };
 	const inMessage = sentence === undefined ? own : or(bySentence(sentence, reader), own);
 	return said ? or(said.in === 'header' ? inHeader(said) : inBody(said.name, reader), inMessage) : inMessage;
@@ -31,18 +33,19 @@ function bySentence(sentence: string, reader: Reader): Found {
 	};
 }
 
-function inHeader({ name, format }: NonNullable<Delay['said']>): Found {
+function inHeader({ name, format, variable: reset = 'reset' }: NonNullable<Delay['said']>): Found {
+	const header = `res.headers().firstValue(${text(name)}).orElse("")`;
 	if (format === 'seconds') {
+		const until = 'ZonedDateTime.parse(after, RFC_1123_DATE_TIME).toEpochSecond() - System.currentTimeMillis() / 1000.0';
 		const lines = [
-			`String after = res.headers().firstValue(${text(name)}).orElse(""); // seconds, or a date`,
-			'double now = System.currentTimeMillis() / 1000.0;',
+			`String after = ${header}; // seconds, or a date`,
+			`double told = after.endsWith("GMT") ? ${until} : after.matches("[\\d.]+") ? Double.parseDouble(after) : 0;`,
 		];
-		const until = 'Math.max(1, ZonedDateTime.parse(after, RFC_1123_DATE_TIME).toEpochSecond() - now)';
-		return { lines, is: 'after.matches("[1-9][\\\\d.]*")', value: `Double.parseDouble(after) : after.endsWith("GMT") ? ${until}` };
+		return { lines, is: 'told > 0', value: 'told' };
 	}
-	const lines = [`long reset = res.headers().firstValueAsLong(${text(name)}).orElse(0); // Unix time`];
-	const until = format === 'epoch-ms' ? '(reset - System.currentTimeMillis()) / 1000.0' : 'reset - System.currentTimeMillis() / 1000.0';
-	return { lines, is: 'reset > 0', value: `Math.max(1, ${until})` };
+	const now = `System.currentTimeMillis()${format === 'epoch-ms' ? '' : ' / 1000.0'}`;
+	const lines = [`double ${reset} = Double.parseDouble("0" + ${header}.replaceAll("\\\\D", "")) - ${now}; // Unix time`];
+	return { lines, is: `${reset} > 0`, value: format === 'epoch-ms' ? `${reset} / 1000` : reset };
 }
 
 function inBody(name: string, reader: Reader): Found {

@@ -1,11 +1,13 @@
+import type { Delay } from '../../plan.ts';
 import { isOpen, type Shape } from '../../shape.ts';
-import { conditionOf, not } from '../../writing/conditions.ts';
+import { conditionOf } from '../../writing/conditions.ts';
 import { type Choice, flowOf, type Raise, type Step } from '../../writing/flow.ts';
 import type { HandlerLanguage } from '../../writing/language.ts';
 import { fitted, wrapped } from '../../writing/lines.ts';
+import { needsResponse } from '../../writing/reads.ts';
 import { aboutBody } from '../../writing/words.ts';
 import { Reader, text } from './reader.ts';
-import { secondsOf } from './waits.ts';
+import { headerOf, secondsOf } from './waits.ts';
 
 export const typescript: HandlerLanguage = {
 	id: 'typescript',
@@ -31,11 +33,11 @@ function fragment(shape: Shape, typed: boolean): string[] {
 	const reader = new Reader(shape, typed);
 	const match = conditionOf(plan.match);
 	// Before the variables are there.
-	const [recognized, other] = [reader.says(match), reader.says(not(match))];
+	const recognized = reader.says(match);
 	const steps = flowOf(shape);
 	const body = [...reader.variables(), ...steps.flatMap((step) => written(step, reader))];
 	const page = `const page = ${text(plan.page)};`;
-	if (loops) return [page, ...loop(shape, typed, [`if (${other}) break;`, ...body])];
+	if (loops) return [page, ...loop(shape, recognized, body)];
 	const head = `${page} // ${aboutBody(shape)}`;
 	if (steps.length === 0) return [head, `const done = ${recognized}; // ${plan.branches[0]?.reason}`];
 	const [only, ...more] = body;
@@ -44,12 +46,12 @@ function fragment(shape: Shape, typed: boolean): string[] {
 	return [head, `if (${recognized}) {`, ...indented(body), '}'];
 }
 
-function loop(shape: Shape, typed: boolean, body: readonly string[]): string[] {
-	const names = ['res', 'body', ...(shape.reads.text ? ['text'] : [])];
-	const types: Record<string, string> = { res: ': Response', body: ': any', text: ': string' };
-	const call = `({ ${names.join(', ')} } = await send()); // ${aboutBody(shape)}`;
-	const declared = `let ${names.map((name) => name + (typed ? types[name] : '')).join(', ')};`;
-	return [declared, 'for (let attempt = 1; ; attempt++) {', ...indented([call, ...body]), '}'];
+/** The call, again before each further round. `guard` is what the error is recognized by. */
+function loop(shape: Shape, guard: string, body: readonly string[]): string[] {
+	const held = [...(needsResponse(shape) ? ['res'] : []), 'body', ...(shape.reads.text ? ['text'] : [])];
+	const names = `{ ${held.join(', ')} }`;
+	const head = `for (let attempt = 1; ${guard}; attempt++) {`;
+	return [`let ${names} = await send(); // ${aboutBody(shape)}`, head, ...indented([...body, `(${names} = await send());`]), '}'];
 }
 
 /** An if with one statement, in one line where it fits. */
@@ -64,7 +66,7 @@ function written(step: Step, reader: Reader): string[] {
 		case 'keep':
 			return [`const again = ${reader.says(step.when)};`];
 		case 'wait': {
-			const { before, value } = secondsOf(step.delay, reader);
+			const { before, value } = secondsOf(step.delay, { header: headerOf, value: (place) => reader.value(place) });
 			return [...before, `const wait = ${value};`];
 		}
 		case 'choose':
@@ -77,9 +79,10 @@ function written(step: Step, reader: Reader): string[] {
 }
 
 function chosen(choices: readonly Choice[], reader: Reader): string[] {
-	const before = new Set(choices.flatMap(({ delay }) => (delay ? secondsOf(delay, reader).before : [])));
+	const seconds = (delay: Delay) => secondsOf(delay, { header: headerOf, value: (place) => reader.value(place) });
+	const before = new Set(choices.flatMap(({ delay }) => (delay ? seconds(delay).before : [])));
 	const values = choices.map(({ when: condition, delay }) => {
-		const value = delay ? secondsOf(delay, reader).value : '0';
+		const value = delay ? seconds(delay).value : '0';
 		if (!condition) return value;
 		const own = reader.says(condition);
 		return `${condition.is === 'any' ? `(${own})` : own} ? ${/ \? /.test(value) ? `(${value})` : value}`;

@@ -64,6 +64,8 @@ export class Reader {
 				return plainly(among('res.status', one.in.map(String)));
 			case 'header':
 				return plainly(`res.headers.get(${text(one.name)}) === ${text(one.value)}`);
+			case 'absent':
+				return said(`!res.headers.has(${text(one.name)})`, `res.headers.has(${text(one.name)})`);
 			case 'text':
 				return any(one.texts.map((words) => said(`text.includes(${text(words)})`)));
 			case 'chosen':
@@ -96,6 +98,8 @@ export class Reader {
 		const wanted = values.map(text);
 		const kept = this.#names.get(places.join());
 		const [place = ''] = places;
+		const nested = places.find((each) => stepsTo(each).filter((step) => step === null).length > 1);
+		if (nested) return this.#inList(nested, wanted);
 		if (!kept && places.length === 1 && isInList(place)) return this.#inList(place, wanted);
 		const found = kept ? [kept] : this.#values(places);
 		if (found.length === 1) return plainly(among(found[0] ?? '', wanted));

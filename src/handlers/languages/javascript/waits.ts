@@ -1,27 +1,34 @@
-import type { Delay } from '../../plan.ts';
-import { type Reader, text } from './reader.ts';
+import { growing } from '../../pace.ts';
+import type { Delay, Place } from '../../plan.ts';
+import { text } from './reader.ts';
 
-/** The seconds to wait as an expression, and the lines before it. */
-export function secondsOf(delay: Delay, reader: Reader): { before: string[]; value: string } {
-	const { said, sentence, first, factor, longest } = delay;
-	const start = first === 1 ? '' : `${first} * `;
-	const fallback = factor === 1 ? String(first) : `Math.min(${longest}, ${start}2 ** (attempt - 1)) + Math.random()`;
+/** How a program reads what a response says: a header, or a value of the body. */
+type Reads = { header: (name: string) => string; value: (place: Place) => string };
+
+/** The seconds to wait as an expression, and the lines before it. What is no time ahead counts as nothing said. */
+export function secondsOf(delay: Delay, { header, value }: Reads): { before: string[]; value: string } {
+	const { said, sentence, first, factor } = delay;
+	const power = growing(delay, '2 ** (attempt - 1)', (grown, limit) => `Math.min(${limit}, ${grown})`);
+	const fallback = factor === 1 ? String(first) : `${power} + Math.random()`;
 	if (said?.in === 'header' && said.format !== 'seconds') {
-		const unit = said.format === 'epoch-ms' ? 'milliseconds' : 'seconds';
-		const until = said.format === 'epoch-ms' ? '(reset - Date.now()) / 1000' : 'reset - Date.now() / 1000';
-		const before = [`const reset = Number(res.headers.get(${text(said.name)})); // Unix time in ${unit}`];
-		return { before, value: `reset ? Math.max(1, ${until}) : ${fallback}` };
+		const { variable: reset = 'reset' } = said;
+		const isMs = said.format === 'epoch-ms';
+		const before = [`const ${reset} = Number(${header(said.name)}); // Unix time in ${isMs ? 'milliseconds' : 'seconds'}`];
+		const until = isMs ? `(${reset} - Date.now()) / 1000` : `${reset} - Date.now() / 1000`;
+		return { before, value: `Math.max(0, ${until}) || ${fallback}` };
 	}
 	const before: string[] = [];
 	let named = '';
-	if (said?.in === 'header' && said.undated) named = `Number(res.headers.get(${text(said.name)})) || `;
+	if (said?.in === 'header' && said.undated) named = `Number(${header(said.name)}) || `;
 	else if (said?.in === 'header') {
-		before.push(`const after = res.headers.get(${text(said.name)}); // seconds, or a date`);
-		named = `Number(after) || Math.max(1, (Date.parse(${reader.typed ? "after ?? ''" : 'after'}) - Date.now()) / 1000) || `;
-	} else if (said) named = `${said.format === 'duration' ? 'parseFloat' : 'Number'}(${reader.value(said.name)}) || `;
+		before.push(`const after = ${header(said.name)}; // seconds, or a date`);
+		named = "Math.max(0, after?.endsWith('GMT') ? (Date.parse(after) - Date.now()) / 1000 : Number(after)) || ";
+	} else if (said) named = `${said.format === 'duration' ? 'parseFloat' : 'Number'}(${value(said.name)}) || `;
 	if (sentence) {
 		before.push(`const [, h = 0, m = 0, s = 0] = /${sentence} (?:(\\d+)h)?(?:(\\d+)m)?([\\d.]+)s/.exec(message) ?? [];`);
 		named += 'Number(h) * 3600 + Number(m) * 60 + Number(s) || ';
 	}
 	return { before, value: `${named}${fallback}` };
 }
+
+export const headerOf = (name: string) => `res.headers.get(${text(name)})`;

@@ -107,6 +107,8 @@ function aside(one: Exclude<Leaf, InBody>, negated: boolean): string {
 			return among('$status', one.in.map(String), negated);
 		case 'header':
 			return among(`($headers[${quoted(one.name)}] ?? null)`, [quoted(one.value)], negated);
+		case 'absent':
+			return `${negated ? '' : '!'}isset($headers[${quoted(one.name)}])`;
 		case 'text':
 			return `${negated ? '!' : ''}str_contains($text, ${quoted(one.texts[0] ?? '')})`;
 		case 'chosen':

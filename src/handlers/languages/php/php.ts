@@ -1,3 +1,4 @@
+import { growing } from '../../pace.ts';
 import type { Delay } from '../../plan.ts';
 import { isOpen, type Shape } from '../../shape.ts';
 import { conditionOf } from '../../writing/conditions.ts';
@@ -92,10 +93,10 @@ function told({ said: place, sentence }: Delay): string[] {
 	const lines: string[] = [];
 	if (place?.in === 'header') {
 		const header = `$headers[${quoted(place.name)}]`;
-		const until = `(float) ${header}${place.format === 'epoch-ms' ? ' / 1000' : ''} - time()`;
+		const until = `(float) (${header} ?? 0)${place.format === 'epoch-ms' ? ' / 1000' : ''} - time()`;
 		if (place.format === 'seconds')
 			lines.push(`$told = is_numeric($said = ${header} ?? '') ? (float) $said : max(0, strtotime($said) - time());`);
-		else lines.push(`$reset = isset(${header}) ? max(1, ${until}) : 0; // Unix time`);
+		else lines.push(`$${place.variable ?? 'reset'} = max(0, ${until}); // Unix time`);
 	} else if (place) lines.push(`$told = (float) (${placeIn(place.name)} ?? 0);`);
 	if (sentence) {
 		if (lines.length === 0) lines.push('$told = 0;');
@@ -106,9 +107,10 @@ function told({ said: place, sentence }: Delay): string[] {
 	return lines;
 }
 
-function seconds({ said: place, sentence, first, factor, longest }: Delay): string {
-	const random = 'mt_rand() / mt_getrandmax()';
-	const fallback = factor === 1 ? String(first) : `min(${longest}, ${first === 1 ? '' : `${first} * `}2 ** ($attempt - 1)) + ${random}`;
-	if (place?.format.startsWith('epoch')) return `$reset ?: ${fallback}`;
+function seconds(delay: Delay): string {
+	const { said: place, sentence, first, factor } = delay;
+	const power = growing(delay, '2 ** ($attempt - 1)', (grown, limit) => `min(${limit}, ${grown})`);
+	const fallback = factor === 1 ? String(first) : `${power} + mt_rand() / mt_getrandmax()`;
+	if (place?.format.startsWith('epoch')) return `$${place.variable ?? 'reset'} ?: ${fallback}`;
 	return place || sentence ? `$told ?: ${fallback}` : fallback;
 }

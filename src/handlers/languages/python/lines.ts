@@ -19,3 +19,14 @@ function isDenied(text: string): boolean {
 	const end = [...text].findIndex((sign, at) => sign === ')' && !isOpen(text.slice(0, at + 1)));
 	return end < 0 || end === text.length - 1;
 }
+
+/** Where lines are scarce, an if and its error in one of them, the last ones first, as far as they fit. */
+export function joined(lines: readonly string[], most: number, longest = 118): string[] {
+	const done = [...lines];
+	for (let at = done.length - 2; at >= 0 && done.length > most; at--) {
+		const [condition = '', error = ''] = done.slice(at, at + 2);
+		const line = `${condition} ${error.trimStart()}`;
+		if (/^ *if .*:$/.test(condition) && /^ *raise /.test(error) && line.length <= longest) done.splice(at, 2, line);
+	}
+	return done;
+}

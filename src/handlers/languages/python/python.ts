@@ -4,21 +4,24 @@ import { conditionOf, not } from '../../writing/conditions.ts';
 import { type Choice, flowOf, type Raise, type Step } from '../../writing/flow.ts';
 import type { HandlerLanguage } from '../../writing/language.ts';
 import { aboutBody } from '../../writing/words.ts';
-import { wrappedInBrackets } from './lines.ts';
+import { joined, wrappedInBrackets } from './lines.ts';
 import { besideMessage, endingOf, isPattern, patternOf } from './patterns.ts';
 import { Reader, text } from './reader.ts';
 import { secondsOf } from './waits.ts';
+
+const longest = 15;
 
 /** Python with requests. Structural pattern matching takes a body of any form, also none. */
 export const python: HandlerLanguage = {
 	id: 'python',
 	label: 'Python',
 	highlighting: 'python',
-	longest: 15,
+	longest,
 	write: (shape) =>
-		fragment(shape)
-			.flatMap((line) => wrappedInBrackets(line))
-			.join('\n'),
+		joined(
+			fragment(shape).flatMap((line) => wrappedInBrackets(line)),
+			longest,
+		).join('\n'),
 };
 
 const indented = (lines: readonly string[]) => lines.map((line) => `    ${line}`);

@@ -55,6 +55,16 @@ export class Reader {
 		return lines;
 	}
 
+	/** The beginning of a call that reads a header. */
+	header = (name: string): string => `res.headers.get(${text(name)}`;
+
+	/** The seconds in the body, looked for by their name. */
+	inBody = ({ name }: { name: string }): { before: string[]; value: string } => {
+		this.needs.add('re');
+		const before = [`said = re.search(r"'${String(stepsTo(name).at(-1))}': '?([\\d.]+)", str(body))`];
+		return { before, value: '(said and float(said[1]))' };
+	};
+
 	#read(place: Place): string {
 		this.needs.add('dig');
 		const keys = stepsTo(place).map((step) => (step === null ? '0' : text(step)));
@@ -100,6 +110,8 @@ function aside(one: Exclude<Leaf, InBody>): string {
 			return among('res.status_code', one.in.map(String));
 		case 'header':
 			return `res.headers.get(${text(one.name)}) == ${text(one.value)}`;
+		case 'absent':
+			return `${text(one.name)} not in res.headers`;
 		case 'text':
 			return anyOf(one.texts.map((words) => `${text(words)} in text`));
 		case 'chosen':

@@ -1,31 +1,36 @@
-import { stepsTo } from '../../evaluate.ts';
+import { growing } from '../../pace.ts';
 import type { Delay } from '../../plan.ts';
-import { type Reader, text } from './reader.ts';
 
-/** The seconds to wait as an expression, and the lines before it. */
-export function secondsOf({ said, sentence, first, factor, longest }: Delay, { needs }: Reader): { before: string[]; value: string } {
-	const start = first === 1 ? '' : `${first} * `;
-	const fallback = factor === 1 ? String(first) : `min(${longest}, ${start}2 ** (attempt - 1)) + random.random()`;
+/** How a program reads what a response says: the beginning of a call for a header, or the seconds in the body. */
+type Reads = { needs: Set<string>; header: (name: string) => string; inBody: (said: NonNullable<Delay['said']>) => Seconds };
+type Seconds = { before: string[]; value: string };
+
+/** The seconds to wait as an expression, and the lines before it. What is no time ahead counts as nothing said. */
+export function secondsOf(delay: Delay, { needs, header, inBody }: Reads): Seconds {
+	const { said, sentence, first, factor } = delay;
+	const power = growing(delay, '2 ** (attempt - 1)', (grown, limit) => `min(${limit}, ${grown})`);
+	const fallback = factor === 1 ? String(first) : `${power} + random.random()`;
 	if (factor !== 1) needs.add('random');
 	if (said?.in === 'header' && said.format !== 'seconds') {
-		const unit = said.format === 'epoch-ms' ? ' / 1000' : '';
+		const { variable: reset = 'reset' } = said;
+		const until = `int(${reset})${said.format === 'epoch-ms' ? ' / 1000' : ''} - time.time()`;
 		needs.add('time');
-		const before = [`reset = float(res.headers.get(${text(said.name)}, 0))${unit}  # Unix time`];
-		return { before, value: `max(1, reset - time.time()) if reset else ${fallback}` };
+		const before = [`${reset} = ${header(said.name)}, '')  # Unix time`];
+		return { before, value: `${reset}.isdigit() and max(0, ${until}) or ${fallback}` };
 	}
 	const before: string[] = [];
 	const named: string[] = [];
-	if (said?.in === 'header' && said.undated) {
-		before.push(`after = res.headers.get(${text(said.name)}, '')`);
-		named.push('(float(after) if after.isdigit() else 0)');
-	} else if (said?.in === 'header') {
+	const plain = "after.replace('.', '', 1).isdigit() and float(after)";
+	if (said?.in === 'header') before.push(`after = ${header(said.name)}, '')`);
+	if (said?.in === 'header' && said.undated) named.push(plain);
+	else if (said?.in === 'header') {
 		needs.add('email.utils').add('time');
-		before.push(`after = res.headers.get(${text(said.name)}) or '0'`, 'date = email.utils.parsedate_tz(after)  # or seconds');
-		named.push('(max(1, email.utils.mktime_tz(date) - time.time()) if date else float(after))');
+		before.push('date = email.utils.parsedate_tz(after)  # or seconds');
+		named.push(`(max(0, email.utils.mktime_tz(date) - time.time()) if date else ${plain})`);
 	} else if (said) {
-		needs.add('re');
-		before.push(`said = re.search(r"'${String(stepsTo(said.name).at(-1))}': '?([\\d.]+)", str(body))`);
-		named.push('(said and float(said[1]))');
+		const found = inBody(said);
+		before.push(...found.before);
+		named.push(found.value);
 	}
 	if (sentence) {
 		needs.add('re');

@@ -1,3 +1,4 @@
+import { growing } from '../../pace.ts';
 import type { Delay } from '../../plan.ts';
 import { isOpen, type Shape } from '../../shape.ts';
 import { type Condition, conditionOf, expression, type Signs } from '../../writing/conditions.ts';
@@ -77,7 +78,7 @@ function told({ said, sentence }: Delay): string[] {
 		const value = `res[${textOf(said.name)}]`;
 		const unit = said.format === 'epoch-ms' ? ' / 1000' : '';
 		const dated = `(Time.httpdate(${value}).to_f - Time.now.to_f rescue ${value}.to_f) # require 'time'`;
-		const until = `${value} ? [1, ${value}.to_f${unit} - Time.now.to_f].max : 0 # Unix time`;
+		const until = `${value}.to_f${unit} - Time.now.to_f # Unix time`;
 		lines.push(`${toldIn(said)} = ${said.format === 'seconds' ? dated : until}`);
 	} else if (said) {
 		lines.push(`told = (body in ${patternAt([[said.name, 'Numeric | String => said']])}) ? said.to_f : 0`);
@@ -91,10 +92,12 @@ function told({ said, sentence }: Delay): string[] {
 }
 
 /** The variable of a wait that the response names. Two waits of one fragment can be named in two headers. */
-const toldIn = (said: Delay['said']) => (said?.format.startsWith('epoch') ? 'reset' : 'told');
+const toldIn = (said: Delay['said']) => (said?.format.startsWith('epoch') ? (said.variable ?? 'reset') : 'told');
 
-function seconds({ said, sentence, first, factor, longest }: Delay): string {
-	const fallback = factor === 1 ? String(first) : `[${longest}, ${first === 1 ? '' : `${first} * `}2**(attempt - 1)].min + rand`;
+function seconds(delay: Delay): string {
+	const { said, sentence, first, factor } = delay;
+	const power = growing(delay, '2**(attempt - 1)', (grown, limit) => `[${limit}, ${grown}].min`);
+	const fallback = factor === 1 ? String(first) : `${power} + rand`;
 	const told = toldIn(said);
 	return said || sentence ? `${told}.positive? ? ${told} : ${fallback}` : fallback;
 }
@@ -126,6 +129,8 @@ const signs: Signs<Pattern> = {
 				return `res.code ${negated ? '!=' : '=='} '${one.in[0]}'`;
 			case 'header':
 				return `res[${textOf(one.name)}] ${negated ? '!=' : '=='} ${textOf(one.value)}`;
+			case 'absent':
+				return `${negated ? '' : '!'}res[${textOf(one.name)}]`;
 			case 'text': {
 				const found = one.texts.map((words) => `res.body.include?(${textOf(words)})`);
 				return found.length > 1 || negated ? `${sign}(${found.join(' || ')})` : (found[0] ?? '');

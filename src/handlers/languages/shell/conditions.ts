@@ -77,6 +77,8 @@ const signs: Signs<Check> = {
 			case 'status':
 				if (one.in.length > 1) return `${negated ? '! ' : ''}[[ $status =~ ^(${one.in.join('|')})$ ]]`;
 				return `[[ $status ${negated ? '!=' : '=='} ${one.in[0]} ]]`;
+			case 'absent':
+				return `${negated ? '' : '! '}grep -qi '^${one.name}:' <<<"$headers"`;
 			case 'chosen':
 				return negated ? '[[ ! $wait ]]' : '[[ $wait ]]';
 			case 'again':
@@ -87,7 +89,7 @@ const signs: Signs<Check> = {
 	},
 };
 
-function command(one: Exclude<Check, { is: 'status' | 'chosen' | 'again' }>): string {
+function command(one: Exclude<Check, { is: 'status' | 'absent' | 'chosen' | 'again' }>): string {
 	switch (one.is) {
 		case 'jq':
 			return `is '${one.program}'`;

@@ -1,3 +1,4 @@
+import { growing } from '../../pace.ts';
 import type { Delay } from '../../plan.ts';
 import type { Shape } from '../../shape.ts';
 import { type Condition, conditionOf, not } from '../../writing/conditions.ts';
@@ -82,10 +83,10 @@ function told({ said, sentence }: Delay): string[] {
 		const row = `tolower($1) == "${said.name}"`;
 		const unit = said.format === 'epoch-ms' ? ' / 1000' : '';
 		const until = 'strptime("%a, %d %b %Y %T GMT") | mktime - now';
-		if (said.format === 'seconds' && said.undated) lines.push(`told=$(awk -F': ' '${row} && +$2 {print +$2}' <<<"$headers")`);
+		if (said.format === 'seconds' && said.undated) lines.push(`told=$(awk -F': ' '${row} && $2 > 0 {print +$2}' <<<"$headers")`);
 		else if (said.format === 'seconds')
-			lines.push(`told=$(jq -Rr 'capture("(?i)^${said.name}: (?<v>[^\\r]+)").v | [tonumber? // (${until}), 1] | max' <<<"$headers")`);
-		else lines.push(`reset=$(awk -F': ' -v now="$(date +%s)" '${row} {s = $2${unit} - now; print (s > 1 ? s : 1)}' <<<"$headers")`);
+			lines.push(`told=$(jq -Rr 'capture("(?i)^${said.name}: (?<v>[^\\r]+)").v | (tonumber? // (${until})?) | select(. > 0)' <<<"$headers")`);
+		else lines.push(`${said.variable ?? 'reset'}=$(awk -F': ' -v now="$(date +%s)" '${row} {s = $2${unit} - now; if (s > 0) print s}' <<<"$headers")`);
 	} else if (said) {
 		const value = said.format === 'duration' ? 'strings | rtrimstr("s")' : 'numbers';
 		lines.push(`told=$(jq -r 'first(${jqPath(said.name)} | ${value})' <<<"$body" 2>/dev/null)`);
@@ -100,9 +101,8 @@ function told({ said, sentence }: Delay): string[] {
 
 /** Seconds, with up to one more at random where the waits grow. Bash counts in whole numbers. */
 function seconds(delay: Delay): string {
-	const { said, first, factor, longest, tries } = delay;
-	const power = `${first === 1 ? '' : `${first} * `}2 ** (attempt - 1)`;
-	const capped = first * factor ** (tries - 2) > longest ? `${power} < ${longest} ? ${power} : ${longest}` : power;
-	const fallback = factor === 1 ? String(first) : `$((${capped})).$((RANDOM % 10))`;
-	return named(delay) ? `\${${said?.format.startsWith('epoch') ? 'reset' : 'told'}:-${fallback}}` : fallback;
+	const { said, first, factor } = delay;
+	const power = growing(delay, '2 ** (attempt - 1)', (grown, limit) => `${grown} < ${limit} ? ${grown} : ${limit}`);
+	const fallback = factor === 1 ? String(first) : `$((${power})).$((RANDOM % 10))`;
+	return named(delay) ? `\${${said?.format.startsWith('epoch') ? (said.variable ?? 'reset') : 'told'}:-${fallback}}` : fallback;
 }

@@ -1,11 +1,11 @@
-import type { Entry } from '../catalogue/model.ts';
-import { casesOf, sibling } from '../catalogue/query.ts';
-import { holds, type Answer } from './evaluate.ts';
-import { putAt } from './example.ts';
-import { type Known, knownAnswers } from './known.ts';
-import { inFull, messagePlaces } from './places.ts';
-import type { Atom, Place, Test } from './plan.ts';
-import { isNumber, matchOf } from './recognize.ts';
+import type { Entry } from '../../catalogue/model.ts';
+import { casesOf, sibling } from '../../catalogue/query.ts';
+import { holds, type Answer } from '../evaluate.ts';
+import { putAt } from '../example.ts';
+import { type Known, knownAnswers } from '../known.ts';
+import { inFull, isNumber, messagePlaces } from '../places.ts';
+import type { Atom, Place, Test } from '../plan.ts';
+import { matchOf } from '../recognize.ts';
 import { isRest, testOf } from './tell.ts';
 
 type Case = Entry['cases'][number];
@@ -23,18 +23,22 @@ export function toldApart(entry: Entry, known: readonly Known[]): { told: Told[]
 		...holders.flatMap((holder) => fromMessages(entry, holder, message, known)),
 		...cases.flatMap((item) => ofPage(item, entry, cases, holders)),
 	];
-	const told = cases.map((item): Told => {
-		if (isRest(item.tell)) return { item, when: [[]] };
+	const described = new Map(cases.map((item) => [item, describe(item, entry, holders, all, message)]));
+	const strictly = cases.map((item): Told => {
+		if (isRest(item.tell) && item.verdict.action !== 'ok') return { item, when: [[]] };
 		const own = examples.filter(({ shows }) => shows === item.id);
 		const others = examples.filter(({ shows }) => shows !== undefined && shows !== item.id);
-		const fits = (test: Test) => own.every((answer) => holds(test, answer)) && !others.some((answer) => holds(test, answer));
-		const candidates = candidatesFor(item, entry, holders, all, message);
-		const [first] = candidates;
-		const found = candidates.find(fits);
-		// Several signs of one case, none of which is in all of its examples.
-		const joined: Test = candidates.filter((test) => !others.some((answer) => holds(test, answer))).flat();
-		return { item, when: found ?? (first && joined.length > 0 && fits(joined) ? joined : undefined) };
+		const isOwn = (test: Test) => !others.some((answer) => holds(test, answer));
+		const fits = (test: Test) => own.every((answer) => holds(test, answer)) && isOwn(test);
+		const { exact, narrow } = described.get(item) ?? { exact: [], narrow: [] };
+		const found = exact.find(fits);
+		if (found) return { item, when: found };
+		// Several signs of one case, none of which is in all of its examples; or those that only some of them have.
+		const joined: Test = [...exact, ...narrow].filter(isOwn).flat();
+		const holdsSome = own.length === 0 || own.some((answer) => holds(joined, answer));
+		return { item, when: joined.length > 0 && holdsSome ? joined : undefined };
 	});
+	const told = strictly.map(({ item, when }) => ({ item, when: when ?? broadly(item, strictly, described, examples) }));
 	const others = (item: Case) => told.flatMap((other) => (other.item === item ? [] : (other.when ?? [])));
 	return { told: told.map(({ item, when }) => ({ item, when: when && narrowed(when, others(item)) })), examples };
 }
@@ -48,6 +52,27 @@ function narrowed(test: Test, others: Test): Test {
 		});
 		return [...atoms, ...narrower.flatMap((atom): Atom[] => ('at' in atom && !atom.not ? [{ ...atom, not: true }] : []))];
 	});
+}
+
+/**
+ * For what is raised anyway, a test that leaves out what no program can check, if the responses of other cases that fit it, too,
+ * are known by tests of their own.
+ */
+function broadly(
+	item: Case,
+	told: readonly Told[],
+	described: ReadonlyMap<Case, { broad: Test | undefined }>,
+	examples: readonly Example[],
+): Test | undefined {
+	const broad = described.get(item)?.broad;
+	if (!broad || !['fix', 'stop'].includes(item.verdict.action)) return undefined;
+	const text = JSON.stringify(broad);
+	const same =
+		[...described].some(([other, { broad: one }]) => other !== item && JSON.stringify(one) === text) ||
+		told.some((other) => other.item !== item && JSON.stringify(other.when) === text);
+	const isTold = ({ shows, ...answer }: Example) =>
+		shows === undefined || shows === item.id || told.some((other) => other.item.id === shows && other.when && holds(other.when, answer));
+	return same || !examples.every((answer) => !holds(broad, answer) || isTold(answer)) ? undefined : broad;
 }
 
 const isDeepStrictEqualTo = (one: Atom, other: Atom) => JSON.stringify(one) === JSON.stringify(other);
@@ -64,7 +89,10 @@ function ofPage(item: Case, entry: Entry, cases: readonly Case[], holders: reado
 		.map((answer) => ({ ...answer, shows: item.id }));
 }
 
-function candidatesFor(item: Case, entry: Entry, holders: readonly Entry[], known: readonly Known[], message: readonly Place[]): Test[] {
+/** What may tell a case apart: tests of all that is said of it, of a part of that, and of less. */
+type Tests = { exact: Test[]; narrow: Test[]; broad: Test | undefined };
+
+function describe(item: Case, entry: Entry, holders: readonly Entry[], known: readonly Known[], message: readonly Place[]): Tests {
 	const told = testOf(item.tell, { message, inFull: (short) => inFull(short, entry, known), isNumber: (place) => isNumber(entry, place) });
 	const page = item.entry ? sibling(entry, item.entry) : undefined;
 	const ofPage = page && page.id !== entry.id && !holders.includes(page) ? matchOf(page, knownAnswers(page)) : undefined;
@@ -73,7 +101,9 @@ function candidatesFor(item: Case, entry: Entry, holders: readonly Entry[], know
 	const said = keyed ?? wordings(templates, message);
 	const statuses = [...new Set(known.filter(({ shows }) => shows === item.id).map(({ status }) => status))];
 	const byStatus: Test | undefined = statuses.length > 0 && entry.status.length > 1 ? [[{ is: 'status', in: statuses }]] : undefined;
-	return [told, ofPage, said, byStatus].filter((test) => test !== undefined);
+	const as = (how: 'exact' | 'narrow' | 'broad') => (told?.how === how ? told.test : undefined);
+	const exact = [as('exact'), ofPage, said, byStatus].filter((test) => test !== undefined);
+	return { exact, narrow: [as('narrow')].filter((test) => test !== undefined), broad: as('broad') };
 }
 
 /** Messages that quote a field and its value, such as "finishReason": "OTHER", name a place of their own. */
