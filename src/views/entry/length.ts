@@ -2,14 +2,14 @@ import type { Entry } from '../../catalogue/model.ts';
 import { casesOf } from '../../catalogue/query.ts';
 
 /** Characters of facts from which on a page leaves the least needed of them to its JSON form, to keep its weight. */
-const veryLong = 10_800;
+const veryLong = 10_300;
 /** How many messages and samples a page lists. All of them are in the JSON form, and the box recognizes every one. */
 const messagesShown = 12;
 const onVeryLongPage = { messages: 4, samples: 3, requests: 2, stepsOfCase: 2, languages: ['typescript', 'python'] };
 
 /** And from which on it leaves the handlers there, too. */
 const full = 40_000;
-const onFullPage = { messages: 3, samples: 2, requests: 0, stepsOfCase: 1 };
+const onFullPage = { messages: 2, samples: 1, requests: 0, stepsOfCase: 1 };
 
 const isVeryLong = (entry: Entry): boolean => lengthOf(entry) > veryLong;
 
