@@ -127,7 +127,7 @@ test('the header reader says the wait, where it is read, and when nothing says i
 
 /** Has the page of a comparison leave out Groq, as pages over many providers do. Answers with Groq's cells, and what comes instead of its file. */
 async function withoutGroq(page: Page, comparison: string): Promise<{ cells: string[]; answer: { fails: boolean } }> {
-	const address = `**/compare/${comparison}/`;
+	const address = new RegExp(`/compare/${comparison}/(?:\\?|$)`);
 	const answer = { fails: false };
 	await page.goto(`/compare/${comparison}/`);
 	const cells = await page.locator('.compare [data-provider=groq]').allTextContents();
@@ -141,7 +141,7 @@ async function withoutGroq(page: Page, comparison: string): Promise<{ cells: str
 		own.querySelector('[name=p][value=groq]')?.setAttribute('data-apart', '');
 		await route.fulfill({ response, body: own.toString() });
 	});
-	await page.route(`${address}groq/`, (route) =>
+	await page.route(`**/compare/${comparison}/groq/`, (route) =>
 		answer.fails ? route.abort() : route.fulfill({ contentType: 'text/html; charset=utf-8', body: part.toString() }),
 	);
 	return { cells, answer };

@@ -28,7 +28,7 @@ async function addProvider(table: HTMLTableElement, comparison: string, provider
 	const more = (await documentAt(part.compare(comparison, provider))).querySelector('table');
 	if (!more) throw new LoadError(`no table of ${provider}`);
 	const rows = new Map([...table.rows].map((row) => [headOf(row), row]));
-	for (const row of more.rows) {
+	for (const row of [...more.rows]) {
 		const own = [...row.cells].filter((cell) => cell.dataset.provider === provider);
 		// A row of the provider alone, or its cells of a row that all share.
 		if (row.dataset.provider) table.tBodies[0]?.append(row);
