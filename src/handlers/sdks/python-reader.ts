@@ -87,6 +87,10 @@ export class Reader {
 			if (rest.includes(null)) return anyOf(wanted, (word) => `${word} in str(${this.#name()})`, negated);
 			return `${no}any(${compared(one.is, chain('item', rest), wanted, false)} for item in ${this.#list(lists[0])})`;
 		}
+		if (one.at.length > 1 && lists.some((steps) => steps.filter((step) => step === null).length > 1)) {
+			this.#usesPart = true;
+			return anyOf(wanted, (word) => `${word} in str(${this.#name()})`, negated);
+		}
 		const values = isSaid ? [this.message()] : one.at.map((place) => this.value(place));
 		if (one.is !== 'equal') return compared(one.is, isSaid ? 'message' : `str(${values.join(' or ')})`, wanted, negated);
 		if (values.length === 1) return compared('equal', values[0] ?? '', wanted, negated);

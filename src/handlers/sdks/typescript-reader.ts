@@ -137,6 +137,9 @@ export class Reader {
 	#equal(at: readonly Place[], values: readonly string[], wanted: readonly string[], negated: boolean): string {
 		const no = negated ? '!' : '';
 		const [place = '', ...more] = at;
+		// A list inside another is read as text.
+		if (more.length > 0 && at.some((each) => this.#steps(each).filter((step) => step === null).length > 1))
+			return anyWord(wanted, (word) => `JSON.stringify(${this.#name()}).includes(${word})`, negated);
 		const steps = this.#steps(place);
 		const each = steps.indexOf(null);
 		if (each >= 0 && more.length === 0) {

@@ -19,10 +19,9 @@ function inHeader({ name, format, undated }: NonNullable<Delay['said']>): string
 	if (undated && format === 'seconds') return [`if said, _ := time.ParseDuration(${header} + "s"); said > 0 {`, '    wait = said', '}'];
 	if (format === 'seconds')
 		return [
-			`after := ${header} // seconds, or a date`,
-			'if said, _ := time.ParseDuration(after + "s"); said > 0 {',
+			`if said, _ := time.ParseDuration(${header} + "s"); said > 0 {`,
 			'    wait = said',
-			'} else if date, _ := http.ParseTime(after); time.Until(date) > 0 {',
+			`} else if date, _ := http.ParseTime(${header}); time.Until(date) > 0 {`,
 			'    wait = time.Until(date)',
 			'}',
 		];

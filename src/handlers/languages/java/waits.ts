@@ -39,12 +39,12 @@ function inHeader({ name, format, variable: reset = 'reset' }: NonNullable<Delay
 		const until = 'ZonedDateTime.parse(after, RFC_1123_DATE_TIME).toEpochSecond() - System.currentTimeMillis() / 1000.0';
 		const lines = [
 			`String after = ${header}; // seconds, or a date`,
-			`double told = after.endsWith("GMT") ? ${until} : after.matches("[\\d.]+") ? Double.parseDouble(after) : 0;`,
+			`double told = after.endsWith("GMT") ? ${until} : after.matches("[0-9.]+") ? Double.parseDouble(after) : 0;`,
 		];
 		return { lines, is: 'told > 0', value: 'told' };
 	}
 	const now = `System.currentTimeMillis()${format === 'epoch-ms' ? '' : ' / 1000.0'}`;
-	const lines = [`double ${reset} = Double.parseDouble("0" + ${header}.replaceAll("\\\\D", "")) - ${now}; // Unix time`];
+	const lines = [`double ${reset} = Double.parseDouble("0" + ${header}.replaceAll("[^0-9]", "")) - ${now}; // Unix time`];
 	return { lines, is: `${reset} > 0`, value: format === 'epoch-ms' ? `${reset} / 1000` : reset };
 }
 

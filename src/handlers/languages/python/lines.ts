@@ -4,7 +4,8 @@ import { wrapped } from '../../writing/lines.ts';
 export function wrappedInBrackets(line: string, longest = 118): string[] {
 	if (line.length <= longest) return [line];
 	const operators = [' or ', ' and ', ' | ', ' if ', ', '];
-	const [, start = '', inner = '', end = ''] = /^(\s*(?:if |elif |wait = |again = |case ))(.*?)(:|: pass|: break|)$/.exec(line) ?? [];
+	const [, start = '', inner = '', end = ''] =
+		/^(\s*(?:if |elif |wait = |again = |case ))(.*?)(:|: pass|: break|: message = .*|)$/.exec(line) ?? [];
 	const inBrackets = start === '' || isDenied(inner) || (start.endsWith('wait = ') && isOpen(inner));
 	if (start === '' && !/ (else|0\))$/.test(line)) return [line];
 	return wrapped(inBrackets ? line : `${start}(${inner})${end}`, operators, longest);

@@ -85,8 +85,13 @@ function told({ said, sentence }: Delay): string[] {
 		const until = 'strptime("%a, %d %b %Y %T GMT") | mktime - now';
 		if (said.format === 'seconds' && said.undated) lines.push(`told=$(awk -F': ' '${row} && $2 > 0 {print +$2}' <<<"$headers")`);
 		else if (said.format === 'seconds')
-			lines.push(`told=$(jq -Rr 'capture("(?i)^${said.name}: (?<v>[^\\r]+)").v | (tonumber? // (${until})?) | select(. > 0)' <<<"$headers")`);
-		else lines.push(`${said.variable ?? 'reset'}=$(awk -F': ' -v now="$(date +%s)" '${row} {s = $2${unit} - now; if (s > 0) print s}' <<<"$headers")`);
+			lines.push(
+				`told=$(jq -Rr 'capture("(?i)^${said.name}: (?<v>[^\\r]+)").v | (tonumber? // (${until})?) | select(. > 0)' <<<"$headers")`,
+			);
+		else
+			lines.push(
+				`${said.variable ?? 'reset'}=$(awk -F': ' -v now="$(date +%s)" '${row} {s = $2${unit} - now; if (s > 0) print s}' <<<"$headers")`,
+			);
 	} else if (said) {
 		const value = said.format === 'duration' ? 'strings | rtrimstr("s")' : 'numbers';
 		lines.push(`told=$(jq -r 'first(${jqPath(said.name)} | ${value})' <<<"$body" 2>/dev/null)`);
