@@ -35,6 +35,8 @@ export default defineConfig({
 	],
 	vite: {
 		build: { assetsInlineLimit: 0 },
+		// Builds write thousands of files there.
+		server: { watch: { ignored: ['**/.build/**'] } },
 		// The worker of the box loads parts of itself when a text needs them.
 		worker: { format: 'es' },
 		// The name that Astro makes for the script of the layout would weigh on every page.

@@ -4,19 +4,21 @@ import { workBeside } from './build/beside.ts';
 import { waitForLock } from './build/lock.ts';
 import { builtReport, sayProgress } from './build/report.ts';
 import { endInterrupted, lockFile, publish, refuseForeign, tidyUp, workFolder } from './build/swap.ts';
+import { useKept } from './build/state.ts';
 import { runCommand } from './command.ts';
 
 /**
  * Builds into a folder of its own below .build/ while the content is checked, and puts the result in place of `target` only when
  * both went well, so that the last good site keeps being served. Builds of one checkout wait for each other: Astro's folder
- * .astro is for one at a time. `unchecked` leaves out the check of what must hold between records, for whoever has just run it.
+ * .astro is for one at a time. `fresh` uses nothing of earlier builds. `unchecked` leaves out the check of what must hold between records, for whoever has just run it.
  */
-async function build(target: string, { unchecked = false } = {}): Promise<boolean> {
+async function build(target: string, { unchecked = false, fresh = false } = {}): Promise<boolean> {
 	const free = await waitForLock(lockFile, `building ${target}`);
 	try {
 		if (endInterrupted(target)) console.error(`An earlier build was interrupted; its site is in ${target} now.`);
 		tidyUp();
 		refuseForeign(target);
+		useKept(process.cwd(), fresh);
 		const work = workFolder();
 		const beside = workBeside({ root: process.cwd(), rules: !unchecked, folder: `${work}/programs` });
 		// What is checked is what is built, and is read from the disk once.
@@ -62,8 +64,9 @@ if (import.meta.main)
 		{
 			usage: `npm run build              checks the content and builds dist/
 npm run build -- folder    builds another folder
+npm run build -- --fresh       uses nothing that earlier builds kept
 npm run build -- --unchecked   leaves out the check of the content`,
-			options: { unchecked: { type: 'boolean', default: false } },
+			options: { fresh: { type: 'boolean', default: false }, unchecked: { type: 'boolean', default: false } },
 			positionals: [0, 1],
 		},
 		async ({ values, positionals: [target = 'dist'] }) => {

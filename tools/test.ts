@@ -13,10 +13,10 @@ const cores = availableParallelism();
 const lanes = Math.min(cores, Math.max(2, cores >> 1));
 const workers = Math.max(1, Math.round(cores / lanes));
 
-const build = (id: string, name: string, target: string, env: Record<string, string> = {}): Gate => ({
-	...{ id, name, command: ['node', 'tools/build.ts', target, '--unchecked'], env },
+const build = (id: string, name: string, target: string, more: Partial<Gate> & { options?: string[] } = {}): Gate => ({
+	...{ id, name, command: ['node', 'tools/build.ts', target, '--unchecked', ...(more.options ?? [])], env: more.env ?? {} },
 	// Builds and the type check of pages share the folder .astro.
-	...{ alone: 'astro', needs: ['content'] },
+	...{ alone: 'astro', needs: more.needs ?? ['content'] },
 });
 
 function vitest(project: string, name: string, more: Partial<Gate> = {}): Gate {
@@ -42,7 +42,7 @@ function browser(id: string, name: string, more: { env: Record<string, string>; 
 const gates: Gate[] = [
 	{ id: 'content', name: 'content', command: ['node', 'tools/check-content.ts'] },
 	{ id: 'lint', name: 'lint', command: ['biome', 'lint', '--error-on-warnings', '--diagnostic-level=warn'] },
-	build('build', 'build', site),
+	build('build', 'build', site, { options: ['--fresh'] }),
 	{ id: 'format', name: 'format', command: ['prettier', '--check', '--log-level=warn', '.'] },
 	{ id: 'worker', name: 'types of the worker', command: ['tsc', '--project', 'src/outputs/offline'] },
 	vitest('unit', 'unit tests'),
@@ -50,7 +50,7 @@ const gates: Gate[] = [
 	vitest('snippets', 'snippets'),
 	vitest('sdks', 'SDKs as they are installed'),
 	vitest('handlers', 'handlers of every entry'),
-	build('build-below', 'build below a path', below, onPath),
+	build('build-below', 'build below a path', below, { env: onPath }),
 	vitest('site', 'whole-site checks', { env: { SITE_ROOT: site }, needs: ['build'] }),
 	vitest('commands', 'tests of the commands'),
 	// Those that go from an address to another, or write one: what a path can break.
@@ -66,11 +66,12 @@ const gates: Gate[] = [
 		needs: ['package-build'],
 	},
 	vitest('package', 'tests of the package', { needs: ['package-build'] }),
-	build('build-again', 'second build', again),
+	// With what the first has kept.
+	build('build-again', 'rebuild', again, { needs: ['build'] }),
 	vitest('corpus', 'corpus of pasted errors'),
 	vitest('facts', 'checks of the content'),
 	{
-		...{ id: 'same', name: 'two builds give the same bytes', needs: ['build', 'build-again'] },
+		...{ id: 'same', name: 'a rebuild gives the same bytes', needs: ['build', 'build-again'] },
 		command: ['node', 'tools/compare-builds.ts', '--same', site, again],
 	},
 ];

@@ -45,6 +45,12 @@ export function handlersFor(entry: Entry, ids?: readonly string[]): Handler[] {
 		});
 }
 
+/** Takes what handlersFor wrote for this entry in another thread. */
+export function keepHandlers(entry: Entry, handlers: readonly Handler[]): void {
+	const known = handlerLanguages.map((language) => [language, handlers.find(({ id }) => id === language.id)] as const);
+	written.set(entry, new Map(known.flatMap(([language, handler]) => (handler ? [[language, handler]] : []))));
+}
+
 /** The handler in a language, with as many cases named as its lines allow. */
 export function handlerIn(language: Pick<HandlerLanguage, 'longest' | 'write'>, plan: Plan): { text: string; shape: Shape } {
 	let made = { text: '', shape: shapeOf(plan) };

@@ -4,7 +4,7 @@ import { highlight } from './highlight.ts';
 import { theme, toClasses } from './theme.ts';
 
 // What an earlier run kept would hide what is tested here.
-vi.mock('./kept.ts', () => ({ kept: (_: unknown, make: () => unknown) => make() }));
+vi.mock('../kept/kept.ts', () => ({ kept: (_: unknown, make: () => unknown) => make() }));
 afterEach(() => vi.restoreAllMocks());
 
 /** A machine so busy that half a second passes between any two looks at the clock. */

@@ -1,9 +1,9 @@
 import { createHighlighter } from 'shiki';
 import { expect, test, vi } from 'vitest';
-import { theme } from './theme.ts';
+import { theme, tokenizeTimeLimit } from './theme.ts';
 import { tokensOf } from './tokens.ts';
 
-vi.mock('./kept.ts', () => ({ kept: (_: unknown, make: () => unknown) => make() }));
+vi.mock('../kept/kept.ts', () => ({ kept: (_: unknown, make: () => unknown) => make() }));
 
 const texts: [string, string][] = [
 	['typescript', 'const a = `one\nif (b) {\n$&{c}` // d\nif (b) {\n/* if\nif (b) {\n*/ if (b) {\n'],
@@ -15,7 +15,7 @@ const texts: [string, string][] = [
 test('line by line, each line met before in another state, the tokens are those of the whole text', async () => {
 	const whole = await createHighlighter({ themes: [theme], langs: ['typescript', 'python', 'shellscript'] });
 	for (const [lang, text] of texts) {
-		const { tokens } = whole.codeToTokens(text, { lang: lang as 'python', theme: 'tk' });
+		const { tokens } = whole.codeToTokens(text, { lang: lang as 'python', theme: 'tk', tokenizeTimeLimit });
 		expect(await tokensOf(text, lang)).toEqual(tokens.map((line) => line.map(({ content, color }) => [content, color])));
 	}
 });

@@ -2,7 +2,7 @@ import { createHighlighterCore, type GrammarState, type HighlighterCore } from '
 import { createOnigurumaEngine } from 'shiki/engine/oniguruma';
 import shiki from 'shiki/package.json' with { type: 'json' };
 import { languages } from '../snippets/languages/index.ts';
-import { kept } from './kept.ts';
+import { kept } from '../kept/kept.ts';
 import { theme, tokenizeTimeLimit } from './theme.ts';
 
 /** A piece of a line, and the name of its colour in the theme. */

@@ -25,6 +25,8 @@ export function content(): AstroIntegration {
 					try {
 						records = afterChange(records, root, file, event === 'unlink');
 						handOver({ records: Promise.resolve(records) });
+						// As for Astro's own collections: the paths of pages hold records, and are asked for anew.
+						for (const { hot } of Object.values(server.environments)) hot.send('astro:content-changed', {});
 						server.environments.client.hot.send({ type: 'full-reload' });
 					} catch (error) {
 						logger.error(error instanceof Error ? error.message : String(error));

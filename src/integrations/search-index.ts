@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { pagefindFolder } from '../addresses/files.ts';
 import { basePath } from '../site.ts';
+import { renderOrTake } from './kept-pages.ts';
 import { startTextIndex, type TextIndex } from './text-index.ts';
 
 /** Indexes pages as they are rendered; in dev, serves the index of the last build. */
@@ -17,12 +18,12 @@ export function searchIndex(): AstroIntegration {
 				starting = index;
 				// Whoever asks for it hears of a failure.
 				index.catch(() => undefined);
-				setPrerenderer((own) => ({ ...own, render: renderInto(index, own.render) }));
+				setPrerenderer((own) => ({ ...own, render: renderInto(index, renderOrTake(own.render)) }));
 			},
 			'astro:build:done': async ({ dir }) => {
 				const path = fileURLToPath(dir);
 				const index = await (starting ?? startTextIndex());
-				// What Astro took from an earlier build, it did not render.
+				// What Astro did not render here, it wrote without asking.
 				const pages = readdirSync(path, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
 				for (const page of pages) await index.add(page.replaceAll('\\', '/'), () => readFileSync(join(path, page), 'utf8'));
 				writeIndex(join(path, 'pagefind'), await index.files());

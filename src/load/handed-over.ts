@@ -1,7 +1,13 @@
 import type { Records } from '../catalogue/records.ts';
 
-/** What the pages are made of. `programFiles`: a folder with all that programs read, when a build writes it beside Astro. */
-export type HandedOver = { records: Promise<Records>; programFiles?: Promise<string> };
+export type HandedOver = {
+	/** What the pages are made of. */
+	records: Promise<Records>;
+	/** When a build writes it beside Astro, a folder with all that programs read. */
+	programFiles?: Promise<string>;
+	/** By the id of an entry, what stands for all that its page says: two pages that say the same have the same. It grows while a build runs. */
+	says?: ReadonlyMap<string, string>;
+};
 
 // This module runs once in Astro and once in the pages, so what one hands to the other hangs on what they share.
 const place = Symbol.for('errdex: records of the pages');

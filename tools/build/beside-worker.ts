@@ -10,6 +10,7 @@ import { retryPolicies } from '../../src/snippets/handling.ts';
 import { openLibrary } from '../../src/snippets/open.ts';
 import { problemLines, rulesBrokenBy } from '../check-content.ts';
 import type { Asked, Told } from './beside.ts';
+import { writtenFor } from './written.ts';
 
 const tell = (told: Told) => parentPort?.postMessage(told);
 const { root, rules, folder }: Asked = workerData;
@@ -17,8 +18,11 @@ const { root, rules, folder }: Asked = workerData;
 const read = loadFromDisk(root);
 if (read.problems.length === 0) {
 	tell({ records: read.records });
+	const all = buildCatalogue(read.records);
+	// First, and in parts: the pages of those that are told can be rendered.
+	for (const provider of all.providers) tell({ written: await writtenFor(provider, all) });
 	const policies = retryPolicies(openLibrary(snippetFiles(root)));
-	for (const [address, text] of programFiles(buildCatalogue(read.records), site, policies)) write(address, text);
+	for (const [address, text] of programFiles(all, site, policies)) write(address, text);
 	tell({ programFiles: folder });
 }
 tell({ problems: problemLines(read, rules ? rulesBrokenBy(read) : []) });

@@ -10,6 +10,7 @@ beforeEach(() => {
 	root = mkdtempSync(join(tmpdir(), 'beside-'));
 	folder = join(root, 'programs');
 	cpSync('tests/fixtures/content', join(root, 'content'), { recursive: true });
+	cpSync('content/snippets', join(root, 'content/snippets'), { recursive: true });
 });
 afterEach(() => rmSync(root, { recursive: true }));
 

@@ -38,6 +38,9 @@ export function variantsFor(entry: Entry): Variant[] {
 
 const made = new WeakMap<Entry, Variant[]>();
 
+/** Takes what variantsFor wrote for this entry in another thread. */
+export const keepVariants = (entry: Entry, variants: Variant[]): WeakMap<Entry, Variant[]> => made.set(entry, variants);
+
 const written = (entry: Entry): Variant[] =>
 	languages.flatMap(({ id, label, registry, longest, write }) => {
 		const found = sdkOf(entry, registry);

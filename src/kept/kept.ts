@@ -2,12 +2,16 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** Names the folder of this build, which tools/build/state.ts chooses. */
+export const stateVariable = 'ERRDEX_STATE';
+
 /** Safe to delete at any time: what is missing is made again. */
-const folder = () => join(process.cwd(), '.build/kept');
+const folder = () => join(process.cwd(), '.build/kept', process.env[stateVariable] ?? 'dev');
 
 /**
  * What `make` returned for these parts in an earlier build, or makes it now and keeps it. The parts must hold all that the result
- * depends on, since nothing else tells an old one from a new one. A folder that can't be written to costs time alone.
+ * depends on: in a build all but the code, each state of which has a folder of its own. A folder that can't be written to costs
+ * time alone.
  */
 export async function kept(parts: readonly string[], make: () => Promise<string>): Promise<string> {
 	const name = createHash('sha256').update(JSON.stringify(parts)).digest('hex');

@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+import type { Catalogue, Provider } from '../../src/catalogue/model.ts';
+import { handlersFor, keepHandlers } from '../../src/handlers/handlers.ts';
+import { keepVariants, variantsFor } from '../../src/handlers/sdks/variants.ts';
+import { kept } from '../../src/kept/kept.ts';
+import type { Written } from '../../src/handlers/written.ts';
+import { entryView } from '../../src/views/entry/entry.ts';
+
+/** What is told of an entry. `says` stands for all that its page says. */
+export type Told = Written & { id: string; says: string };
+
+/** What is written for each entry of a provider; an earlier build made the handlers, or they are made now. */
+export async function writtenFor(provider: Provider, all: Catalogue): Promise<Told[]> {
+	const { entries, ...own } = provider;
+	// Handlers depend on the entry, its provider and what else that has: facts, all of which stand here.
+	const facts = JSON.stringify([own, ...entries.map(({ provider: _, ...fields }) => fields)]);
+	const made = await kept(['handlers', facts], async () =>
+		JSON.stringify(entries.map((entry) => ({ handlers: handlersFor(entry), variants: variantsFor(entry) }))),
+	);
+	const handlers: Written[] = JSON.parse(made);
+	return entries.flatMap((entry, index): Told[] => {
+		const one = handlers[index];
+		if (!one) return [];
+		keepHandlers(entry, one.handlers);
+		keepVariants(entry, one.variants);
+		const says = [entry.provider.name, entry.title, entry.summary, entryView(entry, all)];
+		return [{ ...one, id: entry.id, says: createHash('sha256').update(JSON.stringify(says, plain)).digest('hex') }];
+	});
+}
+
+/** JSON leaves out what is in these, so that a page could say something else unseen. */
+function plain(name: string, value: unknown): unknown {
+	if (value instanceof Map || value instanceof Set || typeof value === 'function') throw new Error(`a view holds what JSON can't: ${name}`);
+	return value;
+}
