@@ -83,7 +83,7 @@ function told({ said, sentence }: Delay): string[] {
 		const row = `tolower($1) == "${said.name}"`;
 		const unit = said.format === 'epoch-ms' ? ' / 1000' : '';
 		const until = 'strptime("%a, %d %b %Y %T GMT") | mktime - now';
-		if (said.format === 'seconds' && said.undated) lines.push(`told=$(awk -F': ' '${row} && $2 > 0 {print +$2}' <<<"$headers")`);
+		if (said.format === 'seconds' && said.undated) lines.push(`told=$(awk -F': ' '${row} && +$2 > 0 {print +$2}' <<<"$headers")`);
 		else if (said.format === 'seconds')
 			lines.push(
 				`told=$(jq -Rr 'capture("(?i)^${said.name}: (?<v>[^\\r]+)").v | (tonumber? // (${until})?) | select(. > 0)' <<<"$headers")`,
