@@ -11,7 +11,8 @@ const addressOf = (name: string) => slugOf('code', name);
 /** The codes and types that at least two providers send. */
 export function sharedCodes(entries: Entry[]): SharedCode[] {
 	const holders = new Map<string, Entry[]>();
-	for (const entry of entries) for (const id of new Set(wireNames(entry).map(addressOf))) holders.set(id, [...(holders.get(id) ?? []), entry]);
+	for (const entry of entries)
+		for (const id of new Set(wireNames(entry).map(addressOf))) holders.set(id, [...(holders.get(id) ?? []), entry]);
 	return [...holders]
 		.filter(([, senders]) => new Set(senders.map(({ provider }) => provider)).size > 1)
 		.map(([id, senders]): SharedCode => {

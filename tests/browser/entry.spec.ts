@@ -4,7 +4,7 @@ import { catalogueFromDisk } from '../replay/replay.ts';
 import { expect, test } from './test.ts';
 
 const answers: [string, RegExp, RegExp][] = [
-	['/xai/429/', /^It depends[\s\S]*Wait, then retry/, /How long[\s\S]*Back off/],
+	['/xai/429/', /^It depends[\s\S]*Wait, then retry/, /How long[\s\S]*Wait the time after Resets in/],
 	['/groq/tool_use_failed/', /^It depends[\s\S]*Wait, then retry/, /Your code/],
 	['/x/usage-capped/', /^Stop: a retry won't help/, /account owner/],
 	['/x/code-88/', /^Wait, then retry/, /How long[\s\S]*Read from[\s\S]*x-rate-limit-reset/],

@@ -58,8 +58,7 @@ test.each(tables.map((table) => [table.id, table] as const))('%s: CSV, JSON and 
 			const fold = cell.querySelector('summary')?.textContent ?? '';
 			return read(cell.textContent).slice(fold.length);
 		});
-		for (const [column, text] of textsOf(rows[index]).entries())
-			expect(cells[column]).toBe(text === 'not documented' ? '–' : read(text));
+		for (const [column, text] of textsOf(rows[index]).entries()) expect(cells[column]).toBe(text === 'not documented' ? '–' : read(text));
 	}
 });
 

@@ -11,7 +11,7 @@ const waitWith = (note: string, place: object) => {
 const header = { from: 'header', name: 'retry-after', format: 'seconds' };
 
 test('where to read a wait is said once: not again after words that name it, nor where there is nothing to read', () => {
-	expect(waitWith('Wait as told.', header)).toBe('Wait as told. Read from: header `retry-after`, in seconds.');
+	expect(waitWith('Wait as told.', header)).toBe('Wait as told. Read from: Header `retry-after`, in seconds.');
 	expect(waitWith('Wait the seconds in `retry-after`.', header)).toBe('Wait the seconds in `retry-after`.');
 	expect(waitWith('Back off 1 s, 2 s, 4 s.', { from: 'backoff' })).toBe('Back off 1 s, 2 s, 4 s.');
 });

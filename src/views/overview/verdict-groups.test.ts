@@ -12,7 +12,7 @@ const provider = (name: string, ...rows: AdviceRow[]): ProviderRows => ({
 	...{ rowId: `at-${name}`, rows, none: '' },
 });
 
-test('providers stand under their verdicts, each once; what stands for several entries leads to the first of them', () => {
+test('providers stand under their verdicts, each once; who has several entries is led to in the table', () => {
 	const section = verdictGroups([
 		provider('acme', row('acme', '402', 'stop'), row('acme', '429', 'wait')),
 		provider('globex', row('globex', '429', 'wait'), row('globex', 'slow_down', 'wait')),
@@ -23,11 +23,11 @@ test('providers stand under their verdicts, each once; what stands for several e
 			{
 				action: 'wait',
 				of: [
-					{ href: '/acme/429/', text: 'acme' },
+					{ href: '#at-acme', text: 'acme' },
 					{ href: '#at-globex', text: 'globex' },
 				],
 			},
-			{ action: 'stop', of: [{ href: '/acme/402/', text: 'acme' }] },
+			{ action: 'stop', of: [{ href: '#at-acme', text: 'acme' }] },
 			{ of: [{ href: '/silent/', text: 'silent' }] },
 		],
 	});

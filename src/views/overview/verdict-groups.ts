@@ -12,9 +12,9 @@ export function verdictGroups(providers: ProviderRows[]): OverviewSection {
 	return { kind: 'verdicts', id: 'verdicts', title: 'At a glance', groups: [...groups, silent].filter(({ of }) => of.length > 0) };
 }
 
-/** Where a provider has this verdict: at its entry, or at its first row in the table when several entries have it. */
+/** Where a provider has this verdict: at its only entry, or at its rows in the table: one name leads to one place. */
 function linkTo({ provider, rows, rowId }: ProviderRows, action: Action): Link[] {
-	const [first, ...others] = rows.filter((row) => row.action === action);
-	if (!first) return [];
+	const [first, ...others] = rows;
+	if (!first || !rows.some((row) => row.action === action)) return [];
 	return [{ href: others.length === 0 ? first.entry.href : `#${rowId}`, text: provider.text }];
 }
