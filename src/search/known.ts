@@ -7,7 +7,7 @@ export type Known = Signatures & {
 	/** Entries and places by the canonical form of each of their names. */
 	byName: ReadonlyMap<string, readonly SearchDocument[]>;
 	/** What a code that many providers share means at most of them, by its name on the wire: a part of the entries doesn't show it. */
-	usual: UsualMeanings;
+	usual: ReadonlyMap<string, string>;
 };
 
 export type UsualMeanings = Readonly<Record<string, string>>;
@@ -22,7 +22,7 @@ export function knownFrom(signatures: Signatures, usual: UsualMeanings = {}): Kn
 			else byName.set(name, [document]);
 		}
 	}
-	return { ...signatures, documents, byName, usual };
+	return { ...signatures, documents, byName, usual: new Map(Object.entries(usual)) };
 }
 
 /** All spellings of a name have the same key: topics of guides have spaces in theirs. */

@@ -13,14 +13,14 @@ const limited = entries.filter(({ id }) => id === 'groq/rate_limit_exceeded');
 
 /** Few lines hold less of a status with a dozen cases: how many handlers are longer, and how many waits are raised instead. */
 const allowances: Record<string, { longer: number; folded: number; unread: number; undated: number }> = {
-	go: { longer: 4, folded: 17, unread: 2, undated: 6 },
-	shell: { longer: 3, folded: 32, unread: 8, undated: 12 },
-	python: { longer: 1, folded: 12, unread: 3, undated: 7 },
+	go: { longer: 4, folded: 19, unread: 2, undated: 6 },
+	shell: { longer: 4, folded: 35, unread: 8, undated: 12 },
+	python: { longer: 1, folded: 13, unread: 3, undated: 7 },
 	java: { longer: 0, folded: 0, unread: 2, undated: 0 },
 	ruby: { longer: 0, folded: 0, unread: 0, undated: 0 },
-	php: { longer: 0, folded: 3, unread: 1, undated: 0 },
+	php: { longer: 0, folded: 5, unread: 1, undated: 0 },
 };
-const usual = { longer: 1, folded: 6, unread: 2, undated: 3 };
+const usual = { longer: 1, folded: 7, unread: 2, undated: 3 };
 
 /** Changes that break a handler in ways that the plays have to notice. */
 const mutations: [name: string, place: RegExp, change: string, complaint: RegExp][] = [
@@ -36,7 +36,7 @@ test('every language of the handlers is run', () => {
 test('a case without a branch of its own is one that no program can tell from the response', () => {
 	const { untold } = toldIn(entries);
 	expect(untold.get('no reason known') ?? []).toEqual([]);
-	expect([...untold.values()].flat().length).toBeLessThanOrEqual(61);
+	expect([...untold.values()].flat().length).toBeLessThanOrEqual(68);
 });
 
 describe.each(handlerRunners)('$language.label', (runner) => {

@@ -4,19 +4,23 @@ import { planFor } from '../../src/handlers/handlers.ts';
 
 /** Why no program can tell a case from the response: what it takes to know instead. The first that fits a tell is meant. */
 const reasons: readonly [why: string, pattern: RegExp][] = [
-	['what you sent', /\byour request\b|\bYour request\b|\bThe call (?:was|is|registers)\b|your URL|in the path|The block is|The object is/],
+	[
+		'what you sent',
+		/\byour request\b|\bYour request\b|\bThe call (?:was|is|registers)\b|your URL|in the path|the path |The block is|The object is/,
+	],
 	[
 		'what happened before',
 		/first try|You repeated|you repeated|You received|You sent|You created|already running|logged a timeout|Your code aborted/,
 	],
 	[
 		'what the account or another place shows',
-		/console|on x\.com|[Ee]very request|other requests|Permission and token|The URL returns|X never approved/,
+		/console|on x\.com|[Ee]very request|other requests|Permission and token|The URL returns|X never approved|permission level/,
 	],
 	[
 		'a value without a fixed form',
-		/type inside|another type|above 0|holds|stops midway|content is empty|anything else|has another|`error_type`|`error\.code`/,
+		/type inside|another type|another code|above 0|holds|stops midway|content is empty|anything else|has another|`error_type`|`error\.code`/,
 	],
+	['a code that samples show in another form only', /`errors\[0\]\.code` is `87`/],
 	['wording without a fixed form', /message|reason|body|mentions|names/],
 ];
 

@@ -1,4 +1,3 @@
-import { setTimeout } from 'node:timers';
 import { inspect } from 'node:util';
 import type { Provider } from '../../src/catalogue/model.ts';
 import { bodyFor, formatOf } from './bodies.ts';
@@ -112,17 +111,17 @@ async function failuresWithoutStatus(client: Client, to: StandIn, run: Play): Pr
 		timeout: await run('silent', { patience: 80 }),
 		cut: await run('cut'),
 		schema: await run({ status: 200, body: '{"unexpected":true}' }),
-		...(client.aborts && { abort: await run('silent', { signal: abortedSoon() }) }),
+		...(client.aborts && { abort: await run('silent', { signal: abortedAt(to.arrival()) }) }),
 		...(client.stream && { stream: await run({ status: 200, type: 'text/event-stream', body: client.stream }, { stream: true }) }),
 	};
 }
 
 class NothingThrown extends Error {}
 
-// Not AbortSignal.timeout: an SDK may take that for a timeout. The timer is one that pausesOf does not see.
-function abortedSoon(): AbortSignal {
+// Not AbortSignal.timeout: an SDK may take that for a timeout.
+function abortedAt(moment: Promise<void>): AbortSignal {
 	const controller = new AbortController();
-	setTimeout(() => controller.abort(), 80);
+	void moment.then(() => controller.abort());
 	return controller.signal;
 }
 

@@ -14,6 +14,8 @@ export type StandIn = {
 	/** From now on every request gets this answer, or `once` only the first and a 400 the others; the count starts anew. */
 	play(part: Part, once?: boolean): void;
 	requests(): number;
+	/** Settles when the next request is here. */
+	arrival(): Promise<void>;
 	close(): Promise<void>;
 };
 
@@ -22,8 +24,10 @@ export async function standIn(host: string): Promise<StandIn> {
 	let part: Part = 'silent';
 	let count = 0;
 	let once = false;
+	let arrived = () => {};
 	const answer: RequestListener = (request, response) => {
 		count++;
+		arrived();
 		request.resume();
 		if (part === 'silent') return;
 		if (part === 'cut') {
@@ -58,6 +62,7 @@ export async function standIn(host: string): Promise<StandIn> {
 			count = 0;
 		},
 		requests: () => count,
+		arrival: () => new Promise((settle) => (arrived = settle)),
 		close: async () => {
 			await Promise.all([plain, secure].map(stop));
 		},

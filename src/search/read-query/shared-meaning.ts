@@ -6,8 +6,8 @@ import type { Reading } from './reading.ts';
 /** When many providers have the code and the query names none, what it means at most of them is the best answer. */
 export function readSharedMeaning(reading: Reading, { usual }: Known): Reading {
 	if (reading.providers.length > 0) return reading;
-	const told = wiresOf(reading).find((wire) => Object.hasOwn(usual, wire));
-	if (told !== undefined) return withShared(reading, usual[told]);
+	const told = wiresOf(reading).find((wire) => usual.has(wire));
+	if (told !== undefined) return withShared(reading, usual.get(told));
 	const documents = holdersOf(reading);
 	if (new Set(documents.map(({ provider }) => provider)).size < manyProviders) return reading;
 	const shared = documents.map(({ conditions }) => conditions[0]).find((id, _, all) => id && isMost(id, all));

@@ -26,11 +26,12 @@ export function rareWordsOf(
 ): { byBucket: Owners[]; all: number[] } {
 	const owners = new Map<string, Set<number>>();
 	const inOrder = new Map(providers.map(({ id }, index) => [id, index]));
+	const textAt = new Map(Object.entries(texts));
 	/** A word of what belongs to no provider leads there. */
 	const others = new Set<string>();
 	for (const document of [...entries, ...places]) {
 		const place = inOrder.get(document.provider ?? '');
-		for (const word of new Set(tellingWords(textOf(document, texts[document.url])))) {
+		for (const word of new Set(tellingWords(textOf(document, textAt.get(document.url))))) {
 			if (place === undefined) others.add(word);
 			else owners.set(word, (owners.get(word) ?? new Set()).add(place));
 		}

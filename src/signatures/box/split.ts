@@ -53,8 +53,8 @@ function packProvider(signatures: Signatures, steps: ReadonlyMap<string, Steps>,
 /** The words of a provider, or of what belongs to none, which alone has phrases. */
 function packOwnWords(signatures: Signatures, texts: Texts, provider: string | undefined): WordShard {
 	const part = partOf(signatures, provider);
-	const own = [...part.entries, ...part.places].flatMap(({ url }) => (texts[url] ? [[url, texts[url]] as const] : []));
-	return packWords(part, Object.fromEntries(own));
+	const urls = new Set([...part.entries, ...part.places].map(({ url }) => url));
+	return packWords(part, Object.fromEntries(Object.entries(texts).filter(([url]) => urls.has(url))));
 }
 
 /** Who has each key. */

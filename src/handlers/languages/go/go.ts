@@ -26,11 +26,13 @@ export const go: HandlerLanguage = {
 
 const folded = (line: string) => nested(wrapped(line, [' || ', ' && '], 118, '    ', true));
 
-/** What goes on inside brackets that a further line opened is one step deeper, as gofmt has it. */
-function nested([first = '', ...more]: string[]): string[] {
+/** As gofmt has it, one step deeper is what goes on inside brackets that a further line opened, or after an && of operands that began a line. */
+function nested(all: string[]): string[] {
+	const [first = '', ...more] = all;
 	let open = 0;
-	const lines = more.map((line) => {
-		const deeper = '    '.repeat(Math.max(0, open)) + line;
+	const lines = more.map((line, index) => {
+		const goesOn = all[index - 1]?.endsWith('||') && /^(?!.* \|\| ).*&&$/.test(all[index] ?? '');
+		const deeper = '    '.repeat(Math.max(0, open) + (goesOn ? 1 : 0)) + line;
 		open += line.split('(').length - line.split(')').length;
 		return deeper;
 	});
