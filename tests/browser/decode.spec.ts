@@ -18,7 +18,7 @@ test('the marks in the field stand behind their words, at any width, scroll alon
 	const key = 'sk-proj-a1B2c3D4e5F6g7H8i9J0k1L2m3N4';
 	await page.goto('/');
 	const box = page.getByRole('textbox');
-	await box.fill(`\n  Authorization: Bearer ${key}\n\n${groq429}`);
+	await box.fill(`${'\n'.repeat(12)}  Authorization: Bearer ${key}\n\n${groq429}`);
 	const layer = page.locator('.field .marks');
 	const mark = layer.locator('mark', { hasText: 'rate_limit_exceeded' });
 	await expect(mark).toBeAttached();
