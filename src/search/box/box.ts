@@ -39,6 +39,8 @@ export type Box = ReturnType<typeof createBox>;
  * worker.
  */
 export function createBox(names: SentNames, sources: Sources) {
+	// At once, so that what came in another form than this is asked for again.
+	const providers = names.providers.map(({ id, name, keyPrefixes }) => ({ id, name, keyPrefixes }));
 	const shelf = 'names' in names ? createWholeShelf(names, sources) : createSplitShelf(names, sources);
 
 	/** Only an answer that is shown is worth its shard: of candidates that are listed, names and verdicts are enough. */
@@ -55,7 +57,7 @@ export function createBox(names: SentNames, sources: Sources) {
 
 	return {
 		/** The providers, with what is known before any shard. */
-		providers: async () => shelf.providers,
+		providers: async () => providers,
 
 		atOnce: async (query: string): Promise<AtOnce> => {
 			const known = await shelf.known(query);

@@ -16,8 +16,6 @@ export type Sources = {
 export type Shelf = {
 	/** The names of whatever the text can mean; those of a provider, when one is told. */
 	known: (text: string, providerIn?: (known: Known) => string | undefined) => Promise<Known>;
-	/** The providers, before any name is there. */
-	providers: Pick<ProviderSignature, 'id' | 'name' | 'keyPrefixes'>[];
 	/** The decoder of the text, which also knows the messages. */
 	decoder: (text: string) => Promise<(text: string) => Decoded>;
 	/** Decoder and search as one, which also know the words, and the phrases that the text can hold. */

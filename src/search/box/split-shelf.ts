@@ -50,7 +50,6 @@ export function createSplitShelf(sent: SentFirst, sources: Sources): Shelf {
 			const told = providerIn?.(knownFrom(signatures, usual));
 			return (await from(told === undefined ? decoding(text) : Promise.resolve({ providers: [told] }))).known;
 		},
-		providers: sent.providers,
 		decoder: async (text) => (await from(decoding(text))).decoder(),
 		findFor: async (text) => (await from(finding(text))).find(),
 		say: async (providers) => {

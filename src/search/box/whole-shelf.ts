@@ -58,8 +58,6 @@ export function createWholeShelf(sent: SentAll, { shard, code }: Sources): Shelf
 
 	return {
 		known: async () => known,
-		// At once, so that what came in another form than this is asked for again.
-		providers: sent.providers.map(({ id, name, keyPrefixes }) => ({ id, name, keyPrefixes })),
 		decoder,
 		findFor: async (text) => {
 			const [{ createFind }, decode, found] = await Promise.all([code(), decoder(), searchFor(text)]);
