@@ -34,18 +34,20 @@ function entryCopy({ id, data }: EntryRecord, provider: string, copy: number): E
 	const made = copied(data, provider, copy);
 	const isOwn = data.kind === 'code' && !/^\d+$/.test(data.code ?? '') && !data.grpc && numberOf(id) % everyCode === 0;
 	if (!isOwn || !data.code || data.code.includes('/')) return { id: `${provider}-${copy}/${slug}`, data: made };
-	return { id: `${provider}-${copy}/${slug}_${copy}`, data: { ...made, code: `${data.code}_${copy}` } };
+	const code = `${data.code}_${copy}`;
+	const samples = made.samples?.map((sample) => ({ ...sample, text: sample.text.replaceAll(`"${data.code}"`, `"${code}"`) }));
+	return { id: `${provider}-${copy}/${slug}_${copy}`, data: { ...made, code, ...(samples && { samples }) } };
 }
 
 /** A record under the name of another provider. */
 function copied<T>(value: T, provider: string, copy: number): T {
-	const walk = (item: unknown, key: string): unknown => {
-		if (Array.isArray(item)) return item.map((one: unknown) => walk(one, key));
+	const walk = (item: unknown, key: string, within = ''): unknown => {
+		if (Array.isArray(item)) return item.map((one: unknown) => walk(one, key, within));
 		if (item !== null && typeof item === 'object')
-			return Object.fromEntries(Object.entries(item).map(([name, one]) => [name, walk(one, name)]));
+			return Object.fromEntries(Object.entries(item).map(([name, one]) => [name, walk(one, name, key)]));
 		if (typeof item !== 'string') return item;
 		if (marks.has(key)) return `${item}${copy}`;
-		if (key === 'hosts') return item.replace(/\.([a-z]+)$/, `${copy}.$1`);
+		if (key === 'hosts' || (key === 'url' && within === 'base_urls')) return item.replace(/\.([a-z]+)(?=\/|$)/, `${copy}.$1`);
 		const linked = item.replaceAll(`](/${provider}/`, `](/${provider}-${copy}/`);
 		return prose.has(key) ? linked.replace(/(?<![\w/`{.-])[a-z]{5,}(?![\w/`}.-])/g, (word) => otherWord(word, copy)) : linked;
 	};
