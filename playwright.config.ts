@@ -1,10 +1,13 @@
 import { defineConfig } from '@playwright/test';
 import { launchOptions } from './tools/browser.ts';
 import { patience } from './tools/pace.ts';
+import { whole } from './tools/whole.ts';
 
 export default defineConfig({
 	testDir: 'tests/browser',
 	testMatch: '*.spec.ts',
+	// Journeys that take long, and through what seldom changes: CI goes them, and WHOLE=1.
+	...(!whole && { grepInvert: /@ci/ }),
 	fullyParallel: true,
 	workers: '100%',
 	// A change is not held back by a journey that fails once on a busy machine and then passes: the gate names it, to be mended.

@@ -76,8 +76,9 @@ const gates: Gate[] = [
 	},
 ];
 
-/** What a second build tells is seldom broken and takes as long as the first: CI runs it, and whoever asks. */
-const leftToCI = whole ? [] : ['build-again', 'same'];
+/** What further builds tell is seldom broken, and each takes as long as the first: CI runs them, and whoever asks. */
+const furtherBuilds = ['build-again', 'same', 'build-below', 'browser-below'];
+const leftToCI = whole ? [] : furtherBuilds;
 const usual = gates.map(({ id }) => id).filter((id) => !leftToCI.includes(id));
 
 const withNeeds = (id: string): string[] => [id, ...(gates.find((gate) => gate.id === id)?.needs ?? []).flatMap(withNeeds)];
@@ -100,7 +101,7 @@ async function run(asked: string[]): Promise<number> {
 	return counts.failed === 0 ? 0 : 1;
 }
 
-const usage = `npm test                 runs every gate; some take samples, and build-again and same are left to CI
+const usage = `npm test                 runs every gate; some take samples, and ${furtherBuilds.join(', ')} are left to CI
 WHOLE=1 npm test         runs every gate with every case, as CI does
 npm test -- unit site    runs these gates alone, with what they need
 

@@ -92,7 +92,7 @@ test('a Groq key sent to xAI is said before anything else', async ({ page }) => 
 	await expect(page.locator('.decoded a').first()).toHaveAttribute('href', at('/xai/400/'));
 });
 
-test('an about:blank 403 of X lists what it can be', async ({ page }) => {
+test('an about:blank 403 of X lists what it can be', { tag: '@ci' }, async ({ page }) => {
 	await page.goto('/');
 	await page
 		.getByRole('textbox')

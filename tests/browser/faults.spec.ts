@@ -185,7 +185,7 @@ test.describe('without a clipboard, as on plain http', () => {
 	});
 });
 
-test('a browser that refuses to change the address: the search and the tables go on', async ({ page }) => {
+test('a browser that refuses to change the address: the search and the tables go on', { tag: '@ci' }, async ({ page }) => {
 	await page.addInitScript(() => {
 		history.replaceState = () => {
 			throw new DOMException('too often', 'SecurityError');

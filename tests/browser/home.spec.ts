@@ -49,7 +49,7 @@ test('an example opens in another tab when that is asked for', async ({ page, co
 	await expect(page.getByRole('textbox')).toHaveValue('');
 });
 
-test('axe finds nothing in an answer, in light and dark, and it fits 320 px', async ({ page }) => {
+test('axe finds nothing in an answer, in light and dark, and it fits 320 px', { tag: '@ci' }, async ({ page }) => {
 	await openHome(page);
 	for (const { text } of examples) {
 		await page.getByRole('link', { name: text, exact: true }).click();

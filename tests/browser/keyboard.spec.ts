@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { patience } from '../../tools/pace.ts';
+import { sample } from '../../tools/whole.ts';
 import { at, expect, test } from './test.ts';
 
 /** What is wrong with the place where the focus is: nothing when a reader sees it, whole or in part, with a ring around it. */
@@ -30,14 +31,15 @@ async function lastingFault(page: Page): Promise<string> {
 	return fault;
 }
 
-for (const [address, width] of [
-	['/', 1280],
+const walks = [
 	['/groq/rate_limit_exceeded/', 1280],
+	['/', 1280],
 	['/groq/', 1280],
 	['/groq/', 390],
 	['/status/429/', 390],
 	['/compare/statuses/', 1280],
-] as const)
+] as const;
+for (const [address, width] of sample(walks, 3))
 	test(`every stop of the keyboard on ${address} at ${width} px is seen, and none holds the focus`, async ({ page }) => {
 		await page.setViewportSize({ width, height: 844 });
 		await page.goto(address);

@@ -10,7 +10,7 @@ const phone = { width: 360, height: 740 };
 const edges = (all: Locator, edge: 'left' | 'right') =>
 	all.evaluateAll((items, side) => [...new Set(items.map((item) => Math.round(item.getBoundingClientRect()[side])))], edge);
 
-test('on a phone the first error of every provider begins on the first screen', async ({ page }) => {
+test('on a phone the first error of every provider begins on the first screen', { tag: '@ci' }, async ({ page }) => {
 	await page.setViewportSize(phone);
 	const tops: [string, number][] = [];
 	for (const { id, href } of providers) {
@@ -20,7 +20,7 @@ test('on a phone the first error of every provider begins on the first screen', 
 	expect(tops.filter(([, top]) => top > phone.height)).toEqual([]);
 });
 
-test('the meaning of an error has more room than any other column', async ({ page }) => {
+test('the meaning of an error has more room than any other column', { tag: '@ci' }, async ({ page }) => {
 	for (const width of [768, 1280])
 		for (const { href } of providers) {
 			await page.setViewportSize({ width, height: 800 });

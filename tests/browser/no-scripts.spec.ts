@@ -3,7 +3,7 @@ import { expect, kinds, test } from './test.ts';
 
 test.use({ javaScriptEnabled: false });
 
-test('every kind of page reads without scripts', async ({ page }) => {
+test('every kind of page reads without scripts', { tag: '@ci' }, async ({ page }) => {
 	for (const address of kinds) {
 		await page.goto(address);
 		await expect(page.getByRole('heading', { level: 1 }), address).toHaveCount(1);

@@ -56,7 +56,7 @@ test('a visited entry opens without a network; one that was not says so and how 
 	await expect(page.getByRole('link', { name: 'keep all offline' })).toBeVisible();
 });
 
-test('after "keep all offline" any entry and the paste box work', { tag: '@path' }, async ({ page }) => {
+test('after "keep all offline" any entry and the paste box work', { tag: ['@path', '@ci'] }, async ({ page }) => {
 	await open(page, '/about/#offline');
 	await page.getByRole('button', { name: 'Keep all offline' }).click();
 	await expect(page.locator('keep-offline [role=status]')).toContainText('files are kept', { timeout: patience(90) });
@@ -70,7 +70,7 @@ test('after "keep all offline" any entry and the paste box work', { tag: '@path'
 	await expect(page.locator('.decoded a').first()).toHaveAttribute('href', at('/groq/rate_limit_exceeded/'));
 });
 
-test('online, a new build is seen at the next visit, kept pages included', async ({ page }) => {
+test('online, a new build is seen at the next visit, kept pages included', { tag: '@ci' }, async ({ page }) => {
 	const file = join(root, 'groq/498/index.html');
 	await open(page, '/groq/498/');
 	await workerReady(page);
@@ -83,7 +83,7 @@ test('online, a new build is seen at the next visit, kept pages included', async
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('(mended)');
 });
 
-test('a new build is fetched behind the pages, never before one, and taken up again at the next page', async ({ page }) => {
+test('a new build is fetched behind the pages, never before one, and taken up again at the next page', { tag: '@ci' }, async ({ page }) => {
 	const list = join(root, 'offline.json');
 	const pages = new Set(['/', '/groq/498/', '/x/code-88/', '/about/', '/offline/'].map(at));
 	const all = JSON.parse(readFileSync(list, 'utf8')) as string[];

@@ -1,6 +1,6 @@
 import { expect, kinds, test } from './test.ts';
 
-test('on paper every page is whole: folds open, nothing is cut or scrolls, no control', async ({ page }) => {
+test('on paper every page is whole: folds open, nothing is cut or scrolls, no control', { tag: '@ci' }, async ({ page }) => {
 	await page.emulateMedia({ media: 'print' });
 	// About as wide as a sheet of A4.
 	await page.setViewportSize({ width: 794, height: 1123 });

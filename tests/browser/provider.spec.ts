@@ -26,7 +26,7 @@ const foldedIds = (page: Page) =>
 	page.locator('details:not([open])').evaluateAll((all) => all.flatMap((item) => [...item.querySelectorAll('[id]')].map(({ id }) => id)));
 
 for (const javaScriptEnabled of [true, false])
-	test.describe(javaScriptEnabled ? 'with scripts' : 'without scripts', () => {
+	test.describe(javaScriptEnabled ? 'with scripts' : 'without scripts', { tag: javaScriptEnabled ? [] : '@ci' }, () => {
 		test.use({ javaScriptEnabled });
 
 		test('a link to something folded opens it and shows it, its heading too', async ({ page }) => {

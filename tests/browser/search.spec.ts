@@ -141,7 +141,7 @@ test('filters stay in the address beside the query, and survive a reload', async
 	await expect(page.locator('.results a').first()).toHaveAttribute('href', new RegExp(`^${at('/x/')}`));
 });
 
-test.describe('a new build takes the place of the one that a page has names of', () => {
+test.describe('a new build takes the place of the one that a page has names of', { tag: '@ci' }, () => {
 	test.use({ expectedNoise: /404/ });
 
 	test('the box asks for the names again', async ({ page }) => {
@@ -185,7 +185,7 @@ test.describe('when something does not load', () => {
 		await expect(page.locator('error-search').getByRole('status')).toContainText('could not be searched');
 	});
 
-	test('no WebAssembly: the same', async ({ page }) => {
+	test('no WebAssembly: the same', { tag: '@ci' }, async ({ page }) => {
 		await page.route('**/*.pagefind', (route) => route.abort());
 		await page.goto('/find/?q=flex+tier+capacity');
 		await expect(page.locator('error-search').getByRole('status')).toContainText('could not be searched');
@@ -269,7 +269,7 @@ test.describe('when the box cannot answer', () => {
 		expect(errors).toEqual([]);
 	});
 
-	test('names that every object has are queries like any other', async ({ page }) => {
+	test('names that every object has are queries like any other', { tag: '@ci' }, async ({ page }) => {
 		await page.goto('/find/');
 		const state = page.locator('error-search').getByRole('status');
 		for (const query of ['toString', 'constructor', 'valueOf', 'hasOwnProperty', '__proto__']) {

@@ -28,9 +28,9 @@ const formsOf = (secret: string) => [
 	]),
 ];
 
-/** A text for each kind of secret; an eighth of them where a sample does, as the unit tests hold every kind. */
+/** A text for each kind of secret; a sixteenth of them where a sample does, as the unit tests hold every kind. */
 const all = [...secrets, ...ofEachRule];
-const pastes = sample(all, 8);
+const pastes = sample(all, 16);
 const size = 12;
 const groups = Array.from({ length: Math.ceil(pastes.length / size) }, (_, index) => pastes.slice(index * size, (index + 1) * size));
 const nameOf = (group: Secret[]) => `${group[0]?.kind} to ${group.at(-1)?.kind}`;

@@ -21,7 +21,7 @@ test('the table filters by text, kind, status and verdict, and keeps it in the a
 	await expect(page.getByRole('combobox', { name: 'Verdict' })).toHaveValue('wait');
 });
 
-test('a choice says how many rows it leaves, beside the other filters too', async ({ page }) => {
+test('a choice says how many rows it leaves, beside the other filters too', { tag: '@ci' }, async ({ page }) => {
 	await page.goto('/groq/');
 	for (const name of ['Verdict', 'Status', 'Kind']) {
 		const box = page.getByRole('combobox', { name });

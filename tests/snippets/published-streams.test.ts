@@ -69,7 +69,7 @@ test('every provider that streams is known here', () => {
 
 for (const runner of present) {
 	describe(runner.language.label, () => {
-		describe.each(sample(streaming, 3).map((provider) => [provider.id, provider] as const))('%s', (_, provider) => {
+		describe.each(sample(streaming, 5).map((provider) => [provider.id, provider] as const))('%s', (_, provider) => {
 			const { streams: family = 'chat-completions', method, path, stream_path, key, headers, body } = provider.example;
 			const [begins, ends] = streams[family];
 
