@@ -60,8 +60,8 @@ export default defineConfig({
 					name: 'corpus',
 					isolate: false,
 					include: ['tests/corpus/**/*.test.ts'],
-					testTimeout: patience(120),
-					hookTimeout: patience(120),
+					testTimeout: patience(600),
+					hookTimeout: patience(600),
 				},
 			},
 			// What npm run package built, as its users call it.
