@@ -12,13 +12,19 @@ export function exampleOf(...tests: Test[]): Answer {
 		else if (atom.is === 'absent') continue;
 		else if (atom.is === 'text') words += atom.texts[0];
 		else if (atom.is === 'missing') {
-			if (atom.not) putAt(answer.body, atom.at[0] ?? '', atom.empty ? 'It worked.' : { message: 'It failed.' });
+			if (atom.not) putAt(answer.body, atom.at[0] ?? '', somethingAt(atom.at[0] ?? '', atom.empty));
 		} else if (!atom.not) {
 			const place = placeFor(atom, atoms);
 			putAt(answer.body, place, withWords(atom, valuesAt(answer.body, place)[0]));
 		}
 	}
 	return { ...answer, text: words || JSON.stringify(answer.body), body: words ? undefined : answer.body };
+}
+
+/** What may stand at a place where something is: a word where its name says so, or else an object. */
+function somethingAt(place: Place, empty: true | undefined): unknown {
+	if (empty) return 'It worked.';
+	return /(?:code|type|reason|status)$/i.test(place) ? 'another' : { message: 'It failed.' };
 }
 
 type Compared = Exclude<Extract<Atom, { at: unknown }>, { is: 'missing' }>;

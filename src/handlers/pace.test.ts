@@ -11,6 +11,7 @@ test.each([
 	['Retry after 1 s, 2 s and 4 s, then give up.', 1, 2, 60, 4],
 	['Retry after 1 minute, then 2, then 4.', 60, 2, 480, 4],
 	['Retry once after a few seconds, then skip the resource.', 3, 1, 60, 2],
+	['Wait the seconds in `retry-after`. An earlier retry fails.', 1, 2, 60, 5],
 	['Exponential backoff, from 2 seconds, doubling; the documented helper gives up after three tries.', 2, 2, 60, 3],
 ])('the numbers of a sentence: %s', (note, first, factor, longest, tries) => {
 	expect(backoff(note)).toEqual({ first, factor, longest, tries });

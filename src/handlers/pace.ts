@@ -37,7 +37,7 @@ function paceOf(note: string): Pick<Delay, 'first' | 'factor' | 'longest' | 'tri
 const secondsOf = (count: string, unit: string) => (numbers[count.replace('a few', 'few')] ?? Number(count)) * (units[unit] ?? 1);
 
 function triesOf(note: string): number {
-	if (/\bonce\b(?! or)/.test(note) || /an earlier retry fails/i.test(note)) return 2;
+	if (/\bonce\b(?! or)/.test(note)) return 2;
 	const [, inAll, after] = /(\w+) tries in all|after (\w+) tries/.exec(note) ?? [];
 	const said = inAll ?? after ?? '';
 	if (numbers[said]) return numbers[said];

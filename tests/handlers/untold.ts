@@ -20,7 +20,6 @@ const reasons: readonly [why: string, pattern: RegExp][] = [
 		'a value without a fixed form',
 		/type inside|another type|another code|above 0|holds|stops midway|content is empty|anything else|has another|`error_type`|`error\.code`/,
 	],
-	['a code that samples show in another form only', /`errors\[0\]\.code` is `87`/],
 	['wording without a fixed form', /message|reason|body|mentions|names/],
 ];
 

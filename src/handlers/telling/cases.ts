@@ -6,6 +6,7 @@ import { type Known, knownAnswers } from '../known.ts';
 import { inFull, isNumber, messagePlaces } from '../places.ts';
 import type { Atom, Place, Test } from '../plan.ts';
 import { matchOf } from '../recognize.ts';
+import { sharedPhrases } from './phrases.ts';
 import { isRest, testOf } from './tell.ts';
 
 type Case = Entry['cases'][number];
@@ -35,13 +36,17 @@ export function toldApart(entry: Entry, known: readonly Known[]): { told: Told[]
 		if (found) return { item, when: found };
 		// Several signs of one case, none of which is in all of its examples; or those that only some of them have.
 		const joined: Test = [...exact, ...narrow].filter(isOwn).flat();
-		const holdsSome = own.length === 0 || own.some((answer) => holds(joined, answer));
+		const read = own.filter((answer) => isReadBy(joined, answer));
+		const holdsSome = read.length === 0 || read.some((answer) => holds(joined, answer));
 		return { item, when: joined.length > 0 && holdsSome ? joined : undefined };
 	});
 	const told = strictly.map(({ item, when }) => ({ item, when: when ?? broadly(item, strictly, described, examples) }));
 	const others = (item: Case) => told.flatMap((other) => (other.item === item ? [] : (other.when ?? [])));
 	return { told: told.map(({ item, when }) => ({ item, when: when && narrowed(when, others(item)) })), examples };
 }
+
+/** Whether a test can say something of a response: XML holds nothing at a place in JSON. */
+const isReadBy = (test: Test, { body }: Answer) => body !== undefined || test.some((atoms) => !atoms.some((atom) => 'at' in atom));
 
 /** A test without what a narrower one takes: the code alone, less the messages with which the same code is another case. */
 function narrowed(test: Test, others: Test): Test {
@@ -98,7 +103,8 @@ function describe(item: Case, entry: Entry, holders: readonly Entry[], known: re
 	const ofPage = page && page.id !== entry.id && !holders.includes(page) ? matchOf(page, knownAnswers(page)) : undefined;
 	const templates = holders.flatMap(({ messages }) => messages.filter((one) => one.case === item.id).map(({ template }) => template));
 	const keyed = inKeys(templates, (short) => inFull(short, entry, known));
-	const said = keyed ?? wordings(templates, message);
+	const others = holders.flatMap(({ messages }) => messages.filter((one) => one.case !== item.id).map(({ template }) => template));
+	const said = keyed ?? wordings(templates, message) ?? (told ? undefined : shared(templates, others, message));
 	const statuses = [...new Set(known.filter(({ shows }) => shows === item.id).map(({ status }) => status))];
 	const byStatus: Test | undefined = statuses.length > 0 && entry.status.length > 1 ? [[{ is: 'status', in: statuses }]] : undefined;
 	const as = (how: 'exact' | 'narrow' | 'broad') => (told?.how === how ? told.test : undefined);
@@ -120,7 +126,13 @@ export function wordings(templates: readonly string[], message: readonly Place[]
 	return literals.texts.length <= mostTexts ? [[{ ...literals, at: message }]] : undefined;
 }
 
-/** A case with more wordings than this is known by something else, or not at all. */
+/** Where there are too many wordings, the words that several of them share and no other case has. */
+function shared(templates: readonly string[], others: readonly string[], message: readonly Place[]): Test | undefined {
+	const texts = templates.length > mostTexts && message.length > 0 ? sharedPhrases(templates, others, mostTexts) : undefined;
+	return texts ? [[{ is: 'contains', at: message, texts }]] : undefined;
+}
+
+/** A case with more wordings than this is known by what they share, by something else, or not at all. */
 const mostTexts = 4;
 
 /** What all of these messages start with, each up to its first placeholder; their longest words where one starts with one. */

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { sharedPhrases } from './phrases.ts';
+
+const said = [
+	'This would exceed the rate limit of {limit} tokens per minute. Read the response headers.',
+	'This would exceed a rate limit of {limit} requests per minute.',
+	'Number of tokens has exceeded your limit. Read the response headers.',
+];
+const other = 'Number of connections has exceeded your limit.';
+
+test('the fewest phrases that the messages of a case share', () => {
+	expect(sharedPhrases(said, [other], 4)).toEqual(['This would exceed', 'Read the response headers']);
+});
+
+test('a phrase that another case has tells nothing, and one too many is none', () => {
+	expect(sharedPhrases(said, [other, 'This would exceed the budget.'], 4)?.join()).not.toMatch(/^This would exceed,/);
+	expect(sharedPhrases(said, [other], 1)).toBeUndefined();
+	expect(sharedPhrases(['Too many'], [], 4)).toBeUndefined();
+});

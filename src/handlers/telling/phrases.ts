@@ -1,0 +1,37 @@
+/** Words of a phrase: fewer are in other messages, too, and more are rarely shared. */
+const [fewest, most] = [3, 4];
+
+/**
+ * The fewest phrases, at most `limit`, one of which is in each of these messages and none in the others. A placeholder such as
+ * {model} is no part of a phrase. Undefined when it takes more.
+ */
+export function sharedPhrases(templates: readonly string[], others: readonly string[], limit: number): string[] | undefined {
+	const phrases = [...new Set(templates.flatMap(phrasesOf))].filter((phrase) => !others.some((other) => other.includes(phrase)));
+	const found: string[] = [];
+	let left = [...templates];
+	while (left.length > 0) {
+		if (found.length === limit) return undefined;
+		const held = (phrase: string) => left.filter((template) => template.includes(phrase)).length;
+		const best = phrases.reduce((one, other) => (better(held, one, other) ? other : one), phrases[0] ?? '');
+		if (best === '' || held(best) === 0) return undefined;
+		found.push(best);
+		left = left.filter((template) => !template.includes(best));
+	}
+	return found;
+}
+
+/** Whether another phrase is in more of the messages, or goes on longer in as many. */
+const better = (held: (phrase: string) => number, one: string, other: string): boolean =>
+	held(other) > held(one) || (held(other) === held(one) && other.startsWith(one));
+
+/** Every run of words of a message between its placeholders, without the sign after it. */
+function phrasesOf(template: string): string[] {
+	return template.split(/\{[^}]*\}|…/).flatMap((run) => {
+		const words = run.trim().split(/\s+/);
+		return words.flatMap((_, from) =>
+			Array.from({ length: most - fewest + 1 }, (__, more) => words.slice(from, from + fewest + more))
+				.filter((some) => some.length >= fewest && some.join(' ').length <= 44)
+				.map((some) => some.join(' ').replace(/[\s.,;:`'"(]+$/, '')),
+		);
+	});
+}
