@@ -33,9 +33,17 @@ const taken = ['status', 'headers', 'body', 'text', 'page', 'message', 'attempt'
 /** A value of the body, of a list the first that is there. */
 export function placeIn(place: Place): string {
 	const steps = stepsTo(place);
+	return steps.includes(null) ? `${column(steps)}[0]` : `$body${keys(steps)}`;
+}
+
+/** The values at one place in every item of a list. */
+function column(steps: ReturnType<typeof stepsTo>): string {
 	const each = steps.indexOf(null);
-	if (each < 0) return `$body${keys(steps)}`;
-	return `array_column($body${keys(steps.slice(0, each))} ?? [], ${quoted(steps.at(-1) ?? '')})[0]`;
+	const [first, ...deeper] = steps.slice(each + 1).map((step) => quoted(step ?? 0));
+	return deeper.reduce(
+		(items, step) => `array_column(${items}, ${step})`,
+		`array_column($body${keys(steps.slice(0, each))} ?? [], ${first})`,
+	);
 }
 
 const keys = (steps: readonly (string | number | null)[]) => steps.map((step) => `[${quoted(step ?? 0)}]`).join('');
@@ -89,11 +97,10 @@ function inBody(one: InBody, negated: boolean, names: Names | undefined): string
 /** Whether an item of a list has one of these values. A list inside another is read as text. */
 function inList(place: Place, values: string[]): string {
 	const steps = stepsTo(place);
-	const each = steps.indexOf(null);
 	if (steps.filter((step) => step === null).length > 1)
 		return values.map((value) => `str_contains(json_encode($body), ${quoted(`"${steps.at(-1)}":"${value.slice(1, -1)}"`)})`).join(' || ');
-	const column = `array_column($body${keys(steps.slice(0, each))} ?? [], ${quoted(steps.at(-1) ?? '')})`;
-	return values.length === 1 ? `in_array(${values[0]}, ${column}, true)` : `array_intersect([${values.join(', ')}], ${column})`;
+	const found = column(steps);
+	return values.length === 1 ? `in_array(${values[0]}, ${found}, true)` : `array_intersect([${values.join(', ')}], ${found})`;
 }
 
 const among = (value: string, wanted: string[], negated: boolean) =>
