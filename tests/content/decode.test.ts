@@ -85,6 +85,8 @@ describe('what the paste tells is read', () => {
 			30,
 		],
 		['a sentence over two lines of a box', 'Please try │\n│ again in 1.984s.', 1.984],
+		['the provider, not the schedule of a client', 'Retrying in 2000ms (attempt 3/4)\nYour quota will reset after 20s.', 20],
+		['the schedule of a client where nothing else tells', 'Retrying in 4 seconds (attempt 4/10)', 4],
 	])('the wait from %s', (_form, text, seconds) => {
 		expect(decode(`429 {"error":{"code":"rate_limit_exceeded"}} api.openai.com\n${text}`).wait?.seconds).toBe(seconds);
 	});
