@@ -47,6 +47,13 @@ describe('SDK classes', () => {
 		expect([[...reading.official], reading.classStatuses]).toEqual([[], [429]]);
 	});
 
+	test('modules between the package and the class change nothing', () => {
+		for (const name of ['groq.error.RateLimitError', 'groq._exceptions.RateLimitError']) {
+			const reading = readSdkClasses(begun(name), known);
+			expect([[...reading.official], reading.classStatuses, usedOf(reading)], name).toEqual([['groq'], [429], [0]]);
+		}
+	});
+
 	test('a package of several providers is the one it is called after', () => {
 		expect([...readSdkClasses(begun('openai.AuthenticationError'), known).official]).toEqual(['openai']);
 	});
