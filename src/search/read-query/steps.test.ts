@@ -172,6 +172,16 @@ describe('shared meaning', () => {
 		expect(readSharedMeaning(begun('', { spoken: new Set(three), providers: ['groq'] }), known).shared).toBeUndefined();
 	});
 
+	test('in a sentence a plain word is a code only where other words mean the same', () => {
+		const plain = three.map((entry) => ({ ...entry, names: ['requests'] }));
+		const words = ['requests', 'to', 'my', 'list', 'fail'];
+		const sharedOf = (over: Partial<Reading>) => readSharedMeaning(begun('', { spoken: new Set(plain), ...over }), known).shared;
+		expect(sharedOf({ words })).toBeUndefined();
+		expect(sharedOf({ words: ['requests'] })).toBe('rate-limited');
+		expect(sharedOf({ words, meanings: new Map([['rate-limited', 0.2]]) })).toBe('rate-limited');
+		expect(readSharedMeaning(begun('', { spoken: new Set(three), words }), known).shared).toBe('rate-limited');
+	});
+
 	test('of codes that differ in letter case, those as typed count', () => {
 		const all = known.entries.filter(({ names }) => names.includes('rate_limit_exceeded'));
 		expect(
