@@ -4,7 +4,8 @@ import { createDecoder } from '../decode/decode.ts';
 import { createFind } from './find.ts';
 import { createSearch } from './search.ts';
 
-const find = createFind(createDecoder(known), createSearch(known));
+const search = createSearch(known);
+const find = createFind(createDecoder(known), search);
 const urls = (text: string) => find(text).results.map(({ document }) => document.url);
 
 test('labels of trackers say nothing', () => {
@@ -27,6 +28,12 @@ test('what only has words in common with a text is not sure, and no page of a pr
 test('an error with the marks of an API without pages is its own', () => {
 	const { sure, results, decoded } = find('Acme::RateLimitError 429');
 	expect([sure, results, decoded.other?.name]).toEqual([false, [], 'Acme']);
+});
+
+test('the name of an API without pages is no unknown code', () => {
+	const others = [{ name: 'Bolt', marks: ['bolt_cloud'] }];
+	const { notices } = createSearch({ ...known, others })('groq and bolt_cloud disagree');
+	expect([notices, search('groq and bolt_cloud disagree').notices]).toEqual([[], ['"bolt_cloud" is not a code that Errdex knows.']]);
 });
 
 test('a model is served by others, too: beside the mark of another API it names no provider', () => {

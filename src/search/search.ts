@@ -1,4 +1,5 @@
 import { href } from '../addresses/ids.ts';
+import { readOthers } from '../decode/read/others.ts';
 import type { SearchText } from '../signatures/search-texts.ts';
 import type { SearchDocument, Signatures } from '../signatures/signatures.ts';
 import { createIdentifiers } from './identifiers.ts';
@@ -32,6 +33,8 @@ export function createSearch(signatures: Signatures, texts: Record<string, Searc
 	const identifiersOf = createIdentifiers(textOf);
 	const isInTexts = (code: string) => known.documents.some((document) => identifiersOf(document).has(code.toLowerCase()));
 
+	const namesOther = (code: string) => readOthers(code, signatures.others).length > 0;
+
 	/** Everything that the names and words of a query fit, best first. */
 	function fitting(reading: Reading, documents: SearchDocument[]): Found[] {
 		const words = scoreWords(reading);
@@ -62,8 +65,8 @@ export function createSearch(signatures: Signatures, texts: Record<string, Searc
 
 	return (query, filters = {}) => {
 		const read = readQuery(query, known);
-		// A field that a message names is no unknown code.
-		const reading = { ...read, unknown: read.unknown.filter((code) => !isInTexts(code)) };
+		// A field that a message names is no unknown code, nor is the name of an API without pages here.
+		const reading = { ...read, unknown: read.unknown.filter((code) => !isInTexts(code) && !namesOther(code)) };
 		const told = notices(reading, signatures);
 		const asked = (document: SearchDocument) => passes(document, filters);
 		// A word in common with what is not there leads nowhere.

@@ -85,6 +85,8 @@ describe('what the paste tells is read', () => {
 			30,
 		],
 		['a sentence over two lines of a box', 'Please try │\n│ again in 1.984s.', 1.984],
+		['the provider, not the schedule of a client', 'Retrying in 2000ms (attempt 3/4)\nYour quota will reset after 20s.', 20],
+		['the schedule of a client where nothing else tells', 'Retrying in 4 seconds (attempt 4/10)', 4],
 	])('the wait from %s', (_form, text, seconds) => {
 		expect(decode(`429 {"error":{"code":"rate_limit_exceeded"}} api.openai.com\n${text}`).wait?.seconds).toBe(seconds);
 	});
@@ -260,6 +262,18 @@ describe("what is nobody's is not known", () => {
 		'    ',
 	])('%s', (paste) => {
 		expect(decode(paste).outcome).not.toBe('known');
+	});
+	test.each([
+		['vLLM', "Error code: 400 - {'error': {'message': 'The prompt (length 9) is longer than the maximum model length of 8.'}}"],
+		['One API', '503 {"error":{"message":"当前分组 vip 下对于模型 a 无可用渠道","type":"one_api_error"}}'],
+		['a LiteLLM proxy', '400 {"error":{"message":"BudgetExceededError: Current cost: 2, Max budget: 1","type":"budget_exceeded"}}'],
+		['MiniMax', '500 {"type":"error","error":{"type":"api_error","message":"insufficient balance (1008)"}}'],
+		['PostgreSQL', 'FATAL: remaining connection slots are reserved for roles with the SUPERUSER attribute'],
+		['Stripe', '{"error":{"type":"invalid_request_error","message":"No such customer: cus_1"}}'],
+		['Cohere', 'cohere.error.CohereAPIError: internal server error'],
+		['OpenCode Zen', '429 Too Many Requests for https://opencode.ai/zen/v1/chat/completions'],
+	])('what only errors of %s hold tells that it is theirs', (name, paste) => {
+		expect([decode(paste).outcome, decode(paste).other?.name]).toEqual(['unknown', name]);
 	});
 	test('a foreign host is never taken for a provider we know', () => {
 		expect(

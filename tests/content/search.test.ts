@@ -43,6 +43,8 @@ describe('what is named comes first', () => {
 		['how do 401 and 403 differ at X and xAI?', '/compare/statuses/?p=x,xai&q=401,403'],
 		['where is the request id at Groq?', '/groq/#request-id'],
 		['what does Groq send when one request is larger than the limit?', '/groq/#larger-than-the-limit'],
+		['openai.error.AuthenticationError: something empty', '/openai/401/'],
+		['daily limit exceeded', '/condition/usage-cap-reached/'],
 	])('%s', (query, url) => {
 		expect(first(query)).toBe(url);
 	});

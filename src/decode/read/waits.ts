@@ -9,7 +9,11 @@ const retryDate = /retry-after["']?\s{0,3}[:=]\s{0,3}["']?([A-Z][a-z]{2}, [^"'\n
 /** The text form of a gRPC message: retry_delay { seconds: 57 }. */
 const grpcDelay = /retry_?delay\s{0,3}\{\s{0,8}["']?seconds["']?:\s{0,3}(\d{1,6})\b/i;
 const inSentence =
-	/(?:try again|retry|retrying|wait(?:ing)?|resets?|available)(?: (?:again|after|in|for|about|at least))*[:\s]{1,3}((?:\d{1,9}(?:\.\d{1,12})?\s?(?:ms|seconds?|secs?|minutes?|mins?|hours?|days?|[smhd])[\s,]{0,2}(?:and )?){1,5})/i;
+	/(?:try again|retry|retrying|wait(?:ing)?|resets?|available)(?: (?:again|after|in|for|about|at least))*[:\s]{1,3}((?:\d{1,9}(?:\.\d{1,12})?\s?(?:ms|seconds?|secs?|minutes?|mins?|hours?|days?|[smhd])[\s,]{0,2}(?:and )?){1,5})/gi;
+/** What a client says of itself: "Retrying in 2 s (attempt 3 of 4)" is its own schedule. */
+const ofClient = /^(?:retrying|waiting)/i;
+/** A log can be full of retries. */
+const most = 40;
 const units: [RegExp, string][] = [
 	[/(\d)\s?(?:seconds?|secs?)/gi, '$1s'],
 	[/(\d)\s?(?:minutes?|mins?)/gi, '$1m'],
@@ -66,7 +70,8 @@ function readGrpcDelay(text: string): Wait | undefined {
 
 function readSentence(text: string): Wait | undefined {
 	// A terminal may have broken the line, and drawn a box around it.
-	const sentence = inSentence.exec(text.replace(/[\s│┃║|]+/g, ' '))?.[1];
+	const said = [...text.replace(/[\s│┃║|]+/g, ' ').matchAll(inSentence)].slice(0, most);
+	const sentence = (said.find(([all]) => !ofClient.test(all)) ?? said[0])?.[1];
 	if (!sentence) return undefined;
 	const compact = units.reduce((value, [pattern, unit]) => value.replace(pattern, unit), sentence).replace(/[\s,]|and/g, '');
 	const seconds = readDuration(compact);

@@ -4,6 +4,9 @@ import type { Reading } from './reading.ts';
 /** A field of a request as bodies have it. The name of a key is said of keys. */
 const field = /^[a-z][a-z0-9]*(?:_[a-z0-9]+)+$/;
 const ofKey = /_key$/;
+/** The same in camel case, as APIs of Google and many clients write them. What begins with a verb is a function. */
+const camelField =
+	/^(?!(?:get|set|create|generate|stream|send|list|fetch|make|call|invoke|run|handle|use|on|is|has|add|update|delete|load|start|open|close|parse|read|write|build|do|with|to|from)[A-Z])[a-z][a-z0-9]*(?:[A-Z][a-z0-9]+)+$/;
 
 /** How much of a query such a name makes up: a phrase of its words that says otherwise outweighs it. */
 const share = 0.6;
@@ -15,7 +18,7 @@ const leastOfOther = 0.3;
  * means to them. A field that fails somewhere is an invalid parameter, also one whose name is a code elsewhere.
  */
 export function readForeignNames(reading: Reading, known: Known): Reading {
-	const { providers, named, likeCodes, statuses, howTo } = reading;
+	const { providers, named, likeCodes, statuses, howTo, tokens, used } = reading;
 	const isOwn = [...named.keys()].some(({ provider = '' }) => providers.includes(provider));
 	if (providers.length === 0 || isOwn || howTo || statuses.length > 0) return reading;
 	const meanings = new Map(reading.meanings);
@@ -32,7 +35,8 @@ export function readForeignNames(reading: Reading, known: Known): Reading {
 		if (!isMeant) return { ...reading, classStatuses: failures[0]?.statuses.slice(0, 1) ?? [] };
 	} else if (
 		Math.max(0, ...meanings.values()) < leastOfOther &&
-		[...likeCodes, ...named.values()].some((name) => field.test(name) && !ofKey.test(name))
+		([...likeCodes, ...named.values()].some((name) => field.test(name) && !ofKey.test(name)) ||
+			tokens.some((token, place) => !used.has(place) && camelField.test(token)))
 	)
 		add('invalid-parameter');
 	return { ...reading, meanings };

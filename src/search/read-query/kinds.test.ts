@@ -20,6 +20,12 @@ describe('names of providers', () => {
 	});
 });
 
+test('a small letter before what is counted stands for a number', () => {
+	expect(read('groq sessions end after x minutes').providers).toEqual(['groq']);
+	expect(read('x minutes of silence').providers).toEqual([]);
+	expect(read('x rate limit').providers).toEqual(['x']);
+});
+
 describe('titles', () => {
 	const api = {
 		...known.entries[0],
@@ -59,6 +65,8 @@ describe('what the named provider has not', () => {
 		expect([...read('groq fails with stream_mode', { meanings }).meanings.keys()]).toEqual(['invalid-parameter']);
 		expect([...read('groq fails with api_key', { meanings }).meanings.keys()]).toEqual([]);
 		expect([...read('fails with stream_mode', { meanings }).meanings.keys()]).toEqual([]);
+		expect([...read('groq client adds replyFormat', { meanings }).meanings.keys()]).toEqual(['invalid-parameter']);
+		expect([...read('groq fails in getStream', { meanings }).meanings.keys()]).toEqual([]);
 	});
 });
 

@@ -2,7 +2,7 @@ import { hasUnspacedScript } from '../unspaced.ts';
 import type { Known } from '../known.ts';
 import { spellingsAllowed } from '../near.ts';
 import { spellingDistance } from '../spelling.ts';
-import { phrasesOf, placesOf } from './phrases.ts';
+import { type Phrase, phrasesOf, placesOf } from './phrases.ts';
 import type { Reading } from './reading.ts';
 
 /** The most tokens in a provider's name or nickname. */
@@ -16,7 +16,7 @@ export function readProviderNames(reading: Reading, { providers }: Known): Readi
 	const asService = new Set([...reading.asService, ...official]);
 	for (const phrase of phrasesOf(reading.tokens, longest)) {
 		const places = placesOf(phrase);
-		if (places.some((place) => used.has(place))) continue;
+		if (places.some((place) => used.has(place)) || isVariable(reading.tokens, phrase)) continue;
 		const text = phrase.tokens.join(' ').toLowerCase();
 		for (const { id, name, nicknames, models } of providers) {
 			const own = text === id || text === name.toLowerCase();
@@ -42,6 +42,13 @@ export function readProviderNames(reading: Reading, { providers }: Known): Readi
 		}
 	return { ...reading, used, official, nicknamed, asService };
 }
+
+/** What so many of are counted. */
+const counted = /^(?:milliseconds?|seconds?|secs?|minutes?|mins?|hours?|days?|weeks?|months?|times|attempts?|retries)$/i;
+
+/** Whether a small letter stands for a number, and for no name: "after x minutes". */
+const isVariable = (tokens: readonly string[], { start, size, tokens: [token = ''] }: Phrase): boolean =>
+	size === 1 && /^[a-z]$/.test(token) && counted.test(tokens[start + 1] ?? '');
 
 /** Whether a name is that of models: claude-opus is one of the family Claude. */
 const isFamily = (name: string, models: readonly string[]) => models.some((model) => model.startsWith(name));

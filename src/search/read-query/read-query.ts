@@ -24,8 +24,8 @@ const steps: Step[] = [
 	readCodes,
 	readNumbers,
 	readWords,
-	readSharedMeaning,
 	readMeanings,
+	readSharedMeaning,
 	readForeignNames,
 ];
 

@@ -2,7 +2,7 @@ import type { ProviderSignature } from '../../signatures/signatures.ts';
 import type { Known } from '../known.ts';
 import type { Reading } from './reading.ts';
 
-/** Finds SDK classes, which stand for statuses: RateLimitError. With its package, a class names the provider too: groq.RateLimitError. */
+/** Finds SDK classes, which stand for statuses: RateLimitError. With its package, a class names the provider too: groq.RateLimitError, openai.error.RateLimitError. */
 export function readSdkClasses(reading: Reading, { providers }: Known): Reading {
 	const used = new Set(reading.used);
 	const official = new Set(reading.official);
@@ -11,7 +11,7 @@ export function readSdkClasses(reading: Reading, { providers }: Known): Reading 
 		// A class of a single word, such as Unauthorized, counts as a word.
 		if (!/[a-z][A-Z]|\./.test(token)) return;
 		const [, namespace, dotted] =
-			/^([A-Za-z_]+)\.([A-Z][A-Za-z]+(?:Error|Requests|Request|Found|Forbidden|Unauthorized))$/.exec(token) ?? [];
+			/^([A-Za-z_]+)(?:\.[a-z_]+){0,3}\.([A-Z][A-Za-z]+(?:Error|Requests|Request|Found|Forbidden|Unauthorized))$/.exec(token) ?? [];
 		const owners = namespace ? ownersOf(namespace.toLowerCase(), providers) : [];
 		const statuses = (owners.length > 0 ? owners : providers).map((provider) => statusesOfClass(provider, dotted ?? token));
 		if (statuses.every((list) => list === undefined)) return;

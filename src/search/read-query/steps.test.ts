@@ -47,6 +47,13 @@ describe('SDK classes', () => {
 		expect([[...reading.official], reading.classStatuses]).toEqual([[], [429]]);
 	});
 
+	test('modules between the package and the class change nothing', () => {
+		for (const name of ['groq.error.RateLimitError', 'groq._exceptions.RateLimitError']) {
+			const reading = readSdkClasses(begun(name), known);
+			expect([[...reading.official], reading.classStatuses, usedOf(reading)], name).toEqual([['groq'], [429], [0]]);
+		}
+	});
+
 	test('a package of several providers is the one it is called after', () => {
 		expect([...readSdkClasses(begun('openai.AuthenticationError'), known).official]).toEqual(['openai']);
 	});
@@ -163,6 +170,16 @@ describe('shared meaning', () => {
 	test('two are not many, and a named provider has its own page', () => {
 		expect(readSharedMeaning(begun('', { spoken: new Set(three.slice(0, 2)) }), known).shared).toBeUndefined();
 		expect(readSharedMeaning(begun('', { spoken: new Set(three), providers: ['groq'] }), known).shared).toBeUndefined();
+	});
+
+	test('in a sentence a plain word is a code only where other words mean the same', () => {
+		const plain = three.map((entry) => ({ ...entry, names: ['requests'] }));
+		const words = ['requests', 'to', 'my', 'list', 'fail'];
+		const sharedOf = (over: Partial<Reading>) => readSharedMeaning(begun('', { spoken: new Set(plain), ...over }), known).shared;
+		expect(sharedOf({ words })).toBeUndefined();
+		expect(sharedOf({ words: ['requests'] })).toBe('rate-limited');
+		expect(sharedOf({ words, meanings: new Map([['rate-limited', 0.2]]) })).toBe('rate-limited');
+		expect(readSharedMeaning(begun('', { spoken: new Set(three), words }), known).shared).toBe('rate-limited');
 	});
 
 	test('of codes that differ in letter case, those as typed count', () => {
