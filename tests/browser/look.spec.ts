@@ -105,6 +105,8 @@ test('a long paste is shown from its beginning', async ({ page, context }) => {
 	await page.keyboard.press('ControlOrMeta+V');
 	await expect(box).toHaveValue(/429/);
 	await expect.poll(() => box.evaluate((field) => [field.scrollTop, field.scrollHeight > field.clientHeight])).toEqual([0, true]);
+	// The last line in sight isn't cut.
+	expect(await box.evaluate((field) => (field.clientHeight - Number.parseFloat(getComputedStyle(field).paddingTop)) % 20)).toBe(0);
 });
 
 test('on a phone a name in a list shares its line with the verdict or the count', async ({ page }) => {
@@ -127,6 +129,23 @@ test('on a phone a long name and its button share a line', async ({ page }) => {
 	const name = await page.locator('h1 code').boundingBox();
 	const button = await page.locator('h1').getByRole('button').boundingBox();
 	expect((button?.y ?? 999) - (name?.y ?? 0)).toBeLessThan(12);
+});
+
+test('a page whose heading does not lead to where it belongs has a trail', async ({ page }) => {
+	const trail = page.getByRole('navigation', { name: 'Breadcrumb' });
+	for (const address of [
+		'/groq/',
+		'/guides/rate-limit-headers/',
+		'/status/429/',
+		'/condition/rate-limited/',
+		'/code/rate_limit_exceeded/',
+	]) {
+		await page.goto(address);
+		await expect(trail.getByRole('link'), address).toBeVisible();
+	}
+	await page.goto('/groq/429/');
+	await expect(trail).toHaveCount(0);
+	await expect(page.getByRole('heading', { level: 1 }).getByRole('link', { name: 'Groq' })).toBeVisible();
 });
 
 test('the bar of sections begins where the text does', async ({ page }) => {
