@@ -8,6 +8,7 @@ import { serve } from './serve.ts';
 const usage = `npm run pictures                       takes pictures of every page kind at four widths, light and dark, into .pictures/
 npm run pictures -- folder /groq/...    of another built site, or of these addresses
 --whole                                 of whole pages, down to 8000 px, instead of the first screen
+--readme                                of the page that the README shows, into .github/pictures/
 
 Exits with 1 when a page is wider than the screen.`;
 
@@ -15,8 +16,11 @@ Exits with 1 when a page is wider than the screen.`;
 const ask =
 	(text: string, answer = '.decoded h2') =>
 	async (page: Page) => {
-		await page.locator('.search.big textarea').fill(text);
+		const field = page.locator('.search.big textarea');
+		await field.fill(text);
 		await page.locator(answer).first().waitFor();
+		// As after a paste: the beginning is in sight.
+		await field.evaluate((element) => element.scrollTo(0, 0));
 	};
 
 const paste = `groq.RateLimitError: Error code: 429 - {'error': {'message': 'Rate limit reached for model \`llama-3.3-70b-versatile\` in organization \`org_01\` service tier \`on_demand\` on tokens per day (TPD): Limit 100000, Used 99336, Requested 1334. Please try again in 9m38.016s.', 'type': 'tokens', 'code': 'rate_limit_exceeded'}}`;
@@ -86,22 +90,26 @@ const pictures: Picture[] = [
 const tallest = 8000;
 const heightOf = (page: Page) => page.evaluate(() => document.documentElement.scrollHeight);
 
-async function take(root: string, asked: Picture[], whole: boolean): Promise<number> {
+/** Where the pictures of a run go, of which widths, and of how much of each page. */
+type Run = { folder: string; widths: number[]; whole: boolean; nameOf: (picture: Picture, width: number, scheme: string) => string };
+
+async function take(root: string, asked: Picture[], { folder, widths, whole, nameOf }: Run): Promise<number> {
 	const server = await serve(root, 0);
 	const base = `http://localhost:${(server.address() as AddressInfo).port}`;
 	const browser = await chromium.launch(launchOptions);
-	mkdirSync('.pictures', { recursive: true });
+	mkdirSync(folder, { recursive: true });
 	let wide = 0;
-	for (const width of [360, 768, 1280, 1920]) {
+	for (const width of widths) {
 		const page = await browser.newPage();
-		for (const { name, address, before } of asked) {
+		for (const picture of asked) {
+			const { address, before } = picture;
 			await page.setViewportSize({ width, height: 800 });
 			await page.goto(base + address, { waitUntil: 'networkidle' });
 			await before?.(page);
 			if (whole) await page.setViewportSize({ width, height: Math.min(tallest, await heightOf(page)) });
 			for (const colorScheme of ['light', 'dark'] as const) {
 				await page.emulateMedia({ colorScheme });
-				await page.screenshot({ path: `.pictures/${name}-${width}-${colorScheme}.png` });
+				await page.screenshot({ path: `${folder}/${nameOf(picture, width, colorScheme)}.png` });
 			}
 			const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 			if (overflow > 0) {
@@ -113,14 +121,24 @@ async function take(root: string, asked: Picture[], whole: boolean): Promise<num
 	}
 	await browser.close();
 	server.close();
-	console.log(`${asked.length * 8} pictures in .pictures/`);
+	console.log(`${asked.length * widths.length * 2} pictures in ${folder}/`);
 	return wide > 0 ? 1 : 0;
 }
 
-const nameOf = (address: string) => address.replace(/[^a-z0-9]+/gi, '-').replace(/^-|-$/g, '') || 'home';
+const named = (address: string): Picture => ({ name: address.replace(/[^a-z0-9]+/gi, '-').replace(/^-|-$/g, '') || 'home', address });
+
+const all: Run = {
+	folder: '.pictures',
+	widths: [360, 768, 1280, 1920],
+	whole: false,
+	nameOf: ({ name }, width, scheme) => `${name}-${width}-${scheme}`,
+};
+const shownInReadme: Run = { folder: '.github/pictures', widths: [1280], whole: false, nameOf: (_, __, scheme) => `entry-${scheme}` };
 
 await runCommand(
-	{ usage, options: { whole: { type: 'boolean' } }, positionals: [0, Number.POSITIVE_INFINITY] },
-	({ positionals: [root = 'dist', ...asked], values: { whole = false } }) =>
-		take(root, asked.length > 0 ? asked.map((address) => ({ name: nameOf(address), address })) : pictures, whole),
+	{ usage, options: { whole: { type: 'boolean' }, readme: { type: 'boolean' } }, positionals: [0, Number.POSITIVE_INFINITY] },
+	({ positionals: [root = 'dist', ...asked], values: { whole = false, readme = false } }) =>
+		readme
+			? take(root, [named('/groq/rate_limit_exceeded/')], shownInReadme)
+			: take(root, asked.length > 0 ? asked.map(named) : pictures, { ...all, whole }),
 );

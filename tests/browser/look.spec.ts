@@ -105,6 +105,8 @@ test('a long paste is shown from its beginning', async ({ page, context }) => {
 	await page.keyboard.press('ControlOrMeta+V');
 	await expect(box).toHaveValue(/429/);
 	await expect.poll(() => box.evaluate((field) => [field.scrollTop, field.scrollHeight > field.clientHeight])).toEqual([0, true]);
+	// The last line in sight isn't cut.
+	expect(await box.evaluate((field) => (field.clientHeight - Number.parseFloat(getComputedStyle(field).paddingTop)) % 20)).toBe(0);
 });
 
 test('on a phone a name in a list shares its line with the verdict or the count', async ({ page }) => {
@@ -119,6 +121,83 @@ test('on a phone a name in a list shares its line with the verdict or the count'
 		const other = await page.locator(`.list ${beside}`).first().boundingBox();
 		expect(Math.abs((name?.y ?? 0) - (other?.y ?? 99)), address).toBeLessThan(8);
 	}
+});
+
+test('on a phone a long name and its button share a line', async ({ page }) => {
+	await page.setViewportSize(phone);
+	await page.goto('/openai/string_above_max_length/');
+	const name = await page.locator('h1 code').boundingBox();
+	const button = await page.locator('h1').getByRole('button').boundingBox();
+	expect((button?.y ?? 999) - (name?.y ?? 0)).toBeLessThan(12);
+});
+
+test('a page whose heading does not lead to where it belongs has a trail', async ({ page }) => {
+	const trail = page.getByRole('navigation', { name: 'Breadcrumb' });
+	for (const address of [
+		'/groq/',
+		'/guides/rate-limit-headers/',
+		'/status/429/',
+		'/condition/rate-limited/',
+		'/code/rate_limit_exceeded/',
+	]) {
+		await page.goto(address);
+		await expect(trail.getByRole('link'), address).toBeVisible();
+	}
+	await page.goto('/groq/429/');
+	await expect(trail).toHaveCount(0);
+	await expect(page.getByRole('heading', { level: 1 }).getByRole('link', { name: 'Groq' })).toBeVisible();
+});
+
+test('the bar of sections begins where the text does', async ({ page }) => {
+	for (const width of [360, 768])
+		for (const address of ['/groq/', '/status/']) {
+			await page.setViewportSize({ width, height: 800 });
+			await page.goto(address);
+			await expect(page.locator('.toc [aria-current]')).toBeVisible();
+			const [link] = await edges(page.locator('.toc a').first(), 'left');
+			expect([link], `${address} at ${width} px`).toEqual(await edges(page.locator('h1'), 'left'));
+		}
+});
+
+test('the head of counts ends where they end, at the edge of the table', async ({ page }) => {
+	await page.setViewportSize({ width: 1280, height: 800 });
+	for (const address of ['/status/', '/condition/']) {
+		await page.goto(address);
+		const ends = await page.locator('.list :is(thead th:last-child, td.count)').evaluateAll((cells) =>
+			cells.map((cell) => {
+				const words = document.createRange();
+				words.selectNodeContents(cell);
+				return Math.round(words.getBoundingClientRect().right);
+			}),
+		);
+		expect([...new Set(ends)], address).toEqual(await edges(page.locator('table.list'), 'right'));
+	}
+});
+
+test('a last card alone is as wide as two', async ({ page }) => {
+	await page.setViewportSize({ width: 1280, height: 800 });
+	await page.goto('/compare/');
+	expect(await edges(page.locator('.cards li').last(), 'right')).toEqual(await edges(page.locator('.cards'), 'right'));
+});
+
+test('on a phone two providers stand beside each other', async ({ page }) => {
+	for (const width of [320, 360]) {
+		await page.setViewportSize({ width, height: 740 });
+		await page.goto('/');
+		expect(await edges(page.locator('.providers li'), 'left'), `${width} px`).toHaveLength(2);
+	}
+});
+
+test('an answer says a code once, as code', async ({ page }) => {
+	await page.goto('/');
+	await page
+		.getByRole('textbox')
+		.fill("Error code: 429 - {'error': {'message': 'Rate limit reached for model', 'code': 'rate_limit_exceeded'}} groq");
+	const link = page.locator('.decoded h2 a');
+	await expect(link).toHaveText('Groq rate_limit_exceeded');
+	await expect(link.locator('code')).toHaveText('rate_limit_exceeded');
+	await page.getByRole('textbox').fill("groq.BadRequestError: Error code: 400 - {'error': {'code': 'tool_use_failed'}}");
+	await expect(link).toHaveText(/^Groq tool_use_failed: Tool call/);
 });
 
 test.describe('an address without a page', () => {

@@ -9,7 +9,7 @@ function mark(): void {
 	const { hash } = (passed.at(-1) ?? links[0])?.link ?? {};
 	for (const { link } of links) {
 		const isCurrent = link.hash === hash;
-		if (isCurrent && !link.ariaCurrent) link.closest('ul')?.scrollTo(link.offsetLeft - 16, 0);
+		if (isCurrent && !link.ariaCurrent) link.closest('ul')?.scrollTo(link.offsetLeft - (links[0]?.link.offsetLeft ?? 0), 0);
 		link.ariaCurrent = isCurrent ? 'true' : null;
 	}
 }

@@ -51,7 +51,7 @@ function traitsOf({ name, entries }: SharedCode, { conditions }: Catalogue): Tra
 		}),
 		trait('Where to read the wait', entries, ({ verdict }) => whereToRead(verdict)),
 		trait('Arrives as', entries, (entry) => ({ text: entry.transport.map(transportText).join(', ') })),
-		trait('Sent as', entries, ({ kind }) => ({ text: kind === 'type' ? 'a type' : 'a code' })),
+		trait('Sent as', entries, ({ kind }) => ({ text: kind === 'type' ? 'A type' : 'A code' })),
 		trait('Spelled', entries, (entry) => ({ text: `\`${spelledBy(entry, name)}\`` })),
 	]
 		.filter(({ values }) => values.length > 0)
@@ -59,7 +59,7 @@ function traitsOf({ name, entries }: SharedCode, { conditions }: Catalogue): Tra
 }
 
 const whereToRead = ({ action, wait }: Entry['verdict']): Value | undefined =>
-	wait ? { text: waitSource(wait) } : action === 'depends' ? { text: 'depends on the case' } : undefined;
+	wait ? { text: waitSource(wait) } : action === 'depends' ? { text: 'Depends on the case' } : undefined;
 
 type Value = Pick<Trait['values'][number], 'text' | 'action'>;
 

@@ -51,4 +51,13 @@ export function pageLink({ url }: EntrySignature, ...words: (Node | string)[]): 
 	return link;
 }
 
+/** The page of an entry by provider and code, and by its title where that says more than the code. */
+export function entryLink(entry: EntrySignature): HTMLAnchorElement {
+	const { title, label } = entry;
+	const name = title.slice(0, -`: ${label}`.length);
+	const code = name.slice(name.lastIndexOf(' ') + 1);
+	const isSaid = code.replace(/[_-]/g, ' ').toLowerCase() === label.toLowerCase();
+	return pageLink(entry, name.slice(0, -code.length), element('code', code), ...(isSaid ? [] : [`: ${label}`]));
+}
+
 const row = (name: string, value: Node | string) => element('div', element('dt', name), element('dd', value));

@@ -3,7 +3,7 @@ import type { CaseSignature, EntrySignature } from '../../../signatures/signatur
 import type { Steps } from '../../../signatures/box/format.ts';
 import { element } from '../search-results.ts';
 import type { Answer } from './answer.ts';
-import { casePanel, pageLink, verdictPanel } from './panel.ts';
+import { casePanel, entryLink, pageLink, verdictPanel } from './panel.ts';
 import { addSteps } from './steps.ts';
 
 /** How many cases are shown at once. They stand in the order in which they are likely. */
@@ -15,7 +15,7 @@ type Said = { wait?: Wait | undefined; check?: string | undefined };
 /** The verdict with its first steps, and the cases where it depends on them. `steps` are those of the entry that has the cases. */
 export function verdictView(answer: Answer, steps: Steps, { wait, check }: Said): { main: HTMLElement; cases: HTMLElement[] } {
 	const { entry, action, meant } = answer.match;
-	const of = element('span', pageLink(entry, entry.title), ` · ${answer.sure}`);
+	const of = element('span', entryLink(entry), ` · ${answer.sure}`);
 	of.className = 'case';
 	// Where the text tells what to do and no case, all of these ask for it.
 	const timed = meant ?? (entry.verdict === action ? entry : answer.cases[0]);
