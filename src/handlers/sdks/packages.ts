@@ -11,6 +11,12 @@ export type Package = {
 	call: string;
 	/** The same without the retries of the package, where it retries by default. */
 	quiet?: string;
+	/**
+	 * A call that reads a stream to its end, where the package throws what an `error` event says as it throws a response. `final`
+	 * is what Python asks the open stream for, `base` the class of both, where `base` above is that of responses alone, `failed`
+	 * throws the error of an answer (`res`) that says itself that it failed.
+	 */
+	streamed?: { call: string; quiet: string; final?: string; base?: string; failed?: string };
 	/** The headers of the response on the error, where they are kept. */
 	headers?: string;
 	/** The text of the response on the error, whatever its format. */
@@ -33,6 +39,11 @@ export const packages: readonly Package[] = [
 		exact: true,
 		call: 'client.chat.completions.create(request)',
 		quiet: 'client.chat.completions.create(request, { maxRetries: 0 })',
+		streamed: {
+			call: 'client.responses.stream(request).finalResponse()',
+			quiet: 'client.responses.stream(request, { maxRetries: 0 }).finalResponse()',
+			failed: 'if (res.error) throw new OpenAI.APIError(undefined, res.error, undefined, undefined);',
+		},
 		headers: 'err.headers?.get',
 		text: 'err.message',
 		result: 'result',
@@ -58,6 +69,10 @@ export const packages: readonly Package[] = [
 		exact: true,
 		call: 'client.messages.create(request)',
 		quiet: 'client.messages.create(request, { maxRetries: 0 })',
+		streamed: {
+			call: 'client.messages.stream(request).finalMessage()',
+			quiet: 'client.messages.stream(request, { maxRetries: 0 }).finalMessage()',
+		},
 		headers: 'err.headers?.get',
 		text: 'err.message',
 		result: 'result',
@@ -109,6 +124,12 @@ export const packages: readonly Package[] = [
 		exact: true,
 		call: 'client.chat.completions.create(**request)',
 		quiet: 'client.with_options(max_retries=0).chat.completions.create(**request)',
+		streamed: {
+			call: 'client.chat.completions.stream(**request)',
+			quiet: 'client.with_options(max_retries=0).chat.completions.stream(**request)',
+			final: 'get_final_completion()',
+			base: 'openai.APIError',
+		},
 		headers: 'err.response.headers',
 		text: 'err.response.text',
 		result: 'result.to_dict()',
@@ -133,6 +154,11 @@ export const packages: readonly Package[] = [
 		exact: true,
 		call: 'client.messages.create(**request)',
 		quiet: 'client.with_options(max_retries=0).messages.create(**request)',
+		streamed: {
+			call: 'client.messages.stream(**request)',
+			quiet: 'client.with_options(max_retries=0).messages.stream(**request)',
+			final: 'get_final_message()',
+		},
 		headers: 'err.response.headers',
 		text: 'err.response.text',
 		result: 'result.to_dict()',

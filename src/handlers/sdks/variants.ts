@@ -20,6 +20,8 @@ export type Variant = Handler & {
 	shape: Shape;
 	/** Whether the SDK throws this error, or returns it. */
 	caught: boolean;
+	/** Whether its call reads a stream. */
+	streamed: boolean;
 	/** What it knows the error by. */
 	match: Test;
 };
@@ -46,8 +48,11 @@ const written = (entry: Entry): Variant[] =>
 		const found = sdkOf(entry, registry);
 		const fits = found && given(entry, found.sdk, found.pack);
 		if (!found || !fits) return [];
-		const language = { id, label, highlighting: id, longest, write: (shape: Shape) => write(shape, fits.given) };
-		const { text, shape } = handlerIn(language, fits.plan);
+		const writtenAs = (given: Given) => handlerIn({ longest, write: (shape) => write(shape, given) }, fits.plan);
+		const whole = writtenAs(fits.given);
+		// A stream takes lines of its own: where there are none left, the plain call is shown.
+		const streamed = fits.given.streamed !== undefined && whole.text.split('\n').length <= longest;
+		const { text, shape } = streamed ? whole : writtenAs({ ...fits.given, streamed: undefined });
 		return [
 			{
 				id: `${id}-sdk`,
@@ -59,6 +64,7 @@ const written = (entry: Entry): Variant[] =>
 				ran: found.sdk.ran ?? false,
 				shape,
 				caught: fits.given.caught !== undefined,
+				streamed,
 				match: fits.plan.match,
 			},
 		];
@@ -91,8 +97,19 @@ function given(entry: Entry, sdk: Sdk, pack: Package): { given: Given; plan: Pla
 	const fits = fitted(plan, reach) ?? byMessage(plan, entry, failing, reach);
 	const retries = failing.some((status) => isRetried(sdk, String(status)));
 	const caught = own ? classNamed(sdk, own) : pack.base;
-	return fits && { given: { pack, held, caught, retries, streams: plan.streams }, plan: fits };
+	const streamed = fits && plan.streams ? streamedIn(pack, fits, held) : undefined;
+	return fits && { given: { pack, held, caught: streamed?.base ?? caught, retries, streams: plan.streams, streamed }, plan: fits };
 }
+
+/** The call that reads a stream, unless the plan asks for what only a response has: its status, a header, or its JSON. */
+function streamedIn({ streamed }: Package, { match, branches }: Plan, { part }: Held): Package['streamed'] {
+	const asked = [match, ...branches.map(({ when }) => when)].flatMap((test) => test.flat());
+	const isHeader = asked.some(({ is }) => is === 'header' || is === 'absent') || branches.some(saysInHeader);
+	const needsResponse = isHeader || part?.value.startsWith('err.response');
+	return asked.some(({ is }) => is === 'status') || (streamed?.base && needsResponse) ? undefined : streamed;
+}
+
+const saysInHeader = ({ action }: Plan['branches'][number]) => action.do === 'wait' && action.delay.said?.in === 'header';
 
 /** Whether another body has a text or a list where this place has an object: a dictionary in Python is not read below one. */
 const isUnsafe = (place: Place, { provider }: Entry, part: Held['part']) =>
