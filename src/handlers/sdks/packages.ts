@@ -27,6 +27,8 @@ export type Package = {
 	result?: string;
 	/** Whether it has other names there: someKey for some_key. */
 	camel?: true;
+	/** Whether it speaks gRPC: its errors hold the name and the details of a status, and no response. */
+	rpc?: true;
 };
 
 /** The official packages. Of those that a provider lists, the first one here is shown. */
@@ -179,5 +181,14 @@ export const packages: readonly Package[] = [
 		call: 'client.chat.complete(**request)',
 		headers: 'err.headers',
 		text: 'err.body',
+	},
+	{
+		name: 'xai-sdk',
+		registry: 'pypi',
+		imports: 'import grpc',
+		base: 'grpc.RpcError',
+		call: 'client.chat.create(**request).sample()',
+		text: 'err.details()',
+		rpc: true,
 	},
 ];

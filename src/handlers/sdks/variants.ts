@@ -70,10 +70,12 @@ const written = (entry: Entry): Variant[] =>
 		];
 	});
 
-/** The official SDK of the provider in a registry: the first that it lists of those that we know how to call. */
-function sdkOf({ provider }: Entry, registry: Package['registry']): { sdk: Sdk; pack: Package } | undefined {
-	for (const sdk of provider.sdks) {
-		const pack = packages.find((one) => one.name === sdk.package && one.registry === sdk.registry && registry === sdk.registry);
+/** The official SDK of the provider in a registry: the first that it lists of those that we know how to call for such an error. */
+function sdkOf(entry: Entry, registry: Package['registry']): { sdk: Sdk; pack: Package } | undefined {
+	const isRpc = planFor(entry).reads === 'rpc';
+	for (const sdk of entry.provider.sdks) {
+		if (sdk.registry !== registry) continue;
+		const pack = packages.find((one) => one.name === sdk.package && one.registry === registry && (one.rpc ?? false) === isRpc);
 		if (pack) return { sdk, pack };
 	}
 	return undefined;
@@ -82,6 +84,7 @@ function sdkOf({ provider }: Entry, registry: Package['registry']): { sdk: Sdk; 
 function given(entry: Entry, sdk: Sdk, pack: Package): { given: Given; plan: Plan } | undefined {
 	const plan = planFor(entry);
 	const failing = entry.status.filter((status) => status >= 400);
+	if (plan.reads === 'rpc') return overRpc(plan, pack);
 	if (plan.reads !== 'response' || plan.branches.every(({ action }) => action.do === 'pass')) return undefined;
 	const held = heldOn(sdk, entry);
 	if (failing.length === 0) {
@@ -100,6 +103,22 @@ function given(entry: Entry, sdk: Sdk, pack: Package): { given: Given; plan: Pla
 	const streamed = fits && plan.streams ? streamedIn(pack, fits, held) : undefined;
 	return fits && { given: { pack, held, caught: streamed?.base ?? caught, retries, streams: plan.streams, streamed }, plan: fits };
 }
+
+/** The status of a gRPC call, which has no response around it. The retries of the SDK are those that pages count on. */
+const overRpc = (plan: Plan, pack: Package): { given: Given; plan: Plan } => ({
+	given: {
+		...{ pack, caught: pack.base, retries: false, streams: false },
+		held: {
+			status: undefined,
+			part: undefined,
+			fields: new Map([
+				['code', 'err.code().name'],
+				['details', 'err.details()'],
+			]),
+		},
+	},
+	plan,
+});
 
 /** The call that reads a stream, unless the plan asks for what only a response has: its status, a header, or its JSON. */
 function streamedIn({ streamed }: Package, { match, branches }: Plan, { part }: Held): Package['streamed'] {
