@@ -11,6 +11,12 @@ export type Package = {
 	call: string;
 	/** The same without the retries of the package, where it retries by default. */
 	quiet?: string;
+	/**
+	 * A call that reads a stream to its end, where the package throws what an `error` event says as it throws a response. `final`
+	 * is what Python asks the open stream for, `base` the class of both, where `base` above is that of responses alone, `failed`
+	 * throws the error of an answer (`res`) that says itself that it failed.
+	 */
+	streamed?: { call: string; quiet: string; final?: string; base?: string; failed?: string };
 	/** The headers of the response on the error, where they are kept. */
 	headers?: string;
 	/** The text of the response on the error, whatever its format. */
@@ -21,6 +27,8 @@ export type Package = {
 	result?: string;
 	/** Whether it has other names there: someKey for some_key. */
 	camel?: true;
+	/** Whether it speaks gRPC: its errors hold the name and the details of a status, and no response. */
+	rpc?: true;
 };
 
 /** The official packages. Of those that a provider lists, the first one here is shown. */
@@ -33,6 +41,11 @@ export const packages: readonly Package[] = [
 		exact: true,
 		call: 'client.chat.completions.create(request)',
 		quiet: 'client.chat.completions.create(request, { maxRetries: 0 })',
+		streamed: {
+			call: 'client.responses.stream(request).finalResponse()',
+			quiet: 'client.responses.stream(request, { maxRetries: 0 }).finalResponse()',
+			failed: 'if (res.error) throw new OpenAI.APIError(undefined, res.error, undefined, undefined);',
+		},
 		headers: 'err.headers?.get',
 		text: 'err.message',
 		result: 'result',
@@ -58,6 +71,10 @@ export const packages: readonly Package[] = [
 		exact: true,
 		call: 'client.messages.create(request)',
 		quiet: 'client.messages.create(request, { maxRetries: 0 })',
+		streamed: {
+			call: 'client.messages.stream(request).finalMessage()',
+			quiet: 'client.messages.stream(request, { maxRetries: 0 }).finalMessage()',
+		},
 		headers: 'err.headers?.get',
 		text: 'err.message',
 		result: 'result',
@@ -109,6 +126,12 @@ export const packages: readonly Package[] = [
 		exact: true,
 		call: 'client.chat.completions.create(**request)',
 		quiet: 'client.with_options(max_retries=0).chat.completions.create(**request)',
+		streamed: {
+			call: 'client.chat.completions.stream(**request)',
+			quiet: 'client.with_options(max_retries=0).chat.completions.stream(**request)',
+			final: 'get_final_completion()',
+			base: 'openai.APIError',
+		},
 		headers: 'err.response.headers',
 		text: 'err.response.text',
 		result: 'result.to_dict()',
@@ -133,6 +156,11 @@ export const packages: readonly Package[] = [
 		exact: true,
 		call: 'client.messages.create(**request)',
 		quiet: 'client.with_options(max_retries=0).messages.create(**request)',
+		streamed: {
+			call: 'client.messages.stream(**request)',
+			quiet: 'client.with_options(max_retries=0).messages.stream(**request)',
+			final: 'get_final_message()',
+		},
 		headers: 'err.response.headers',
 		text: 'err.response.text',
 		result: 'result.to_dict()',
@@ -153,5 +181,14 @@ export const packages: readonly Package[] = [
 		call: 'client.chat.complete(**request)',
 		headers: 'err.headers',
 		text: 'err.body',
+	},
+	{
+		name: 'xai-sdk',
+		registry: 'pypi',
+		imports: 'import grpc',
+		base: 'grpc.RpcError',
+		call: 'client.chat.create(**request).sample()',
+		text: 'err.details()',
+		rpc: true,
 	},
 ];

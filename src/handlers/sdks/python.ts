@@ -43,13 +43,19 @@ class Fragment {
 		const attempt =
 			caught === undefined
 				? [`result = ${call}  # ${about}`, ...handled]
-				: ['try:', `    return ${call}  # ${about}`, `except ${caught} as err:`, ...deeper(handled)];
+				: ['try:', ...deeper(this.#returned(call, about)), `except ${caught} as err:`, ...deeper(handled)];
 		return [
 			...(this.#modules.size > 0 ? [`import ${[...this.#modules].sort().join(', ')}`] : []),
 			...(caught === undefined ? [] : [pack.imports]),
 			`page = ${text(plan.page)}`,
 			...(loops ? [`for attempt in range(1, ${tries + 1}):`, ...deeper(attempt)] : attempt),
 		];
+	}
+
+	/** What the call returns; of a stream, what all of it says. */
+	#returned(call: string, about: string): string[] {
+		const { streamed } = this.#given;
+		return streamed ? [`with ${call} as stream:  # ${about}`, `    return stream.${streamed.final}`] : [`return ${call}  # ${about}`];
 	}
 
 	/** From the error or the result to what is done with it. */

@@ -42,8 +42,14 @@ class Fragment {
 			const body = [`const result: any = await ${call}; // ${about}`, ...handled];
 			return [page, ...(loops ? this.#again(body) : body)];
 		}
-		const attempt = ['try {', `  return await ${call}; // ${about}`, '} catch (err) {', ...deeper(handled), '}'];
+		const attempt = ['try {', ...deeper(this.#returned(call, about)), '} catch (err) {', ...deeper(handled), '}'];
 		return [this.#given.pack.imports, page, ...(loops ? this.#again(attempt) : attempt)];
+	}
+
+	/** What the call returns, unless that says itself that it failed. */
+	#returned(call: string, about: string): string[] {
+		const failed = this.#given.streamed?.failed;
+		return failed ? [`const res = await ${call}; // ${about}`, failed, 'return res;'] : [`return await ${call}; // ${about}`];
 	}
 
 	#again = (lines: readonly string[]) => ['for (let attempt = 1; ; attempt++) {', ...deeper(lines), '}'];

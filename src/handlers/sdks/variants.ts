@@ -20,6 +20,8 @@ export type Variant = Handler & {
 	shape: Shape;
 	/** Whether the SDK throws this error, or returns it. */
 	caught: boolean;
+	/** Whether its call reads a stream. */
+	streamed: boolean;
 	/** What it knows the error by. */
 	match: Test;
 };
@@ -46,8 +48,11 @@ const written = (entry: Entry): Variant[] =>
 		const found = sdkOf(entry, registry);
 		const fits = found && given(entry, found.sdk, found.pack);
 		if (!found || !fits) return [];
-		const language = { id, label, highlighting: id, longest, write: (shape: Shape) => write(shape, fits.given) };
-		const { text, shape } = handlerIn(language, fits.plan);
+		const writtenAs = (given: Given) => handlerIn({ longest, write: (shape) => write(shape, given) }, fits.plan);
+		const whole = writtenAs(fits.given);
+		// A stream takes lines of its own: where there are none left, the plain call is shown.
+		const streamed = fits.given.streamed !== undefined && whole.text.split('\n').length <= longest;
+		const { text, shape } = streamed ? whole : writtenAs({ ...fits.given, streamed: undefined });
 		return [
 			{
 				id: `${id}-sdk`,
@@ -59,15 +64,18 @@ const written = (entry: Entry): Variant[] =>
 				ran: found.sdk.ran ?? false,
 				shape,
 				caught: fits.given.caught !== undefined,
+				streamed,
 				match: fits.plan.match,
 			},
 		];
 	});
 
-/** The official SDK of the provider in a registry: the first that it lists of those that we know how to call. */
-function sdkOf({ provider }: Entry, registry: Package['registry']): { sdk: Sdk; pack: Package } | undefined {
-	for (const sdk of provider.sdks) {
-		const pack = packages.find((one) => one.name === sdk.package && one.registry === sdk.registry && registry === sdk.registry);
+/** The official SDK of the provider in a registry: the first that it lists of those that we know how to call for such an error. */
+function sdkOf(entry: Entry, registry: Package['registry']): { sdk: Sdk; pack: Package } | undefined {
+	const isRpc = planFor(entry).reads === 'rpc';
+	for (const sdk of entry.provider.sdks) {
+		if (sdk.registry !== registry) continue;
+		const pack = packages.find((one) => one.name === sdk.package && one.registry === registry && (one.rpc ?? false) === isRpc);
 		if (pack) return { sdk, pack };
 	}
 	return undefined;
@@ -76,6 +84,7 @@ function sdkOf({ provider }: Entry, registry: Package['registry']): { sdk: Sdk; 
 function given(entry: Entry, sdk: Sdk, pack: Package): { given: Given; plan: Plan } | undefined {
 	const plan = planFor(entry);
 	const failing = entry.status.filter((status) => status >= 400);
+	if (plan.reads === 'rpc') return overRpc(plan, pack);
 	if (plan.reads !== 'response' || plan.branches.every(({ action }) => action.do === 'pass')) return undefined;
 	const held = heldOn(sdk, entry);
 	if (failing.length === 0) {
@@ -91,8 +100,35 @@ function given(entry: Entry, sdk: Sdk, pack: Package): { given: Given; plan: Pla
 	const fits = fitted(plan, reach) ?? byMessage(plan, entry, failing, reach);
 	const retries = failing.some((status) => isRetried(sdk, String(status)));
 	const caught = own ? classNamed(sdk, own) : pack.base;
-	return fits && { given: { pack, held, caught, retries, streams: plan.streams }, plan: fits };
+	const streamed = fits && plan.streams ? streamedIn(pack, fits, held) : undefined;
+	return fits && { given: { pack, held, caught: streamed?.base ?? caught, retries, streams: plan.streams, streamed }, plan: fits };
 }
+
+/** The status of a gRPC call, which has no response around it. The retries of the SDK are those that pages count on. */
+const overRpc = (plan: Plan, pack: Package): { given: Given; plan: Plan } => ({
+	given: {
+		...{ pack, caught: pack.base, retries: false, streams: false },
+		held: {
+			status: undefined,
+			part: undefined,
+			fields: new Map([
+				['code', 'err.code().name'],
+				['details', 'err.details()'],
+			]),
+		},
+	},
+	plan,
+});
+
+/** The call that reads a stream, unless the plan asks for what only a response has: its status, a header, or its JSON. */
+function streamedIn({ streamed }: Package, { match, branches }: Plan, { part }: Held): Package['streamed'] {
+	const asked = [match, ...branches.map(({ when }) => when)].flatMap((test) => test.flat());
+	const isHeader = asked.some(({ is }) => is === 'header' || is === 'absent') || branches.some(saysInHeader);
+	const needsResponse = isHeader || part?.value.startsWith('err.response');
+	return asked.some(({ is }) => is === 'status') || (streamed?.base && needsResponse) ? undefined : streamed;
+}
+
+const saysInHeader = ({ action }: Plan['branches'][number]) => action.do === 'wait' && action.delay.said?.in === 'header';
 
 /** Whether another body has a text or a list where this place has an object: a dictionary in Python is not read below one. */
 const isUnsafe = (place: Place, { provider }: Entry, part: Held['part']) =>

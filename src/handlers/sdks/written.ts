@@ -11,11 +11,14 @@ export type Given = {
 	retries: boolean;
 	/** Whether the error may also come in a stream. */
 	streams: boolean;
+	/** The call that reads a stream, where the error may come in one and is thrown alike. */
+	streamed?: Package['streamed'];
 };
 
 /** The call with what it needs, and what a reader has to know of it. */
-export function callOf({ pack, caught, retries }: Given): { call: string; about: string } {
+export function callOf({ pack, caught, retries, streamed }: Given): { call: string; about: string } {
 	if (caught === undefined) return { call: pack.call, about: 'your call; the SDK throws nothing' };
-	const quiet = retries ? pack.quiet : undefined;
-	return { call: quiet ?? pack.call, about: quiet ? 'your call, SDK retries off' : 'your call' };
+	const { call, quiet: without } = streamed ?? pack;
+	const quiet = retries ? without : undefined;
+	return { call: quiet ?? call, about: quiet ? `${streamed?.failed ? 'yours' : 'your call'}, SDK retries off` : 'your call' };
 }

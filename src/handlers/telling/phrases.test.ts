@@ -9,11 +9,11 @@ const said = [
 const other = 'Number of connections has exceeded your limit.';
 
 test('the fewest phrases that the messages of a case share', () => {
-	expect(sharedPhrases(said, [other], 4)).toEqual(['This would exceed', 'Read the response headers']);
+	expect(sharedPhrases(said, [other], 4)).toEqual(['This would exceed']);
 });
 
 test('a phrase that another case has tells nothing, and one too many is none', () => {
 	expect(sharedPhrases(said, [other, 'This would exceed the budget.'], 4)?.join()).not.toMatch(/^This would exceed,/);
-	expect(sharedPhrases(said, [other], 1)).toBeUndefined();
+	expect(sharedPhrases([...said, 'Number of requests has exceeded'], [], 1)).toBeUndefined();
 	expect(sharedPhrases(['Too many'], [], 4)).toBeUndefined();
 });

@@ -2,8 +2,8 @@
 const [fewest, most] = [3, 4];
 
 /**
- * The fewest phrases, at most `limit`, one of which is in each of these messages and none in the others. A placeholder such as
- * {model} is no part of a phrase. Undefined when it takes more.
+ * The fewest phrases, at most `limit`, that several of these messages share and none of the others has. A placeholder such as
+ * {model} is no part of a phrase. Undefined when it takes more, or when there are none.
  */
 export function sharedPhrases(templates: readonly string[], others: readonly string[], limit: number): string[] | undefined {
 	const phrases = [...new Set(templates.flatMap(phrasesOf))].filter((phrase) => !others.some((other) => other.includes(phrase)));
@@ -13,7 +13,8 @@ export function sharedPhrases(templates: readonly string[], others: readonly str
 		if (found.length === limit) return undefined;
 		const held = (phrase: string) => left.filter((template) => template.includes(phrase)).length;
 		const best = phrases.reduce((one, other) => (better(held, one, other) ? other : one), phrases[0] ?? '');
-		if (best === '' || held(best) === 0) return undefined;
+		// What only one message has is left to the last error: a handler has no lines for it.
+		if (best === '' || held(best) < 2) return found.length > 0 ? found : undefined;
 		found.push(best);
 		left = left.filter((template) => !template.includes(best));
 	}

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Entry } from '../../../src/catalogue/model.ts';
-import { type Answer, holds } from '../../../src/handlers/evaluate.ts';
+import { type Answer, holds, valuesAt } from '../../../src/handlers/evaluate.ts';
 import { planFor } from '../../../src/handlers/handlers.ts';
 import { isMessage } from '../../../src/handlers/shape.ts';
 import { type Variant, variantsFor } from '../../../src/handlers/sdks/variants.ts';
@@ -21,8 +21,36 @@ export const shownFor = (entries: readonly Entry[]): Shown[] =>
 	entries.flatMap((entry) =>
 		variantsFor(entry)
 			.filter(({ id }) => id === 'typescript-sdk')
-			.map((variant) => ({ entry, variant, plays: playsFor(entry, variant) })),
+			.map((variant) => ({ entry, variant, plays: [...playsFor(entry, variant), ...inStream(entry, variant)] })),
 	);
+
+/** The same again as events of streams, for a variant that reads one: without a status, and without a header that names a wait. */
+function inStream(entry: Entry, variant: Variant): Play[] {
+	if (!variant.streamed) return [];
+	const bare = playsFor(entry, variant).filter(
+		({ kind, answers }) => kind === 'case' && answers.every((answer) => answer === success || (answer.body && isWithoutWait(answer))),
+	);
+	const as = (how: string, body: (of: object) => object) => (play: Play) => ({
+		...play,
+		id: `${play.id}, in ${how}`,
+		answers: play.answers.map((answer) =>
+			answer === success ? answer : { ...answer, status: 200, text: JSON.stringify(body(Object(answer.body))) },
+		),
+	});
+	const coded = bare.filter(({ answers }) =>
+		answers.every(({ body }) => valuesAt(body, 'error.code').every((code) => typeof code === 'string')),
+	);
+	return [
+		...bare.map(as('a stream', (body) => ({ ...body, type: 'error' }))),
+		...(variant.text.includes('res.error') ? coded : []).map(
+			as('a failed response', (body) => ({ type: 'response.failed', sequence_number: 1, response: { ...failed, ...body } })),
+		),
+	];
+}
+
+const failed = { id: 'r', object: 'response', status: 'failed', output: [] };
+
+const isWithoutWait = ({ headers }: Answer) => !Object.keys(headers).some((name) => /retry|reset/i.test(name));
 
 /** Plays to the variants of these entries, each with its SDK, everything that their pages say. */
 export async function playSdks(entries: readonly Entry[], change: (text: string) => string = (text) => text): Promise<Outcome> {
@@ -35,7 +63,7 @@ export async function playSdks(entries: readonly Entry[], change: (text: string)
 		const played = packages.map((name, index): Played => {
 			const own = shown.filter(({ variant }) => variant.package === name);
 			writeFileSync(join(folder, `${index}.mts`), moduleOf(own.map(({ variant }) => change(variant.text))));
-			return { package: name, module: `${index}.mts`, plays: own.map(({ plays, entry }) => plays.map((play) => asked(play, entry, name))) };
+			return { package: name, module: `${index}.mts`, plays: own.map((one) => one.plays.map((play) => asked(play, one, name))) };
 		});
 		writeFileSync(join(folder, 'plays.json'), JSON.stringify(played));
 		const command = [process.execPath, '--disable-warning=ExperimentalWarning', resolve('tests/handlers/sdks/play.ts'), folder] as const;
@@ -90,13 +118,23 @@ function playsFor(entry: Entry, { shape, caught, match }: Variant): Play[] {
 	});
 }
 
-const asked = ({ answers }: Play, entry: Entry, name: string): Played['plays'][number][number] => ({
+const asked = ({ answers }: Play, { entry, variant }: Shown, name: string): Played['plays'][number][number] => ({
 	page: absolute(entry.href),
-	answers: answers.map((answer): Answered =>
-		answer === success
-			? { status: 200, headers: {}, text: JSON.stringify(clients[name]?.success) }
-			: { status: answer.status, headers: { ...answer.headers }, text: answer.text },
-	),
+	answers: answers.map((answer): Answered => {
+		if (answer === success && variant.streamed) return streamOf(clients[name]?.events ?? []);
+		if (answer === success) return { status: 200, headers: {}, text: JSON.stringify(clients[name]?.success) };
+		if (variant.streamed && answer.status === 200) {
+			const event = Object(JSON.parse(answer.text));
+			return streamOf('response' in event ? [...(clients[name]?.events ?? []).slice(0, 1), event] : [event]);
+		}
+		return { status: answer.status, headers: { ...answer.headers }, text: answer.text };
+	}),
+});
+
+/** A stream of these events, each called by its type. */
+const streamOf = (events: readonly object[]): Answered => ({
+	...{ status: 200, headers: {}, events: true },
+	text: events.map((event) => `${'type' in event ? `event: ${String(event.type)}\n` : ''}data: ${JSON.stringify(event)}\n\n`).join(''),
 });
 
 /** Each variant as a function of its own, below the imports that they share. */

@@ -15,9 +15,17 @@ const chat = {
 	choices: [{ index: 0, finish_reason: 'stop', message: { role: 'assistant', content: 'Hello' } }],
 };
 
-/** A client of each package as its README makes it, with its default retries, and the body of a success. */
-export const clients: Record<string, { at: (url: string) => unknown; type: string; success: object }> = {
-	openai: { type: "import('openai').OpenAI", at: (url) => new OpenAI({ apiKey: 'none', baseURL: url, timeout: patience }), success: chat },
+/** A client of each package as its README makes it, with its default retries, and the body of a success; of a stream its events. */
+export const clients: Record<string, { at: (url: string) => unknown; type: string; success: object; events?: object[] }> = {
+	openai: {
+		type: "import('openai').OpenAI",
+		at: (url) => new OpenAI({ apiKey: 'none', baseURL: url, timeout: patience }),
+		success: chat,
+		events: [
+			{ type: 'response.created', sequence_number: 0, response: { id: 'r', object: 'response', output: [], error: null } },
+			{ type: 'response.completed', sequence_number: 1, response: { id: 'r', object: 'response', output: [], error: null } },
+		],
+	},
 	'groq-sdk': {
 		type: "import('groq-sdk').Groq",
 		at: (url) => new Groq({ apiKey: 'none', baseURL: url, timeout: patience }),
@@ -27,6 +35,11 @@ export const clients: Record<string, { at: (url: string) => unknown; type: strin
 		type: "import('@anthropic-ai/sdk').Anthropic",
 		at: (url) => new Anthropic({ apiKey: 'none', baseURL: url, timeout: patience }),
 		success: { type: 'message' },
+		events: [
+			{ type: 'message_start', message: { type: 'message', id: 'm', role: 'assistant', content: [], usage: { output_tokens: 0 } } },
+			{ type: 'message_delta', delta: { stop_reason: 'end_turn' }, usage: { output_tokens: 0 } },
+			{ type: 'message_stop' },
+		],
 	},
 	'@google/genai': {
 		type: "import('@google/genai').GoogleGenAI",

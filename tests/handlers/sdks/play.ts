@@ -8,7 +8,8 @@ import type { Done } from '../judge.ts';
 import { now } from '../plays.ts';
 import { clients, patience, request } from './clients.ts';
 
-export type Answered = { status: number; headers: Record<string, string>; text: string };
+/** `events` is the text of a stream. */
+export type Answered = { status: number; headers: Record<string, string>; text: string; events?: boolean };
 /** The variants of one package, in a module that exports them as `handlers`, and what is played to each. */
 export type Played = { package: string; module: string; plays: { page: string; answers: Answered[] }[][] };
 
@@ -21,10 +22,10 @@ let answers: Answered[] = [];
 let count = 0;
 const server = createServer((incoming, response) => {
 	incoming.resume();
-	const enough = { status: 400, headers: {}, text: 'enough' };
+	const enough: Answered = { status: 400, headers: {}, text: 'enough' };
 	const answer = count >= most ? enough : (answers[Math.min(count, answers.length - 1)] ?? enough);
 	count++;
-	const type = /^\s*[{[]/.test(answer.text) ? 'application/json' : 'text/html';
+	const type = answer.events ? 'text/event-stream' : /^\s*[{[]/.test(answer.text) ? 'application/json' : 'text/html';
 	// A kept connection would set a timer of its own, which would be taken for a pause of the SDK.
 	response.writeHead(answer.status, { 'content-type': type, connection: 'close', ...answer.headers });
 	response.end(answer.text);

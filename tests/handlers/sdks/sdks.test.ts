@@ -34,6 +34,20 @@ const changes = [
 	['retry for an hour', 'openrouter/500', /, \{ retries: [^)]*\}(?=\))/, '', /requests instead of/],
 	['catch another class', 'groq/422', /UnprocessableEntityError/, 'ConflictError', /passed instead of raised/],
 	['know another code', 'anthropic/overloaded_error', /'overloaded_error'/, "'api_error'", /passed instead of raised/],
+	[
+		'read no stream',
+		'anthropic/overloaded_error',
+		/stream\(request, (.*)\)\.finalMessage\(\)/,
+		'create(request, $1)',
+		/in a stream: passed/,
+	],
+	[
+		'let a failed response pass',
+		'openai/server_is_overloaded',
+		/if \(res\.error\).*/,
+		'',
+		/in a failed response: passed instead of raised/,
+	],
 	['read another header', 'groq/rate_limit_exceeded', /'retry-after'/, "'x-none'", /names its wait: waited/],
 ] as const;
 test.for(sample(changes, changes.length))('a variant made to %s is caught', async ([, id, place, other, complaint]) => {
