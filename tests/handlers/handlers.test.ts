@@ -13,14 +13,14 @@ const limited = entries.filter(({ id }) => id === 'groq/rate_limit_exceeded');
 
 /** Few lines hold less of a status with a dozen cases: how many handlers are longer, and how many waits are raised instead. */
 const allowances: Record<string, { longer: number; folded: number; unread: number; undated: number }> = {
-	go: { longer: 4, folded: 19, unread: 2, undated: 6 },
-	shell: { longer: 4, folded: 35, unread: 8, undated: 12 },
-	python: { longer: 1, folded: 13, unread: 3, undated: 7 },
-	java: { longer: 0, folded: 0, unread: 2, undated: 0 },
-	ruby: { longer: 0, folded: 0, unread: 0, undated: 0 },
-	php: { longer: 0, folded: 5, unread: 1, undated: 0 },
+	go: { longer: 4, folded: 23, unread: 2, undated: 6 },
+	shell: { longer: 4, folded: 42, unread: 8, undated: 12 },
+	python: { longer: 1, folded: 14, unread: 3, undated: 9 },
+	java: { longer: 0, folded: 2, unread: 2, undated: 0 },
+	ruby: { longer: 0, folded: 0, unread: 1, undated: 0 },
+	php: { longer: 0, folded: 5, unread: 2, undated: 0 },
 };
-const usual = { longer: 1, folded: 7, unread: 2, undated: 3 };
+const usual = { longer: 1, folded: 10, unread: 2, undated: 3 };
 
 /** Changes that break a handler in ways that the plays have to notice. */
 const mutations: [name: string, place: RegExp, change: string, complaint: RegExp][] = [

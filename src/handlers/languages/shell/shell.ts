@@ -68,10 +68,15 @@ function written(step: Step, before: readonly Step[]): string[] {
 	}
 }
 
+const isNothing = /^(is '\S+) == null'$/;
+
 /** A command that runs if a condition holds. */
 const then = (when: Condition, command: string) => {
 	const lasts = test(when).replace(/\(\((attempt == \d+)\)\) \|\| \(\((.*?)\)\)$/, '(($1 || $2))');
-	return when.is === 'not' ? `${test(not(when))} || ${command}` : `${lasts} && ${command}`;
+	if (when.is !== 'not') return `${lasts} && ${command}`;
+	const met = test(not(when));
+	// Nothing is at a place of a body that is no JSON, though a command that asks whether nothing is there fails.
+	return isNothing.test(met) ? `${met.replace(isNothing, "$1 != null'")} && ${command}` : `${met} || ${command}`;
 };
 
 const named = ({ said, sentence }: Delay) => (said ?? sentence) !== undefined;
