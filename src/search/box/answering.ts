@@ -3,3 +3,4 @@ export { createDecoder } from '../../decode/decode.ts';
 export { createFind } from '../find.ts';
 export { createSearch } from '../search.ts';
 export { createNeeds } from './needs.ts';
+export { createSplitShelf } from './split-shelf.ts';

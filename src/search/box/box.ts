@@ -10,8 +10,7 @@ import { notices } from '../notices.ts';
 import { type ProseQuery, proseQuery } from '../prose-query.ts';
 import { readQuery } from '../read-query/read-query.ts';
 import type { Filters, Found } from '../search.ts';
-import type { Sources } from './shelf.ts';
-import { createSplitShelf } from './split-shelf.ts';
+import { type Sources, shelfToCome } from './shelf.ts';
 import { createWholeShelf } from './whole-shelf.ts';
 
 /** What a text was decoded to, the providers that it speaks of, and the steps of the entries that can be its answer, by their ids. */
@@ -41,7 +40,8 @@ export type Box = ReturnType<typeof createBox>;
 export function createBox(names: SentNames, sources: Sources) {
 	// At once, so that what came in another form than this is asked for again.
 	const providers = names.providers.map(({ id, name, keyPrefixes }) => ({ id, name, keyPrefixes }));
-	const shelf = 'names' in names ? createWholeShelf(names, sources) : createSplitShelf(names, sources);
+	const shelf =
+		'names' in names ? createWholeShelf(names, sources) : shelfToCome(async () => (await sources.code()).createSplitShelf(names, sources));
 
 	/** Only an answer that is shown is worth its shard: of candidates that are listed, names and verdicts are enough. */
 	async function tell(decoded: Decoded): Promise<Told> {

@@ -3,6 +3,7 @@ import type { Steps } from '../../signatures/box/format.ts';
 import type { ProviderSignature } from '../../signatures/signatures.ts';
 import type { Find } from '../find.ts';
 import type { Known } from '../known.ts';
+import { once } from './once.ts';
 
 /** Where the parts come from. In a browser either may fail, and is then asked again for the next text. */
 export type Sources = {
@@ -25,3 +26,15 @@ export type Shelf = {
 };
 
 export type Said = { steps: ReadonlyMap<string, Steps>; providers: ProviderSignature[] };
+
+/** A shelf whose code is no part of the first touch: it begins to load at once, and what is asked meanwhile waits for it. */
+export function shelfToCome(load: () => Promise<Shelf>): Shelf {
+	const shelf = once(load);
+	shelf().catch(() => undefined);
+	return {
+		known: async (...asked) => (await shelf()).known(...asked),
+		decoder: async (text) => (await shelf()).decoder(text),
+		findFor: async (text) => (await shelf()).findFor(text),
+		say: async (providers) => (await shelf()).say(providers),
+	};
+}
