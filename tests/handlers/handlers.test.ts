@@ -14,8 +14,8 @@ const limited = entries.filter(({ id }) => id === 'groq/rate_limit_exceeded');
 /** Few lines hold less of a status with a dozen cases: how many handlers are longer, and how many waits are raised instead. */
 const allowances: Record<string, { longer: number; folded: number; unread: number; undated: number }> = {
 	go: { longer: 4, folded: 23, unread: 2, undated: 6 },
-	shell: { longer: 4, folded: 42, unread: 8, undated: 12 },
-	python: { longer: 1, folded: 14, unread: 3, undated: 9 },
+	shell: { longer: 4, folded: 41, unread: 8, undated: 12 },
+	python: { longer: 1, folded: 15, unread: 3, undated: 9 },
 	java: { longer: 0, folded: 2, unread: 2, undated: 0 },
 	ruby: { longer: 0, folded: 0, unread: 1, undated: 0 },
 	php: { longer: 0, folded: 5, unread: 2, undated: 0 },

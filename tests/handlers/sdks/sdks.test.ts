@@ -89,5 +89,5 @@ test('a variant is short, and names its page', () => {
 	expect(all.filter(({ entry, text }) => !text.includes(`${entry.href}'`)).map(({ entry }) => entry.id)).toEqual([]);
 	// A status with a dozen cases takes a few lines more.
 	const long = all.filter(({ text }) => text.split('\n').length > 15).map(({ entry, id }) => `${entry.id} ${id}`);
-	expect(long.length, long.join(', ')).toBeLessThanOrEqual(19);
+	expect(long.length, long.join(', ')).toBeLessThanOrEqual(20);
 });
