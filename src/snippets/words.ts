@@ -28,13 +28,13 @@ export function patientWords(entry: Entry): string[] {
 
 /** The same over all entries of a provider: what its whole client retries besides a 429 and a 5xx. */
 export function patienceOf({ entries }: Provider): string[] {
-	// A case that only a retry tells from the others is known by its status, or by the status that its message ends with.
+	// A case that only a retry tells from the others is known by its status, or by the status that its message names.
 	const byTries = entries.flatMap(({ status, cases }) => {
 		const waiting = cases.filter(({ verdict }) => verdict.action === 'wait');
 		const first = waiting.some(({ tell }) => /^This is the first \d+ for this request/.test(tell))
 			? status.map((code) => `HTTP ${code}`)
 			: [];
-		const ended = waiting.flatMap(({ tell }) => /message ends with status ([\dx, or]+)/.exec(tell)?.[1]?.match(/\d+/g) ?? []);
+		const ended = waiting.flatMap(({ tell }) => /message (?:ends with|names) status ([\dx, or]+)/.exec(tell)?.[1]?.match(/\d+/g) ?? []);
 		return [...first, ...ended.map((code) => `status code: ${code}`)];
 	});
 	const plain = entries

@@ -45,7 +45,7 @@ const inHolding =
 const inHeader = /^(`x-[a-z0-9-]+`(?: or `x-[a-z0-9-]+`)?) is `?([a-z0-9]+)`?/;
 const inNamedHeader = /^the header is `([a-z-]+): ([a-z]+)`/;
 const inStatus = /^[Tt]he status is (\d{3})(?: or (\d{3}))?/;
-const ending = /^[Tt]he message ends with status ((?:\d(?:\d\d|xx)(?:, | or )?)+)/;
+const ending = /^[Tt]he message (?:ends with|names) status ((?:\d(?:\d\d|xx)(?:, | or )?)+)/;
 
 /** Both of two tests. */
 export const both = (one: Test, other: Test): Test => one.flatMap((atoms) => other.map((more) => [...atoms, ...more]));
