@@ -10,8 +10,7 @@ const [site, again, below] = ['.build/test-site', '.build/test-again', '.build/t
 const onPath = { SITE_URL: 'https://example.org/errdex' };
 
 const cores = availableParallelism();
-// One more than two cores have: of a browser, and of programs that tests start, a lane waits a third of its time.
-const lanes = cores === 1 ? 1 : Math.max(3, cores >> 1);
+const lanes = Math.min(cores, Math.max(2, cores >> 1));
 const workers = Math.max(1, Math.round(cores / lanes));
 
 const build = (id: string, name: string, target: string, more: Partial<Gate> & { options?: string[] } = {}): Gate => ({
