@@ -1,4 +1,3 @@
-import { statusOfCase } from '../signatures/case-status.ts';
 import type { CaseSignature, EntrySignature } from '../signatures/signatures.ts';
 import { isRateLimit, isZeroLimit } from './read/limits.ts';
 import type { Readings } from './read/read.ts';
@@ -68,10 +67,13 @@ function byNeighbor({ provider }: EntrySignature, messages: Readings['messages']
 		.find((action) => action !== undefined && action !== 'depends');
 }
 
+/** The status that tells a case, in its own words: "The status is 413 and …". */
+const statusOfCase = /\bstatus is ([1-5]\d\d)\b/;
+
 /** What the cases ask for that the only status in the text tells, when they ask for the same. */
 function byTell(cases: CaseSignature[], statuses: Readings['statuses']): Told | undefined {
 	const given = new Set(statuses.map(({ value }) => Number(value)));
-	const told = given.size === 1 ? cases.filter((item) => given.has(statusOfCase(item) ?? 0)) : [];
+	const told = given.size === 1 ? cases.filter(({ tell }) => given.has(Number(statusOfCase.exec(tell)?.[1]))) : [];
 	const [first, another] = told;
 	if (!first || told.some(({ action }) => action !== first.action)) return undefined;
 	return { action: first.action, ...(!another && { meant: first }) };

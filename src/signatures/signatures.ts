@@ -26,15 +26,7 @@ export type SearchDocument = {
 };
 
 /** One of the meanings under a status, as the box lists them. */
-export type CaseSignature = {
-	title: string;
-	tell: string;
-	action: Action;
-	because: string;
-	wait: string;
-	/** The status that its words name, as long as they have not loaded. */
-	status?: number;
-};
+export type CaseSignature = { title: string; tell: string; action: Action; because: string; wait: string };
 
 /** A message template, and the case it means when its entry has several. One that is shared tells no provider. */
 export type MessageSignature = { text: string; case?: number; shared?: true };

@@ -57,8 +57,6 @@ export type NameShard = {
 	places: Columns<SearchDocument>;
 	/** The action of each case in each list of cases. */
 	actions: CaseSignature['action'][][];
-	/** The status that tells each case, 0 for none, of the lists that have such cases: by the place of the list. */
-	statuses?: { [list: number]: number[] };
 };
 
 /** What is known of all providers, and needed to read any text. */

@@ -1,4 +1,3 @@
-import { statusOfCase } from '../case-status.ts';
 import { pack, slugIn, unpack } from '../pack.ts';
 import type { CaseSignature, Signatures } from '../signatures.ts';
 import { fromColumns, toColumns } from './columns.ts';
@@ -20,24 +19,13 @@ export function packNames(signatures: Signatures): { root: Root; names: NameShar
 			entries: toColumns(named),
 			places: toColumns(places),
 			actions: lists.map((list) => list.map(({ action }) => action)),
-			statuses: Object.fromEntries(
-				lists.flatMap((list, index) => {
-					const told = list.map((item) => statusOfCase(item) ?? 0);
-					return told.some((status) => status > 0) ? [[index, told]] : [];
-				}),
-			),
 		},
 	};
 }
 
 /** Signatures that hold names alone. What shards say is filled into these very objects. */
-export function unpackNames({ providers, meanings, others }: Root, { places, entries, actions, statuses = {} }: NameShard): Signatures {
-	const lists = actions.map((list, index) =>
-		list.map((action, place): CaseSignature => {
-			const status = statuses[index]?.[place];
-			return { title: '', tell: '', action, because: '', wait: '', ...(status && { status }) };
-		}),
-	);
+export function unpackNames({ providers, meanings, others }: Root, { places, entries, actions }: NameShard): Signatures {
+	const lists = actions.map((list) => list.map((action): CaseSignature => ({ title: '', tell: '', action, because: '', wait: '' })));
 	const named = fromColumns(entries);
 	const signatures = unpack({
 		providers: providers.map((provider) => ({ ...provider, attach: [], support: [] })),

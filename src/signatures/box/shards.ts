@@ -35,7 +35,7 @@ export function addAnswers(
 	return entriesOf(signatures, provider).map((entry, index) => {
 		const { cases = [], steps = {}, ...said } = entries[index] ?? {};
 		Object.assign(entry, said);
-		for (const [place, item] of cases.entries()) Object.assign(entry.cases?.[place] ?? {}, item, { status: undefined });
+		for (const [place, item] of cases.entries()) Object.assign(entry.cases?.[place] ?? {}, item);
 		return [entry.id, steps] as const;
 	});
 }
