@@ -22,24 +22,6 @@ const causes = [
 	{ id: 'other', title: 'Other fault', tell: 'It names none.', condition: 'invalid-request', verdict: verdict('fix') },
 	{ id: 'blocked', title: 'Account blocked', tell: 'It says blocked.', condition: 'account-blocked', verdict: verdict('stop') },
 ];
-const byStatus = [
-	{ id: 'bad-key', title: 'Wrong key', tell: '`status` is 401.', condition: 'invalid-credentials', verdict: verdict('fix') },
-	{
-		id: 'no-right',
-		title: 'No right',
-		tell: 'The status is 403 and it names no field.',
-		condition: 'permission-denied',
-		verdict: verdict('stop'),
-	},
-	{
-		id: 'no-field',
-		title: 'No field',
-		tell: 'The status is 403 and it names a field.',
-		condition: 'permission-denied',
-		verdict: verdict('fix'),
-	},
-	{ id: 'busy', title: 'Busy', tell: 'The status is 503.', condition: 'overloaded', verdict: verdict('wait') },
-];
 const catalogue = catalogueOf(
 	{
 		'429': anEntry({
@@ -56,7 +38,6 @@ const catalogue = catalogueOf(
 		}),
 		'422': anEntry({ kind: 'status', code: undefined, status: [422], verdict: verdict('fix') }),
 		bad_request: anEntry({ kind: 'type', code: 'bad_request', status: [400, 422, 429], verdict: depends, cases: causes }),
-		plain: anEntry({ kind: 'type', code: 'plain', status: [401, 403, 503], verdict: depends, cases: byStatus }),
 		spent: anEntry({
 			code: 'spent',
 			status: [402],
@@ -109,13 +90,6 @@ test('the page of the status tells the action when it holds for all that comes w
 	expect(told('bad_request', 'Error code: 422')).toEqual(['fix', undefined]);
 	expect(told('bad_request', 'Error code: 429')).toEqual(['depends', undefined]);
 	expect(told('bad_request', 'Error code: 422, then Error code: 429')).toEqual(['depends', undefined]);
-});
-
-test('the status tells the case that says so, unless several say it and differ', () => {
-	expect(told('plain', 'Error code: 503')).toEqual(['wait', 'Busy']);
-	expect(told('plain', 'Error code: 401')).toEqual(['fix', 'Wrong key']);
-	expect(told('plain', 'Error code: 403')).toEqual(['depends', undefined]);
-	expect(told('plain', 'Error code: 503, then Error code: 401')).toEqual(['depends', undefined]);
 });
 
 test('a stated wait means the case to wait in, and nothing means none', () => {

@@ -12,8 +12,8 @@ export type Told = { action: Action; meant?: CaseSignature };
 
 /**
  * Builds what tells the action of an entry, and its case. In the order in which they are believed: a message of a case, a limit of
- * zero, what another message of the provider asks for, the status that tells a case, what the page of the status asks for, a stated
- * wait, and a rate limit in words. `depends` is left where none tells.
+ * zero, what another message of the provider asks for, what its page of the status asks for, a stated wait, and a rate limit in
+ * words. `depends` is left where none tells.
  */
 export function createCaseOf(entries: EntrySignature[]): (entry: EntrySignature, read: Read, wait: Wait | undefined) => Told {
 	const pages = new Map<string, EntrySignature>();
@@ -27,10 +27,8 @@ export function createCaseOf(entries: EntrySignature[]): (entry: EntrySignature,
 		if (mayPass && entry.conditions.includes('rate-limited') && isZeroLimit(read.flat.text)) return doing('stop', cases);
 		if (told) return { action, meant: told };
 		if (verdict !== 'depends') return { action: verdict };
-		const asksFor = (asked: Action | undefined) => asked && cases.some(({ action: own }) => own === asked) && doing(asked, cases);
-		const asked =
-			asksFor(byNeighbor(entry, read.messages)) || byTell(cases, read.statuses) || asksFor(byStatus(entry, read.statuses, pages));
-		if (asked) return asked;
+		const asked = byNeighbor(entry, read.messages) ?? byStatus(entry, read.statuses, pages);
+		if (asked && cases.some((item) => item.action === asked)) return doing(asked, cases);
 		const waits = cases.find((item) => item.action === 'wait');
 		if (waits && wait && wait.seconds > 0) return { action: 'wait', meant: waits };
 		return waits && isRateLimit(read.flat.text) ? doing('wait', cases) : { action: verdict };
@@ -65,18 +63,6 @@ function byNeighbor({ provider }: EntrySignature, messages: Readings['messages']
 		.filter(({ entry, shared, share }) => entry.provider === provider && !shared && share === 1)
 		.map(({ entry, caseIndex }) => (caseIndex === undefined ? entry.verdict : entry.cases?.[caseIndex]?.action))
 		.find((action) => action !== undefined && action !== 'depends');
-}
-
-/** The status that tells a case, in its own words: "The status is 413 and …". */
-const statusOfCase = /\bstatus is ([1-5]\d\d)\b/;
-
-/** What the cases ask for that the only status in the text tells, when they ask for the same. */
-function byTell(cases: CaseSignature[], statuses: Readings['statuses']): Told | undefined {
-	const given = new Set(statuses.map(({ value }) => Number(value)));
-	const told = given.size === 1 ? cases.filter(({ tell }) => given.has(Number(statusOfCase.exec(tell)?.[1]))) : [];
-	const [first, another] = told;
-	if (!first || told.some(({ action }) => action !== first.action)) return undefined;
-	return { action: first.action, ...(!another && { meant: first }) };
 }
 
 /** What the provider's page of the only status in the text asks for: its verdict holds for whatever comes with that status. */
