@@ -263,18 +263,6 @@ describe("what is nobody's is not known", () => {
 	])('%s', (paste) => {
 		expect(decode(paste).outcome).not.toBe('known');
 	});
-	test.each([
-		['vLLM', "Error code: 400 - {'error': {'message': 'The prompt (length 9) is longer than the maximum model length of 8.'}}"],
-		['One API', '503 {"error":{"message":"当前分组 vip 下对于模型 a 无可用渠道","type":"one_api_error"}}'],
-		['a LiteLLM proxy', '400 {"error":{"message":"BudgetExceededError: Current cost: 2, Max budget: 1","type":"budget_exceeded"}}'],
-		['MiniMax', '500 {"type":"error","error":{"type":"api_error","message":"insufficient balance (1008)"}}'],
-		['PostgreSQL', 'FATAL: remaining connection slots are reserved for roles with the SUPERUSER attribute'],
-		['Stripe', '{"error":{"type":"invalid_request_error","message":"No such customer: cus_1"}}'],
-		['Cohere', 'cohere.error.CohereAPIError: internal server error'],
-		['OpenCode Zen', '429 Too Many Requests for https://opencode.ai/zen/v1/chat/completions'],
-	])('what only errors of %s hold tells that it is theirs', (name, paste) => {
-		expect([decode(paste).outcome, decode(paste).other?.name]).toEqual(['unknown', name]);
-	});
 	test('a foreign host is never taken for a provider we know', () => {
 		expect(
 			decode(
