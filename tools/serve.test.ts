@@ -141,7 +141,7 @@ test.each([
 		if (how === 'replaceFiles') replaceFiles(next, place);
 		else expect(swapFolders(next, place, old)).toBe(true);
 		// The next swap comes when one of the askers is through and the others are not.
-		for (const { rounds } = state; state.rounds === rounds;) await Promise.race([Promise.all(asking), pause(1)]);
+		for (const { rounds } = state; state.rounds === rounds; ) await Promise.race([Promise.all(asking), pause(1)]);
 	}
 	state.going = false;
 	await Promise.all(asking);

@@ -11,7 +11,12 @@ const { packages } = z
 	.object({
 		packages: z.record(
 			z.string(),
-			z.object({ version: z.string().optional(), link: z.boolean().optional(), hasInstallScript: z.boolean().optional() }),
+			z.object({
+				name: z.string().optional(),
+				version: z.string().optional(),
+				link: z.boolean().optional(),
+				hasInstallScript: z.boolean().optional(),
+			}),
 		),
 	})
 	.parse(JSON.parse(readFileSync('package-lock.json', 'utf8')));
@@ -51,8 +56,8 @@ test(
 		expect(bomFormat).toBe('CycloneDX');
 		const listed = new Set(components.map(({ purl }) => decodeURIComponent(purl.replace(/\?.*/, ''))));
 		// The project and its workspaces are what the list is about.
-		const locked = Object.entries(packages).flatMap(([path, { version, link }]) =>
-			link || !path.includes('node_modules/') ? [] : [`pkg:npm/${path.replace(/^.*node_modules\//, '')}@${version}`],
+		const locked = Object.entries(packages).flatMap(([path, { name, version, link }]) =>
+			link || !path.includes('node_modules/') ? [] : [`pkg:npm/${name ?? path.replace(/^.*node_modules\//, '')}@${version}`],
 		);
 		expect(locked.filter((purl) => !listed.has(purl))).toEqual([]);
 	},

@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { Misuse, runCommand } from './command.ts';
 import { type Gate, runGates, say } from './gates.ts';
 import { pace } from './pace.ts';
+import { tsc } from './tsc.ts';
 import { whole } from './whole.ts';
 
 const reports = '.build/reports';
@@ -41,10 +42,10 @@ function browser(id: string, name: string, more: { env: Record<string, string>; 
 // Those that tell most in the least time, then the longest first: so all lanes are busy to the end.
 const gates: Gate[] = [
 	{ id: 'content', name: 'content', command: ['node', 'tools/check-content.ts'] },
-	{ id: 'lint', name: 'lint', command: ['biome', 'lint', '--error-on-warnings', '--diagnostic-level=warn'] },
+	{ id: 'lint', name: 'lint', command: ['biome', 'check', '--error-on-warnings', '--diagnostic-level=warn'] },
 	build('build', 'build', site, { options: ['--fresh'] }),
 	{ id: 'format', name: 'format', command: ['prettier', '--check', '--log-level=warn', '.'] },
-	{ id: 'worker', name: 'types of the worker', command: ['tsc', '--project', 'src/outputs/offline'] },
+	{ id: 'worker', name: 'types of the worker', command: ['node', tsc, '--project', 'src/outputs/offline'] },
 	vitest('unit', 'unit tests'),
 	browser('browser', 'browser journeys', { env: { SITE_ROOT: site }, needs: ['build'] }),
 	vitest('snippets', 'snippets'),
@@ -58,7 +59,7 @@ const gates: Gate[] = [
 		'--grep=@path',
 	]),
 	// With the library of Node 20, the oldest that the package runs on: tests run on a newer one.
-	{ id: 'package-types', name: 'types of the package', command: ['tsc', '--project', 'packages/errdex'] },
+	{ id: 'package-types', name: 'types of the package', command: ['node', tsc, '--project', 'packages/errdex'] },
 	{ id: 'package-build', name: 'build of the package', command: ['node', 'tools/package.ts'], needs: ['content'] },
 	// The examples of the package import it as it is built.
 	{

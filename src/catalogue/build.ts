@@ -24,16 +24,20 @@ export function buildCatalogue(records: Records): Catalogue {
 	for (const provider of providers) provider.entries.sort(inReadingOrder);
 	entries.sort((a, b) => a.provider.name.localeCompare(b.provider.name, 'en') || inReadingOrder(a, b));
 
-	const conditions = [...records.conditions].sort(byId).map((data): Condition => ({
-		...data,
-		href: href.condition(data.id),
-		entries: entries.filter((entry) => conditionsOf(entry).includes(data.id)),
-	}));
-	const statuses = [...records.statuses].sort(byId).map((data): Status => ({
-		...data,
-		href: href.status(data.id),
-		entries: entries.filter((entry) => entry.status.includes(Number(data.id))),
-	}));
+	const conditions = [...records.conditions].sort(byId).map(
+		(data): Condition => ({
+			...data,
+			href: href.condition(data.id),
+			entries: entries.filter((entry) => conditionsOf(entry).includes(data.id)),
+		}),
+	);
+	const statuses = [...records.statuses].sort(byId).map(
+		(data): Status => ({
+			...data,
+			href: href.status(data.id),
+			entries: entries.filter((entry) => entry.status.includes(Number(data.id))),
+		}),
+	);
 	const guides = records.guides
 		.map(({ id, data, body }): Guide => ({ ...data, id, body, href: href.guide(id) }))
 		.sort((a, b) => a.order - b.order);

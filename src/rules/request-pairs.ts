@@ -11,11 +11,13 @@ type Fault = { field?: keyof Pair; message: string };
 export const requestPairs: Rule = ({ entries }) =>
 	entries.flatMap((entry) =>
 		entry.requests.flatMap((pair, index) =>
-			faultsOf(entry, pair).map(({ field, message }): Problem => ({
-				file: entryFile(entry.id),
-				path: ['requests', index, ...(field ? [field] : [])],
-				message,
-			})),
+			faultsOf(entry, pair).map(
+				({ field, message }): Problem => ({
+					file: entryFile(entry.id),
+					path: ['requests', index, ...(field ? [field] : [])],
+					message,
+				}),
+			),
 		),
 	);
 

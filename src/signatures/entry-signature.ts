@@ -23,11 +23,13 @@ export function entrySignature(entry: Entry): EntrySignature {
 		...(entry.transport.every((item) => item === 'grpc' || item === 'client') && { aside: true as const }),
 		wire,
 		...(entry.grpc && { grpc: entry.grpc }),
-		messages: entry.messages.map(({ template, case: id, ambiguous }): MessageSignature => ({
-			text: template,
-			...(id && { case: entry.cases.findIndex((item) => item.id === id) }),
-			...(ambiguous && { shared: true as const }),
-		})),
+		messages: entry.messages.map(
+			({ template, case: id, ambiguous }): MessageSignature => ({
+				text: template,
+				...(id && { case: entry.cases.findIndex((item) => item.id === id) }),
+				...(ambiguous && { shared: true as const }),
+			}),
+		),
 		verdict: entry.verdict.action,
 		...(entry.verdict.actor && { actor: actorText(entry.verdict.actor) }),
 		wait: plain(howLong(entry.verdict)),

@@ -6,7 +6,14 @@ import type { Wait } from '../schema/types.ts';
 import { placesRead, type Reads, statusPlaces } from './places.ts';
 
 export type Recipe =
-	'stop' | 'wait-header-seconds' | 'wait-header-epoch' | 'wait-body-seconds' | 'wait-backoff' | 'poll' | 'check' | 'stream';
+	| 'stop'
+	| 'wait-header-seconds'
+	| 'wait-header-epoch'
+	| 'wait-body-seconds'
+	| 'wait-backoff'
+	| 'poll'
+	| 'check'
+	| 'stream';
 
 /** Which way of handling fits the verdict: wait as the provider says, poll, stop, or look inside a success. */
 export function recipeFor(entry: Entry): Recipe {

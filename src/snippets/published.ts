@@ -12,12 +12,14 @@ const library = openLibrary(Object.fromEntries(Object.entries(files).map(([file,
 
 /** The handling snippets of an entry in every language, filled with its provider's values. */
 export function snippetsFor(entry: Entry, recipe: Recipe = recipeFor(entry)) {
-	const snippets = languages.map((language): Snippet => ({
-		id: language.id,
-		label: language.label,
-		highlighting: language.highlighting.id,
-		text: handling(entry, language, library, recipe),
-	}));
+	const snippets = languages.map(
+		(language): Snippet => ({
+			id: language.id,
+			label: language.label,
+			highlighting: language.highlighting.id,
+			text: handling(entry, language, library, recipe),
+		}),
+	);
 	return { recipe, summary: aboutRecipe(recipe, library).summary, snippets };
 }
 

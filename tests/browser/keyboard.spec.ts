@@ -24,7 +24,7 @@ const faultOfFocus = (page: Page) =>
 /** The fault that stays. A script that comes late moves what is below it, and the browser follows a few frames later. */
 async function lastingFault(page: Page): Promise<string> {
 	let fault = await faultOfFocus(page);
-	for (const end = performance.now() + patience(3); fault && fault !== 'lost' && performance.now() < end;) {
+	for (const end = performance.now() + patience(3); fault && fault !== 'lost' && performance.now() < end; ) {
 		await page.evaluate(() => new Promise(requestAnimationFrame));
 		fault = await faultOfFocus(page);
 	}

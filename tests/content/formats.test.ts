@@ -44,7 +44,9 @@ test('the format paths find a message in every error body that has one', () => {
 		const paths = [...new Set(provider.formats.map(({ paths }) => paths.message))].filter((path) => path !== undefined);
 		for (const entry of provider.entries.filter((item) => item.verdict.action !== 'ok')) {
 			for (const [index, sample] of entry.samples.entries()) {
-				const bodies = /"message"\s*:\s*"|"(?:detail|error_description)"\s*:|"error"\s*:\s*"/.test(sample.text) ? bodiesOf(sample.text) : [];
+				const bodies = /"message"\s*:\s*"|"(?:detail|error_description)"\s*:|"error"\s*:\s*"/.test(sample.text)
+					? bodiesOf(sample.text)
+					: [];
 				if (
 					bodies.length > 0 &&
 					!bodies.some((body) => paths.some((path) => ['string', 'object'].includes(typeof valueAt(body, path)) && valueAt(body, path)))

@@ -18,7 +18,11 @@ const packages: [provider: string, folder: string][] = [
 	['x', '@xdevplatform/xdk/dist'],
 ];
 
-const exemption = z.strictObject({ reason: z.string().min(30), names: z.array(z.string()).default([]), in: z.array(z.string()).default([]) });
+const exemption = z.strictObject({
+	reason: z.string().min(30),
+	names: z.array(z.string()).default([]),
+	in: z.array(z.string()).default([]),
+});
 const exemptions = z.record(z.string(), z.array(exemption)).parse(parse(readFileSync('tests/content/sdk-exemptions.yaml', 'utf8')));
 const isExempt = ({ name, where }: Named, { names, in: files }: z.output<typeof exemption>) =>
 	names.includes(name) || files.some((start) => where.startsWith(start));
@@ -30,12 +34,15 @@ function coveredBy(id: string): (named: Named) => boolean {
 	const codes = new Set(pages.map(canonical));
 	const classes = new Set(provider?.sdks.flatMap((sdk) => Object.values(sdk.classes)));
 	// An address of the documentation names its type last: …/error-troubleshooting#usage-capped.
-	return ({ kind, name }) => (kind === 'class' ? classes.has(name) : [name, name.split(/[#/]/).at(-1) ?? ''].some((code) => codes.has(canonical(code))));
+	return ({ kind, name }) =>
+		kind === 'class' ? classes.has(name) : [name, name.split(/[#/]/).at(-1) ?? ''].some((code) => codes.has(canonical(code)));
 }
 
 /** The names that a provider's packages enumerate and no page covers. */
 const uncovered = (id: string) =>
-	packages.flatMap(([provider, folder]) => (provider === id ? errorsIn(`node_modules/${folder}`) : [])).filter((named) => !coveredBy(id)(named));
+	packages
+		.flatMap(([provider, folder]) => (provider === id ? errorsIn(`node_modules/${folder}`) : []))
+		.filter((named) => !coveredBy(id)(named));
 
 describe.each([...new Set(packages.map(([provider]) => provider))])('what the SDKs of %s name', (id) => {
 	const missing = uncovered(id);
@@ -43,7 +50,11 @@ describe.each([...new Set(packages.map(([provider]) => provider))])('what the SD
 
 	test('has a page, or an exemption with its reason', () => {
 		const found = missing.filter((named) => !exempt.some((item) => isExempt(named, item)));
-		expect(found.map(({ name, where }) => `${name} (${where}): add a page, a spelling or an alias, or exempt it in tests/content/sdk-exemptions.yaml`)).toEqual([]);
+		expect(
+			found.map(
+				({ name, where }) => `${name} (${where}): add a page, a spelling or an alias, or exempt it in tests/content/sdk-exemptions.yaml`,
+			),
+		).toEqual([]);
 	});
 
 	test('needs each exemption', () => {

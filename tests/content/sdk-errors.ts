@@ -16,7 +16,8 @@ export function errorsIn(folder: string): Named[] {
 		// What packages bring along, their sources, and the same types for other module systems.
 		if (!file.endsWith('.d.ts') || /(?:^|[\\/])(?:node_modules|src|web)[\\/]/.test(file)) continue;
 		const text = readFileSync(`${folder}/${file}`, 'utf8');
-		if (namesErrors.test(text)) collect(ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true), [], (name) => found.set(`${name.kind} ${name.name}`, name));
+		if (namesErrors.test(text))
+			collect(ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true), [], (name) => found.set(`${name.kind} ${name.name}`, name));
 	}
 	return [...found.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
@@ -33,7 +34,10 @@ function collect(node: ts.Node, outer: string[], take: (found: Named) => void): 
 		if (ts.isEnumDeclaration(node) && namesErrors.test(name)) add('code', node.members.map(valueOfMember));
 		// An open enum: an object of names, with a type made from it.
 		if (ts.isVariableDeclaration(node) && namesErrors.test(name) && node.type && ts.isTypeLiteralNode(node.type))
-			add('code', node.type.members.flatMap((member) => (ts.isPropertySignature(member) && member.type ? literals(member.type) : [])));
+			add(
+				'code',
+				node.type.members.flatMap((member) => (ts.isPropertySignature(member) && member.type ? literals(member.type) : [])),
+			);
 		if ((ts.isPropertySignature(node) || ts.isPropertyDeclaration(node)) && node.type && holdsName.test(name))
 			if (outer.some((part) => namesErrors.test(part)) || name.startsWith('error')) add('code', literals(node.type));
 	}
@@ -48,7 +52,8 @@ const codesOf = ({ members }: ts.ClassDeclaration) =>
 	);
 
 function nameOf(node: ts.Node): string | undefined {
-	if (ts.isPropertySignature(node) || ts.isPropertyDeclaration(node) || ts.isVariableDeclaration(node)) return unquoted(node.name.getText());
+	if (ts.isPropertySignature(node) || ts.isPropertyDeclaration(node) || ts.isVariableDeclaration(node))
+		return unquoted(node.name.getText());
 	if (ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node) || ts.isEnumDeclaration(node)) return node.name.text;
 	if (ts.isClassDeclaration(node) || ts.isModuleDeclaration(node)) return node.name?.text;
 	return undefined;

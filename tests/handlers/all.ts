@@ -55,12 +55,14 @@ export async function playAll(
 		const read = plays.filter(({ kind }) => kind !== 'stated' || shape.waits.some(({ delay }) => delay?.sentence !== undefined));
 		return { entry, text, shape, plays: read, unread: plays.length - read.length };
 	});
-	const published = made.map(({ entry, text, shape, plays }): Published => ({
-		name: entry.id,
-		text: change(text),
-		loops: shape.loops,
-		plays,
-	}));
+	const published = made.map(
+		({ entry, text, shape, plays }): Published => ({
+			name: entry.id,
+			text: change(text),
+			loops: shape.loops,
+			plays,
+		}),
+	);
 	const folder = mkdtempSync(join(tmpdir(), `errdex-handlers-${runner.language.id}-`));
 	try {
 		const done = await runner.run(published, folder);

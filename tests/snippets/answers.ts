@@ -39,9 +39,11 @@ export function answersOf(entry: Entry): Answer[] {
 	const playable = found.filter(({ status, verdict }) => verdict.action === 'ok' || status >= 400);
 	// A success needs no sample: its status alone is what the entry is about.
 	const plain = entry.verdict.action === 'ok' && playable.length === 0 ? entry.status.slice(0, 1) : [];
-	const successes = plain.map((status): Answer => ({
-		...{ status, headers: {}, body: '', from: 'status', label: 'the status alone', verdict: entry.verdict },
-	}));
+	const successes = plain.map(
+		(status): Answer => ({
+			...{ status, headers: {}, body: '', from: 'status', label: 'the status alone', verdict: entry.verdict },
+		}),
+	);
 	return [...playable, ...successes];
 }
 

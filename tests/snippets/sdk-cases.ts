@@ -2,10 +2,10 @@ export type Reply = { status: number; body: unknown; headers?: Record<string, st
 export type Case = {
 	/** Name of the file in content/snippets/sdk/. */
 	sdk: string;
-	name: string; /** The last one is repeated. */
-	replies: Reply[]; /** How many requests the SDK and the snippet make together. */
+	name: string /** The last one is repeated. */;
+	replies: Reply[] /** How many requests the SDK and the snippet make together. */;
 	requests: number;
-	outcome: RegExp; /** Whether the run succeeds. */
+	outcome: RegExp /** Whether the run succeeds. */;
 	ok?: boolean;
 };
 

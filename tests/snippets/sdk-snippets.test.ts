@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { tsc } from '../../tools/tsc.ts';
 import { sample } from '../../tools/whole.ts';
 import { cases as earlier } from './sdk-cases.ts';
 import { modelCases } from './sdk-model-cases.ts';
@@ -73,7 +74,7 @@ describe('SDK snippet sources', () => {
 		const options =
 			'--noEmit --strict --types node --ignoreConfig --module esnext --target esnext --moduleResolution bundler --skipLibCheck';
 		const sources = files.filter((file) => file.endsWith('.ts')).map((file) => `${source}/${file}`);
-		const args = ['node_modules/typescript/bin/tsc', ...options.split(' '), '--lib', 'esnext,dom', ...sources];
+		const args = [tsc, ...options.split(' '), '--lib', 'esnext,dom', ...sources];
 		const { status, stdout } = spawnSync(process.execPath, args, { encoding: 'utf8' });
 		expect(stdout).toBe('');
 		expect(status).toBe(0);

@@ -15,12 +15,14 @@ export function createFormatReader(providers: ProviderSignature[]): (outline: Ou
 		});
 		const outer = wrapped.length === 0 ? paths : new Set([...paths].filter((path) => !wrapped.some(({ wraps }) => isWrapped(path, wraps))));
 		if (outer.size === 0) return [];
-		const seen = wrapped.map(({ id, place }): ProviderEvidence => ({
-			kind: 'wrap',
-			provider: id,
-			value: place,
-			weight: providerWeights.wrap,
-		}));
+		const seen = wrapped.map(
+			({ id, place }): ProviderEvidence => ({
+				kind: 'wrap',
+				provider: id,
+				value: place,
+				weight: providerWeights.wrap,
+			}),
+		);
 		const [only, another] = bestFitting(outer, formats);
 		if (only && !another) seen.push({ kind: 'format', provider: only[0], value: only[1], weight: providerWeights.format });
 		return seen;

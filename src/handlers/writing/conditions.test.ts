@@ -13,8 +13,9 @@ test('parentheses stand only where they are needed', () => {
 
 test('a denied list is turned around, and anything deeper is denied as a whole', () => {
 	const status = conditionOf([[{ is: 'status', in: [400, 404] }]]);
-	const inWords = replaced(status, (one): Condition<Said> =>
-		one.is === 'status' ? any(one.in.map((status) => equals('status', String(status)))) : said('?'),
+	const inWords = replaced(
+		status,
+		(one): Condition<Said> => (one.is === 'status' ? any(one.in.map((status) => equals('status', String(status)))) : said('?')),
 	);
 	expect(written(not(any([a, b])))).toBe('!a && !b');
 	expect(written(not(inWords))).toBe('status != 400 && status != 404');

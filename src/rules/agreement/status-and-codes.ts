@@ -19,12 +19,14 @@ export const statusAndCodes: Rule = ({ entries }) =>
 				named.has(code.slug) || decisionsOn(code).some((decision) => said.has(decision)) || notes(status, code);
 			return codesWith(status.provider, status.status[0] ?? 0)
 				.filter((code) => !covers(code))
-				.map((code): Problem => ({
-					file: entryFile(from.id),
-					path: cases.length > 0 ? ['cases'] : ['verdict', 'action'],
-					message: `${code.slug} comes with ${status.slug} and says ${decisionsOn(code).join(' or ')}, which this page says nowhere; ${remedy(status, code)}`,
-					other: { file: entryFile(code.id), path: ['status'] },
-				}));
+				.map(
+					(code): Problem => ({
+						file: entryFile(from.id),
+						path: cases.length > 0 ? ['cases'] : ['verdict', 'action'],
+						message: `${code.slug} comes with ${status.slug} and says ${decisionsOn(code).join(' or ')}, which this page says nowhere; ${remedy(status, code)}`,
+						other: { file: entryFile(code.id), path: ['status'] },
+					}),
+				);
 		});
 
 const remedy = (status: Entry, code: Entry) =>

@@ -13,12 +13,14 @@ export type ConditionView = {
 };
 
 export function conditionView(condition: Condition, all: Catalogue): ConditionView {
-	const providers = all.providers.map((provider): ProviderRows => ({
-		provider: { href: provider.href, text: provider.name },
-		rowId: `at-${provider.id}`,
-		rows: condition.entries.filter((entry) => entry.provider.id === provider.id).map((entry) => adviceRow(entry, condition.id)),
-		none: 'No equivalent documented.',
-	}));
+	const providers = all.providers.map(
+		(provider): ProviderRows => ({
+			provider: { href: provider.href, text: provider.name },
+			rowId: `at-${provider.id}`,
+			rows: condition.entries.filter((entry) => entry.provider.id === provider.id).map((entry) => adviceRow(entry, condition.id)),
+			none: 'No equivalent documented.',
+		}),
+	);
 	return {
 		href: condition.href,
 		file: 'content/conditions.yaml',

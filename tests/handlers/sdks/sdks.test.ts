@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { variantsFor } from '../../../src/handlers/sdks/variants.ts';
+import { tsc } from '../../../tools/tsc.ts';
 import { sample } from '../../../tools/whole.ts';
 import { catalogueFromDisk } from '../../replay/replay.ts';
 import { playSdks, shownFor, typedModules } from './all.ts';
@@ -64,7 +65,7 @@ test('the variants in TypeScript fit the types of the installed SDKs', () => {
 		return file;
 	});
 	const options = '--noEmit --strict --types node --ignoreConfig --module esnext --target esnext --moduleResolution bundler --skipLibCheck';
-	const args = ['node_modules/typescript/bin/tsc', ...options.split(' '), '--lib', 'esnext,dom', ...files];
+	const args = [tsc, ...options.split(' '), '--lib', 'esnext,dom', ...files];
 	const { status, stdout } = spawnSync(process.execPath, args, { encoding: 'utf8' });
 	expect(stdout).toBe('');
 	expect(status).toBe(0);

@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { typescript as language } from '../../../src/snippets/languages/typescript.ts';
+import { tsc } from '../../../tools/tsc.ts';
 import { findings } from '../execute.ts';
 import type { Runner } from './runner.ts';
 
@@ -18,7 +19,7 @@ export const typescript: Runner = {
 		texts: 'every one',
 		run: (files, root) => {
 			const options = [...strict.split(' '), ...modern.split(' '), '--typeRoots', resolve('node_modules/@types')];
-			return findings([process.execPath, resolve('node_modules/typescript/bin/tsc'), ...options, ...files], root);
+			return findings([process.execPath, tsc, ...options, ...files], root);
 		},
 	},
 	breaks: {

@@ -108,7 +108,7 @@ class Fragment {
 
 	#inside(steps: readonly Step[]): string[] {
 		const lines = this.#reader.variables();
-		for (let at = 0; at < steps.length;) {
+		for (let at = 0; at < steps.length; ) {
 			const step = steps[at];
 			const run = steps.slice(at).findIndex((one) => !(one.do === 'raise' && one.when));
 			const several = run < 0 ? steps.length - at : run;
