@@ -4,6 +4,7 @@ import { ledgerFile, readLedger } from '../addresses/ledger.ts';
 import { type Problem, providerFile, type Records } from '../catalogue/records.ts';
 import { filesBelow, readText } from './files.ts';
 import { kindOf, strayIn } from './kinds.ts';
+import { type ReadBefore, readBefore } from './read-before.ts';
 import { readRecord, recordFiles } from './record.ts';
 import type { FileProblem } from './yaml.ts';
 
@@ -35,7 +36,9 @@ export function loadFromDisk(root: string): FromDisk {
 		unreadable: new Set(),
 		places: new Map(),
 	};
-	for (const file of contentFiles(root, loaded)) loadFile(root, file, loaded);
+	const before = readBefore(root);
+	for (const file of contentFiles(root, loaded)) loadFile(root, file, loaded, before);
+	before.keep();
 	// A sound entry cannot be joined either when its provider could not be read.
 	for (const { id } of loaded.records.entries) if (loaded.unreadable.has(providerOf(id))) loaded.unreadable.add(id);
 	loadLedger(root, loaded);
@@ -51,7 +54,7 @@ function contentFiles(root: string, loaded: Loaded): Set<string> {
 	return new Set(['content/conditions.yaml', 'content/statuses.yaml', ...folders.map(providerFile), ...found]);
 }
 
-function loadFile(root: string, file: string, loaded: Loaded): void {
+function loadFile(root: string, file: string, loaded: Loaded, before: ReadBefore): void {
 	const kind = kindOf(file);
 	const stray = kind ? undefined : strayIn(file);
 	if (stray) report(loaded, file, undefined, stray);
@@ -61,7 +64,7 @@ function loadFile(root: string, file: string, loaded: Loaded): void {
 		report(loaded, file, kind.id, content.message);
 		return;
 	}
-	const { data, problems, lineOf } = kind.load(content.text, loaded.records);
+	const { data, problems, lineOf } = kind.load(content.text, loaded.records, before.reader(file));
 	loaded.places.set(file, lineOf);
 	for (const problem of problems) loaded.problems.push({ file, ...problem });
 	if (data === undefined) loaded.unreadable.add(kind.id);

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import type { Problem, Records } from '../catalogue/records.ts';
+import type { Records } from '../catalogue/records.ts';
 import { entry } from '../schema/entry.ts';
 import { provider } from '../schema/provider.ts';
 import { recipe } from '../schema/recipe.ts';
@@ -7,7 +7,11 @@ import { condition, guide, other, status } from '../schema/reference.ts';
 import { guideProblems } from './guide-body.ts';
 import { type FileRead, readYaml } from './yaml.ts';
 
-type Load = (text: string, id: string, records: Records) => FileRead<unknown>;
+/** Makes out what a text says, or knows it from before. */
+export type Read = <T>(text: string, makeOut: () => FileRead<T>) => FileRead<T>;
+const readNow: Read = (_, makeOut) => makeOut();
+
+type Load = (text: string, id: string, records: Records, read: Read) => FileRead<unknown>;
 
 /**
  * Every kind of file that is read and checked: the paths it has, and how one is read into the records. A new kind is
@@ -34,12 +38,14 @@ const strays: [string, string][] = [
 	['content/', 'nothing reads this; facts stand in content/providers/, conditions.yaml, statuses.yaml and others.yaml'],
 ];
 
+type Kind = { id: string; load: (text: string, records: Records, read?: Read) => FileRead<unknown> };
+
 /** How to read a file, and the id of what it holds; undefined for a file that holds no record. */
-export function kindOf(file: string): { id: string; load: (text: string, records: Records) => FileRead<unknown> } | undefined {
+export function kindOf(file: string): Kind | undefined {
 	for (const [pattern, load] of kinds) {
 		const match = pattern.exec(file);
 		const id = match?.slice(1).join('/');
-		if (id !== undefined) return { id, load: (text, records) => load(text, id, records) };
+		if (id !== undefined) return { id, load: (text, records, read = readNow) => load(text, id, records, read) };
 	}
 	return undefined;
 }
@@ -49,20 +55,27 @@ export const strayIn = (file: string): string | undefined =>
 	others.test(file) ? undefined : strays.find(([folder]) => file.startsWith(folder))?.[1];
 
 function yaml<S extends z.ZodType>(schema: S, take: (records: Records, data: z.output<S>, id: string) => void): Load {
-	return (text, id, records) => {
-		const read = readYaml(text, schema);
-		if (read.data !== undefined) take(records, read.data, id);
-		return read;
+	return (text, id, records, read) => {
+		const said = read(text, () => readYaml(text, schema));
+		if (said.data !== undefined) take(records, said.data, id);
+		return said;
 	};
 }
 
 /** A guide is MDX below a head in YAML. A path ['line', n] is a line of what stands below the head. */
-function loadGuide(text: string, id: string, records: Records): FileRead<unknown> {
+function loadGuide(text: string, id: string, records: Records, read: Read): FileRead<unknown> {
+	const said = read(text, () => readGuide(text));
+	if (said.data !== undefined) records.guides.push({ id: id.replace('guides/', ''), ...said.data });
+	return said;
+}
+
+function readGuide(text: string): FileRead<{ data: z.output<typeof guide>; body: string }> {
 	const [, head = '', body = ''] = /^---\r?\n([\s\S]*?)\r?\n---\r?\n([\s\S]*)$/.exec(text) ?? [];
-	const read = readYaml(head, guide, 1);
+	const { data, problems, lineOf } = readYaml(head, guide, 1);
 	const linesAbove = head.split('\n').length + 2;
-	const problems = [...read.problems, ...guideProblems(body, linesAbove)];
-	if (read.data !== undefined) records.guides.push({ id: id.replace('guides/', ''), data: read.data, body });
-	const lineOf = (path: Problem['path']) => (path[0] === 'line' ? linesAbove + Number(path[1]) : read.lineOf(path));
-	return { ...read, problems, lineOf };
+	return {
+		data: data && { data, body },
+		problems: [...problems, ...guideProblems(body, linesAbove)],
+		lineOf: (path) => (path[0] === 'line' ? linesAbove + Number(path[1]) : lineOf(path)),
+	};
 }

@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import { codeState } from '../kept/state.ts';
+import type { Read } from './kinds.ts';
+import type { FileRead } from './yaml.ts';
+
+const project = join(import.meta.dirname, '../..');
+
+/** Safe to delete at any time: what is missing is read again. */
+export const readFolder = '.build/read';
+
+/** What a sound file was found to say, for any text that was read before by the same code. */
+export type ReadBefore = {
+	/** How to read this file. Where it stands in its text is made out only when somebody asks for a line. */
+	reader: (file: string) => Read;
+	/** Keeps what was read this time, and nothing else. A folder that can't be written to costs time alone. */
+	keep: () => void;
+};
+
+/**
+ * Parsing YAML takes nearly all of the time in which content is loaded, and a test run loads it two dozen times. Only the project
+ * that is worked in keeps anything: a copy of content in some other folder is read as it is.
+ */
+export function readBefore(root: string): ReadBefore {
+	if (resolve(root) !== process.cwd()) return { reader: () => (_, makeOut) => makeOut(), keep: () => {} };
+	const folder = join(root, readFolder);
+	const file = join(folder, codeState(project));
+	const before = keptIn(file);
+	const used = new Map<string, unknown>();
+
+	function known<T>(name: string, makeOut: () => FileRead<T>): FileRead<T> {
+		const data = before.get(name);
+		if (data === undefined) {
+			const read = makeOut();
+			if (read.problems.length === 0 && read.data !== undefined) used.set(name, read.data);
+			return read;
+		}
+		used.set(name, data);
+		let lineOf: FileRead<T>['lineOf'] | undefined;
+		return {
+			data,
+			problems: [],
+			lineOf: (path) => {
+				lineOf ??= makeOut().lineOf;
+				return lineOf(path);
+			},
+		};
+	}
+
+	return {
+		reader: (name) => (text, makeOut) => known(createHash('sha256').update(`${name}\n${text}`).digest('base64'), makeOut),
+		keep: () => {
+			if (used.size === before.size && [...used.keys()].every((name) => before.has(name))) return;
+			write(folder, file, used);
+		},
+	};
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: what is kept under the hash of a text is what was read from it
+function keptIn(file: string): Map<string, any> {
+	try {
+		return deserialize(readFileSync(file));
+	} catch {
+		return new Map();
+	}
+}
+
+/** Under a name of its own first, so that a program beside this one never reads half a file. What other code has read goes. */
+function write(folder: string, file: string, used: ReadonlyMap<string, unknown>): void {
+	const unfinished = `${file}.${process.pid}`;
+	try {
+		mkdirSync(folder, { recursive: true });
+		writeFileSync(unfinished, serialize(used));
+		renameSync(unfinished, file);
+		for (const name of readdirSync(folder)) if (join(folder, name) !== file && !/\.\d+$/.test(name)) rmSync(join(folder, name));
+	} catch {
+		// The next program reads it all again.
+	}
+}
