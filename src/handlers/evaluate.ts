@@ -34,13 +34,19 @@ const fits = {
 /** A key of an object, an index of a list, or each item of one. */
 export type Step = string | number | null;
 
+const steps = new Map<Place, readonly Step[]>();
+
 /** The way to a place: errors[0].code is errors, 0, code, and details[].reason is details, each, reason. */
-export function stepsTo(place: Place): Step[] {
-	return place
+export function stepsTo(place: Place): readonly Step[] {
+	const known = steps.get(place);
+	if (known) return known;
+	const parts = place
 		.replaceAll('[', '.[')
 		.split('.')
-		.filter((part) => part !== '')
-		.map((part) => (part === '[]' ? null : /^\[?\d+\]?$/.test(part) ? Number(part.replace(/[[\]]/g, '')) : part));
+		.filter((part) => part !== '');
+	const way = parts.map((part) => (part === '[]' ? null : /^\[?\d+\]?$/.test(part) ? Number(part.replace(/[[\]]/g, '')) : part));
+	steps.set(place, way);
+	return way;
 }
 
 /** The values at a place: one, none, or several where it leads through a list. */

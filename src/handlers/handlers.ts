@@ -61,6 +61,7 @@ export function handlerIn(language: Pick<HandlerLanguage, 'longest' | 'write'>, 
 	};
 	const raising = plan.branches.filter(({ action }) => action.do === 'raise').length;
 	const [whole, undated, plain] = [plan, withoutDates(plan), withoutSentences(withoutDates(plan))];
+	if (fits(whole, { most: raising })) return made;
 	// First cases lose their line, then two errors are one, then dates and the time in the sentence are left out, then waits are raised.
 	for (const without of leavingOut(plan)) {
 		if (![false, true].some((terse) => [raising, 0].some((most) => fits(plain, { most, without, terse })))) continue;

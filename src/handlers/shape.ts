@@ -48,13 +48,13 @@ export function shapeOf(
 	const goesOn = [...waits.map(({ when }) => when), ...doing('pass').map(({ when }) => when)];
 	// In a success nothing may be left to pass as one, and no wait may be taken for another.
 	const unaffordable = all.filter(
-		({ when }, at) => without.has(at) && (plan.held || goesOn.some((test) => holds(test, exampleOf(plan.match, when)))),
+		(wait, at) => without.has(at) && (plan.held || goesOn.some((test) => holds(test, exampleFor(plan.match, wait)))),
 	);
 	const closed = [...raising.filter((branch) => branch !== rest), ...unaffordable];
 	const raises = foldedTo(
 		most,
 		closed,
-		(branch) => exampleOf(plan.match, branch.when),
+		(branch) => exampleFor(plan.match, branch),
 		goesOn,
 		open !== undefined || doing('pass').some(({ when }) => isOpen(when)),
 		plan.otherwise,
@@ -91,6 +91,17 @@ export function shapeOf(
 			body: usesMessage || atoms.some((atom) => 'at' in atom) || waits.some(({ delay }) => delay?.said?.in === 'body'),
 		},
 	};
+}
+
+const examples = new WeakMap<Test, WeakMap<Test, Answer>>();
+
+/** A response of this branch. A handler is laid out many times until it fits, and its branches stay the same. */
+function exampleFor(match: Test, { when }: Pick<Branch, 'when'>): Answer {
+	const known = examples.get(match) ?? new WeakMap<Test, Answer>();
+	examples.set(match, known);
+	const example = known.get(when) ?? exampleOf(match, when);
+	known.set(when, example);
+	return example;
 }
 
 export const isOpen = (test: Test) => test.some((atoms) => atoms.length === 0);
@@ -156,4 +167,10 @@ function foldedTo(
 	];
 }
 
-const lengthOf = ({ when, reason }: Branch) => JSON.stringify(when).length + reason.length;
+const lengths = new WeakMap<Test, number>();
+
+function lengthOf({ when, reason }: Branch): number {
+	const length = lengths.get(when) ?? JSON.stringify(when).length;
+	lengths.set(when, length);
+	return length + reason.length;
+}

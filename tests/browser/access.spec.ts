@@ -11,8 +11,8 @@ const looks: [width: number, inSchemes: Scheme[]][] = [
 	[390, whole ? schemes : ['light']],
 ];
 
-// One visit a page: to load it takes longer than to look at it in another scheme or width. Outside CI every third kind of page.
-for (const address of sample(kinds, 3)) {
+// One visit a page: to load it takes longer than to look at it in another scheme or width. Outside CI every sixth kind of page.
+for (const address of sample(kinds, 6)) {
 	test(`axe finds nothing on ${address}, light and dark, wide and narrow, and it never scrolls sideways`, async ({ page }) => {
 		await page.goto(address);
 		for (const [width, inSchemes] of looks) {

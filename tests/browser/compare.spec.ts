@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { parse } from 'node-html-parser';
+import { sample } from '../../tools/whole.ts';
 import { expect, test } from './test.ts';
 
 test('the chosen providers stay through reload, back and a copied address', { tag: '@path' }, async ({ page }) => {
@@ -40,7 +41,7 @@ test('nothing chosen shows all; one is not enough, six are the most', async ({ p
 	}
 });
 
-test('rows with a word, and the order, stay in the address; the order is said', async ({ page }) => {
+test('rows with a word, and the order, stay in the address; the order is said', { tag: '@ci' }, async ({ page }) => {
 	await page.goto('/compare/statuses/?p=x,xai&q=401,403');
 	const rows = page.locator('table.compare tbody tr:visible th');
 	await expect(rows).toHaveText([/401/, /403/]);
@@ -52,7 +53,7 @@ test('rows with a word, and the order, stay in the address; the order is said', 
 	await expect(page.locator('th[aria-sort=descending]')).toHaveText('retries');
 });
 
-test('the timeline draws the chosen policy from its parameters', async ({ page }) => {
+test('the timeline draws the chosen policy from its parameters', { tag: '@ci' }, async ({ page }) => {
 	await page.goto('/compare/retries/');
 	const figure = page.locator('retry-timeline figure:visible');
 	await expect(figure).toHaveCount(1);
@@ -65,7 +66,7 @@ test('the timeline draws the chosen policy from its parameters', async ({ page }
 	await expect(figure.locator('tbody td:nth-child(2)').last()).toHaveText('after 0 to 15 s');
 });
 
-test('rows that differ are marked, and can be shown alone', async ({ page }) => {
+test('rows that differ are marked, and can be shown alone', { tag: '@ci' }, async ({ page }) => {
 	await page.goto('/compare/statuses/?p=xai,groq');
 	const rows = page.locator('table.compare tbody tr:visible');
 	const all = await rows.count();
@@ -81,7 +82,7 @@ for (const [width, address, name] of [
 	[360, '/compare/statuses/', /The verdict of each HTTP status/],
 	[1280, '/compare/sdks/', /Exception classes/],
 ] as const) {
-	test(`head and first column of ${address} stay in view at ${width} px`, async ({ page }) => {
+	test(`head and first column of ${address} stay in view at ${width} px`, { tag: '@ci' }, async ({ page }) => {
 		await page.setViewportSize({ width, height: 700 });
 		await page.goto(address);
 		const region = page.getByRole('region', { name });
@@ -94,7 +95,7 @@ for (const [width, address, name] of [
 	});
 }
 
-test('on a phone a table that is read across shows whole rows, each cell with the head of its column', async ({ page }) => {
+test('on a phone a table that is read across shows whole rows, each cell with the head of its column', { tag: '@ci' }, async ({ page }) => {
 	await page.setViewportSize({ width: 360, height: 700 });
 	for (const table of ['headers', 'formats', 'sdks', 'support']) {
 		await page.goto(`/compare/${table}/`);
@@ -150,7 +151,7 @@ async function withoutGroq(page: Page, comparison: string): Promise<{ cells: str
 test.describe('a provider that the page leaves out', () => {
 	test.use({ expectedNoise: /Failed to load resource/ });
 
-	for (const comparison of ['statuses', 'headers'])
+	for (const comparison of sample(['statuses', 'headers'], 2))
 		test(`comes with its cells once it is chosen: ${comparison}`, async ({ page }) => {
 			const { cells } = await withoutGroq(page, comparison);
 			expect(cells.length).toBeGreaterThan(2);

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { sample } from '../../tools/whole.ts';
 import { at, expect, test } from './test.ts';
 
 // What does not load, comes late or is refused. Each journey: it is said, and there is a way on.
@@ -41,11 +42,12 @@ async function passTimeUntil(page: Page, seen: Locator, { gone = false } = {}): 
 test.describe('what comes late is told', () => {
 	test.beforeEach(stopClock);
 
-	for (const [what, pattern] of [
+	const late = [
 		['the data', '**/box.json'],
 		['the texts', '**/words.json'],
 		['the code of the box', '**/open.*.js'],
-	] as const)
+	] as const;
+	for (const [what, pattern] of sample(late, late.length))
 		test(`${what}: Loading, then the index after 3 s, then the answer`, async ({ page }) => {
 			const letGo = await hold(page, pattern);
 			await page.goto('/');
@@ -60,7 +62,7 @@ test.describe('what comes late is told', () => {
 			await passTimeUntil(page, index(page), { gone: true });
 		});
 
-	test('the search over a page', async ({ page }) => {
+	test('the search over a page', { tag: '@ci' }, async ({ page }) => {
 		const letGo = await hold(page, '**/open.*.js');
 		await page.goto('/about/');
 		await page.keyboard.press('/');
@@ -89,7 +91,7 @@ test.describe('what was typed before the code of a filter came', () => {
 		['a comparison', '**/compare-table.*.js', '/compare/headers/?sort=0', 'compare-table [name=q]'],
 		["a provider's errors", '**/error-table.*.js', '/groq/?sort=code', '.filters [name=text]'],
 	] as const)
-		test(`counts once it comes, and stands in the address: ${what}`, async ({ page }) => {
+		test(`counts once it comes, and stands in the address: ${what}`, { tag: '@ci' }, async ({ page }) => {
 			const letGo = await hold(page, pattern);
 			await page.goto(address);
 			await page.locator(field).fill('retry');
@@ -118,7 +120,7 @@ test.describe('what does not come is told', () => {
 		await expect(index(page)).toHaveAttribute('href', at('/find/#index'));
 	});
 
-	test('the filters of a table', async ({ page }) => {
+	test('the filters of a table', { tag: '@ci' }, async ({ page }) => {
 		await page.route('**/error-table.*.js', (route) => route.abort());
 		await page.goto('/groq/');
 		await expect(page.getByText('This part of the page could not be loaded. Reload the page to try again.')).toBeVisible();
@@ -161,7 +163,7 @@ test.describe('a malformed address', () => {
 test.describe('without a clipboard, as on plain http', () => {
 	test.beforeEach(({ page }) => page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined })));
 
-	test('a support request is there to be copied', async ({ page }) => {
+	test('a support request is there to be copied', { tag: '@ci' }, async ({ page }) => {
 		await page.goto('/');
 		await page.getByRole('textbox').fill(paste);
 		for (let times = 0; times < 2; times++) await page.getByRole('button', { name: 'Copy a support request' }).click();
@@ -173,7 +175,7 @@ test.describe('without a clipboard, as on plain http', () => {
 		await expect(page.getByText('Copy the selected text yourself')).toBeVisible();
 	});
 
-	test('code and page say what else to do', async ({ page }) => {
+	test('code and page say what else to do', { tag: '@ci' }, async ({ page }) => {
 		await page.goto('/groq/429/');
 		await page
 			.getByRole('button', { name: /^Copy (?!as)/ })
@@ -206,7 +208,7 @@ test.describe('keeping all offline', () => {
 	const keep = (page: Page) => page.getByRole('button', { name: 'Keep all offline' });
 	const said = (page: Page) => page.locator('keep-offline [role=status]');
 
-	test('a worker that is refused is told', async ({ page }) => {
+	test('a worker that is refused is told', { tag: '@ci' }, async ({ page }) => {
 		await page.addInitScript(() => {
 			navigator.serviceWorker.register = () => Promise.reject(new DOMException('no', 'SecurityError'));
 		});

@@ -35,7 +35,7 @@ test('the meaning of an error has more room than any other column', { tag: '@ci'
 		}
 });
 
-test('comparisons of verdicts, formats and support fit into a wide screen, in low rows', async ({ page }) => {
+test('comparisons of verdicts, formats and support fit into a wide screen, in low rows', { tag: '@ci' }, async ({ page }) => {
 	await page.setViewportSize({ width: 1280, height: 800 });
 	for (const [table, tallest] of [
 		['statuses', 64],
@@ -53,7 +53,7 @@ test('comparisons of verdicts, formats and support fit into a wide screen, in lo
 	}
 });
 
-test('an edge that cuts a table off fades at any width, and no longer at the end', async ({ page }) => {
+test('an edge that cuts a table off fades at any width, and no longer at the end', { tag: '@ci' }, async ({ page }) => {
 	for (const [width, address] of [
 		[360, '/'],
 		[768, '/compare/support/'],
@@ -69,7 +69,7 @@ test('an edge that cuts a table off fades at any width, and no longer at the end
 	}
 });
 
-test('from A to Z the verdicts stand below each other, and so do the codes', async ({ page }) => {
+test('from A to Z the verdicts stand below each other, and so do the codes', { tag: '@ci' }, async ({ page }) => {
 	await page.setViewportSize(phone);
 	await page.goto('/find/');
 	const rows = page.locator('.a-to-z .links li');
@@ -77,7 +77,7 @@ test('from A to Z the verdicts stand below each other, and so do the codes', asy
 	expect(await edges(rows.locator('a'), 'left')).toHaveLength(1);
 });
 
-test('the verdicts of results stand below each other, and only what was asked for is marked', async ({ page }) => {
+test('the verdicts of results stand below each other, and only what was asked for is marked', { tag: '@ci' }, async ({ page }) => {
 	await page.setViewportSize({ width: 768, height: 800 });
 	await page.goto('/find/');
 	await page.getByRole('textbox').fill('openai 429');
@@ -86,7 +86,7 @@ test('the verdicts of results stand below each other, and only what was asked fo
 	await expect(page.locator('.results b').first().locator('mark')).toHaveText(['429']);
 });
 
-test('where nothing is found, filters go and a way on is said', async ({ page }) => {
+test('where nothing is found, filters go and a way on is said', { tag: '@ci' }, async ({ page }) => {
 	await page.goto('/find/?q=zzqqxx');
 	await expect(page.locator('error-search').getByRole('status')).toHaveText(/^Nothing found\. Try fewer words/);
 	await expect(page.locator('error-search .filters')).toBeHidden();
@@ -95,7 +95,7 @@ test('where nothing is found, filters go and a way on is said', async ({ page })
 	await expect(page.locator('error-search .filters')).toBeVisible();
 });
 
-test('a long paste is shown from its beginning', async ({ page, context }) => {
+test('a long paste is shown from its beginning', { tag: '@ci' }, async ({ page, context }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await page.setViewportSize(phone);
 	await page.goto('/');
@@ -109,7 +109,7 @@ test('a long paste is shown from its beginning', async ({ page, context }) => {
 	expect(await box.evaluate((field) => (field.clientHeight - Number.parseFloat(getComputedStyle(field).paddingTop)) % 20)).toBe(0);
 });
 
-test('on a phone a name in a list shares its line with the verdict or the count', async ({ page }) => {
+test('on a phone a name in a list shares its line with the verdict or the count', { tag: '@ci' }, async ({ page }) => {
 	await page.setViewportSize(phone);
 	for (const [address, beside] of [
 		['/status/', 'tr:has(.count) .count'],
@@ -123,7 +123,7 @@ test('on a phone a name in a list shares its line with the verdict or the count'
 	}
 });
 
-test('on a phone a long name and its button share a line', async ({ page }) => {
+test('on a phone a long name and its button share a line', { tag: '@ci' }, async ({ page }) => {
 	await page.setViewportSize(phone);
 	await page.goto('/openai/string_above_max_length/');
 	const name = await page.locator('h1 code').boundingBox();
@@ -131,7 +131,7 @@ test('on a phone a long name and its button share a line', async ({ page }) => {
 	expect((button?.y ?? 999) - (name?.y ?? 0)).toBeLessThan(12);
 });
 
-test('a page whose heading does not lead to where it belongs has a trail', async ({ page }) => {
+test('a page whose heading does not lead to where it belongs has a trail', { tag: '@ci' }, async ({ page }) => {
 	const trail = page.getByRole('navigation', { name: 'Breadcrumb' });
 	for (const address of [
 		'/groq/',
@@ -148,7 +148,7 @@ test('a page whose heading does not lead to where it belongs has a trail', async
 	await expect(page.getByRole('heading', { level: 1 }).getByRole('link', { name: 'Groq' })).toBeVisible();
 });
 
-test('the bar of sections begins where the text does', async ({ page }) => {
+test('the bar of sections begins where the text does', { tag: '@ci' }, async ({ page }) => {
 	for (const width of [360, 768])
 		for (const address of ['/groq/', '/status/']) {
 			await page.setViewportSize({ width, height: 800 });
@@ -159,7 +159,7 @@ test('the bar of sections begins where the text does', async ({ page }) => {
 		}
 });
 
-test('the head of counts ends where they end, at the edge of the table', async ({ page }) => {
+test('the head of counts ends where they end, at the edge of the table', { tag: '@ci' }, async ({ page }) => {
 	await page.setViewportSize({ width: 1280, height: 800 });
 	for (const address of ['/status/', '/condition/']) {
 		await page.goto(address);
@@ -174,13 +174,13 @@ test('the head of counts ends where they end, at the edge of the table', async (
 	}
 });
 
-test('a last card alone is as wide as two', async ({ page }) => {
+test('a last card alone is as wide as two', { tag: '@ci' }, async ({ page }) => {
 	await page.setViewportSize({ width: 1280, height: 800 });
 	await page.goto('/compare/');
 	expect(await edges(page.locator('.cards li').last(), 'right')).toEqual(await edges(page.locator('.cards'), 'right'));
 });
 
-test('on a phone two providers stand beside each other', async ({ page }) => {
+test('on a phone two providers stand beside each other', { tag: '@ci' }, async ({ page }) => {
 	for (const width of [320, 360]) {
 		await page.setViewportSize({ width, height: 740 });
 		await page.goto('/');
@@ -188,7 +188,7 @@ test('on a phone two providers stand beside each other', async ({ page }) => {
 	}
 });
 
-test('an answer says a code once, as code', async ({ page }) => {
+test('an answer says a code once, as code', { tag: '@ci' }, async ({ page }) => {
 	await page.goto('/');
 	await page
 		.getByRole('textbox')
@@ -203,7 +203,7 @@ test('an answer says a code once, as code', async ({ page }) => {
 test.describe('an address without a page', () => {
 	test.use({ expectedNoise: /404/ });
 
-	test('says what it lacks before what addresses look like', async ({ page }) => {
+	test('says what it lacks before what addresses look like', { tag: '@ci' }, async ({ page }) => {
 		await page.goto('/groq/529');
 		const told = page.locator('missing-page').getByRole('status').filter({ hasText: 'Groq documents no status 529.' });
 		await expect(told).toBeVisible();

@@ -15,7 +15,7 @@ async function heights(page: Page, width: number): Promise<Record<string, number
 	return found;
 }
 
-test('the page of a provider is at most 7,000 px high on a wide screen, 12,000 px on a phone', async ({ page }) => {
+test('the page of a provider is at most 7,000 px high on a wide screen, 12,000 px on a phone', { tag: '@ci' }, async ({ page }) => {
 	const tooHigh = async (width: number, limit: number) => Object.entries(await heights(page, width)).filter(([, height]) => height > limit);
 	expect(await tooHigh(1280, 7_000)).toEqual([]);
 	expect(await tooHigh(390, 12_000)).toEqual([]);
@@ -64,7 +64,7 @@ for (const javaScriptEnabled of [true, false])
 			await expect(group.locator('tbody tr:visible')).toHaveCount(Number(await group.locator('summary small').textContent()));
 		});
 
-		test('every section is reached from a list that stays in sight, at any width', async ({ page }) => {
+		test('every section is reached from a list that stays in sight, at any width', { tag: '@ci' }, async ({ page }) => {
 			for (const width of [390, 1280]) {
 				await page.setViewportSize({ width, height: 844 });
 				await page.goto('/groq/');
@@ -80,7 +80,7 @@ for (const javaScriptEnabled of [true, false])
 		});
 	});
 
-test('the search of the browser looks into folded code and opens it', async ({ page }) => {
+test('the search of the browser looks into folded code and opens it', { tag: '@ci' }, async ({ page }) => {
 	await page.goto('/groq/');
 	const python = page.locator('details', { has: page.getByLabel('Python snippet') }).first();
 	await expect(python).not.toHaveAttribute('open');

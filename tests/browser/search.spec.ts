@@ -230,7 +230,7 @@ test.describe('an address without a page', () => {
 test.describe('when the box cannot answer', () => {
 	test.use({ expectedNoise: /Failed to load resource|ERR_FAILED|TypeError/ });
 
-	test('a bug is said to be one, and reported; a failed load is not; both leave a way on', async ({ page }) => {
+	test('a bug is said to be one, and reported; a failed load is not; both leave a way on', { tag: '@ci' }, async ({ page }) => {
 		const errors: string[] = [];
 		page.on('console', (message) => {
 			if (message.type() === 'error' && !message.text().includes('load resource')) errors.push(message.text());

@@ -34,7 +34,7 @@ test('a choice says how many rows it leaves, beside the other filters too', { ta
 	}
 });
 
-test('a filter opens the groups that it finds something in, and leaves the others out', async ({ page }) => {
+test('a filter opens the groups that it finds something in, and leaves the others out', { tag: '@ci' }, async ({ page }) => {
 	await page.goto('/x/');
 	const group = page.locator('details:has(> #errors-request)');
 	await expect(group).not.toHaveAttribute('open');
@@ -50,7 +50,7 @@ test('a filter opens the groups that it finds something in, and leaves the other
 	await expect(page.getByRole('status').first()).toHaveText(/^\d+ errors\.$/);
 });
 
-test('a row that is cut shows all of its words once a filter leaves fewer', async ({ page }) => {
+test('a row that is cut shows all of its words once a filter leaves fewer', { tag: '@ci' }, async ({ page }) => {
 	await page.goto('/openai/');
 	const words = page.getByRole('row', { name: /^429 / }).locator('td:last-child span');
 	const isCut = () => words.evaluate((item) => item.scrollHeight > item.clientHeight && getComputedStyle(item).overflow === 'hidden');
@@ -59,7 +59,7 @@ test('a row that is cut shows all of its words once a filter leaves fewer', asyn
 	await expect.poll(isCut).toBe(false);
 });
 
-test('rows come in one order when asked, and in their groups again', async ({ page }) => {
+test('rows come in one order when asked, and in their groups again', { tag: '@ci' }, async ({ page }) => {
 	await page.goto('/ai-api/');
 	const first = page.locator(rows).first();
 	const inGroups = await first.textContent();

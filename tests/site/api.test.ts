@@ -7,6 +7,7 @@ import { expect, test } from 'vitest';
 import { apiFiles, fileText } from '../../src/outputs/api/files.ts';
 import { comparePages } from '../../src/addresses/page-kinds.ts';
 import { site } from '../../src/site.ts';
+import { testApiFiles } from '../fixtures/api-files.ts';
 import { addresses, catalogue, root } from './built.ts';
 
 const files = apiFiles(catalogue);
@@ -61,3 +62,5 @@ test('every address in the files leads to something on the site', () => {
 	for (const [name] of files) visit(JSON.parse(read(`api/v1/${name}`)), '');
 	expect([...dead]).toEqual([]);
 });
+
+testApiFiles(catalogue);

@@ -59,7 +59,7 @@ function run(sdk: string, key: string): Promise<{ exit: number | null; output: s
 }
 
 describe.concurrent('SDK snippets against a local server', () => {
-	test.for(sample(cases, 8))('$sdk: $name', async (item, { expect }) => {
+	test.for(sample(cases, 16))('$sdk: $name', async (item, { expect }) => {
 		const key = String(cases.indexOf(item));
 		const { exit, output } = await run(item.sdk, key);
 		expect(output).toMatch(item.outcome);

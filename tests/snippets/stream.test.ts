@@ -94,7 +94,7 @@ function run(item: Case, runner: Runner, key: string): Promise<{ exit: number | 
 
 for (const runner of present) {
 	describe.concurrent(`stream snippet in ${runner.language.label}`, () => {
-		test.for(sample(cases, 4))('$name', async (item, { expect }) => {
+		test.for(sample(cases, 8))('$name', async (item, { expect }) => {
 			const key = keyOf(item, runner);
 			const { exit, stdout, stderr } = await run(item, runner, key);
 			for (const part of item.error ?? []) expect(stderr).toMatch(part);

@@ -23,7 +23,7 @@ export const peopleRules = {
 		kind: 'user name',
 		gate: ['/home/', '/users/', '\\users\\', '/-home-', '/-users-'],
 		find: byPattern(
-			/((?:(?<![\w.])|(?<=\/mnt\/[a-z]|[A-Za-z]:))(?:\/home\/|\/Users\/|\\{1,4}[Uu]sers\\{1,4})|\/-(?:Users|home)-(?=[^\s\/-]{1,64}-))(?:(?<=s-|e-)[^\s/-]{1,64}|(?<!-)[^\s/\\"'`:<>|*?,;)]{1,64})/g,
+			/((?:(?<![\w.])|(?<=\/mnt\/[a-z]|[A-Za-z]:))(?:\/home\/|\/Users\/|\\{1,4}[Uu]sers\\{1,4})|\/-(?:Users|home)-(?=[^\s/-]{1,64}-))(?:(?<=s-|e-)[^\s/-]{1,64}|(?<!-)[^\s/\\"'`:<>|*?,;)]{1,64})/g,
 			(value) => !commonUsers.test(value),
 		),
 	},
@@ -72,7 +72,7 @@ export const peopleRules = {
 	},
 	'phone number with an area code': {
 		kind: 'phone number',
-		find: byPattern(/(?<![\w.\/+-])()(?:\([2-9]\d\d\)\s?|[2-9]\d\d[ .-])[2-9]\d\d[ .-]\d{4}(?![\w-]|\.\d)/g),
+		find: byPattern(/(?<![\w./+-])()(?:\([2-9]\d\d\)\s?|[2-9]\d\d[ .-])[2-9]\d\d[ .-]\d{4}(?![\w-]|\.\d)/g),
 	},
 	'card number': {
 		kind: 'card number',

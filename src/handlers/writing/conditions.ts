@@ -26,12 +26,18 @@ export const any = <L>(of: Condition<L>[]): Condition<L> => joined('any', of);
 /** Without nests of the same kind, groups of one, and repetitions. */
 function joined<L>(is: 'all' | 'any', of: Condition<L>[]): Condition<L> {
 	const flat = of.flatMap((one) => (one.is === is ? one.of : [one]));
-	const different = [...new Map(flat.map((one) => [JSON.stringify(one), one])).values()];
+	const different = flat.length < 2 ? flat : [...new Map(flat.map((one) => [JSON.stringify(one), one])).values()];
 	return different.length === 1 && different[0] ? different[0] : { is, of: different };
 }
 
+const conditions = new WeakMap<Test, Condition>();
+
 /** A test as a condition. */
-export const conditionOf = (test: Test): Condition => any(test.map((atoms) => all(atoms.map(ofAtom))));
+export function conditionOf(test: Test): Condition {
+	const condition = conditions.get(test) ?? any(test.map((atoms) => all(atoms.map(ofAtom))));
+	conditions.set(test, condition);
+	return condition;
+}
 
 function ofAtom(atom: Atom): Condition {
 	if (!('not' in atom)) return leaf(atom);

@@ -8,7 +8,11 @@ import { createWindows } from './windows.ts';
 /** A text up to this length is decoded as a whole when no part of it is known. */
 const short = 65_536;
 
-export type PipeOptions = { lang?: string | undefined /** Where the text goes on to, byte by byte. */; through?: Writable };
+export type PipeOptions = {
+	lang?: string | undefined;
+	/** Where the text goes on to, byte by byte. */
+	through?: Writable;
+};
 
 /** failing-command 2>&1 | errdex: hands the text on as it comes, and explains the last error in it that is known. */
 export async function explainStream(input: Readable, { lang, through }: PipeOptions): Promise<Said> {

@@ -3,8 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { apiFiles, fileText } from '../../src/outputs/api/files.ts';
-import { catalogueFromDisk } from '../replay/replay.ts';
+import { root } from './built.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'errdex-python-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -13,9 +12,8 @@ test('the Python of the guide reads all.json, in about thirty lines', () => {
 	const guide = readFileSync('content/guides/json-markdown-and-feeds.mdx', 'utf8');
 	const program = /```python\n([\s\S]*?)```/.exec(guide)?.[1] ?? '';
 	expect(program.split('\n').filter((line) => line.trim() !== '').length).toBeLessThanOrEqual(32);
-	const [reader, data] = [join(folder, 'reader.py'), join(folder, 'all.json')];
+	const [reader, data] = [join(folder, 'reader.py'), join(root, 'api/v1/all.json')];
 	writeFileSync(reader, program);
-	writeFileSync(data, fileText('all.json', apiFiles(catalogueFromDisk()).get('all.json') ?? {}));
 	const ask = (...args: string[]) => {
 		const { stdout, stderr, status } = spawnSync('python3', [reader, data, ...args], { encoding: 'utf8' });
 		expect(status, stderr).toBe(0);
