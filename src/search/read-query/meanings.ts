@@ -25,16 +25,32 @@ export function readMeanings(reading: Reading, known: Known): Reading {
 
 /** How many words of the query a phrase covers; 0 when it does not stand there. Words of a phrase may have two others between them. */
 function lengthIn(typed: readonly string[], unspaced: string, phrase: string): number {
-	if (hasUnspacedScript(phrase)) return unspaced.includes(withoutParticles(phrase)) ? Math.max(1, phrase.length / 4) : 0;
-	if (phrase.length < spelling.meaningFrom) return 0;
+	const words = wordsOf(phrase);
+	if (typeof words === 'string') return unspaced.includes(words) ? Math.max(1, phrase.length / 4) : 0;
+	if (words.length === 0) return 0;
+	const places = words.map((word) => typed.findIndex((other) => isAlike(word, other)));
+	if (places.includes(-1)) return 0;
+	return Math.max(...places) - Math.min(...places) < words.length + 2 ? words.length : 0;
+}
+
+/** Phrases are the same for each query, and thousands. */
+const parted = new Map<string, string | readonly string[]>();
+
+/** The words of a phrase that have to stand in a query, in their order, or the run of letters of one that is written without spaces. */
+function wordsOf(phrase: string): string | readonly string[] {
+	const words = parted.get(phrase) ?? (hasUnspacedScript(phrase) ? withoutParticles(phrase) : spacedWords(phrase));
+	parted.set(phrase, words);
+	return words;
+}
+
+function spacedWords(phrase: string): string[] {
+	if (phrase.length < spelling.meaningFrom) return [];
 	const words = phrase
 		.split(/[^\p{L}\p{N}]+/u)
 		.filter((word) => word && !isFiller(word))
 		.map(stem);
-	const places = words.map((word) => typed.findIndex((other) => isAlike(word, other)));
 	// "problem with key" says no more than "key".
-	if (words.length === 0 || (words.length === 1 && phrase.includes(' ')) || places.includes(-1)) return 0;
-	return Math.max(...places) - Math.min(...places) < words.length + 2 ? words.length : 0;
+	return words.length === 1 && phrase.includes(' ') ? [] : words;
 }
 
 /** Whether two words are forms of one, as far as their beginnings tell: three quarters of the longer one. */
