@@ -78,7 +78,7 @@ export class Reader {
 	}
 
 	/** The way from what is kept to a place. */
-	#steps(place: Place): Step[] {
+	#steps(place: Place): readonly Step[] {
 		const { held, pack } = this.#given;
 		if (!this.#isResult) return stepsTo(below(place, held.part) ?? place);
 		return stepsTo(pack.camel ? place.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase()) : place);
