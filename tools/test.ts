@@ -62,9 +62,10 @@ const gates: Gate[] = [
 	{ id: 'package-types', name: 'types of the package', command: ['node', tsc, '--project', 'packages/errdex'] },
 	{ id: 'package-build', name: 'build of the package', command: ['node', 'tools/package.ts'], needs: ['content'] },
 	// The examples of the package import it as it is built.
+	{ id: 'types', name: 'types', command: ['node', tsc], needs: ['package-build'] },
 	{
-		...{ id: 'types', name: 'types', command: ['astro', 'check', '--minimumFailingSeverity', 'warning'], alone: 'astro' },
-		needs: ['package-build'],
+		...{ id: 'page-types', name: 'types of the pages', alone: 'astro' },
+		command: ['astro', 'check', '--tsconfig', 'tsconfig.astro.json', '--minimumFailingSeverity', 'warning'],
 	},
 	vitest('package', 'tests of the package', { needs: ['package-build'] }),
 	// With what the first has kept.
