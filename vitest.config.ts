@@ -20,6 +20,7 @@ export default defineConfig({
 			{
 				test: {
 					name: 'commands',
+					isolate: false,
 					include: ['tools/**/*.test.ts'],
 					testTimeout: patience(60),
 					hookTimeout: patience(60),
@@ -50,6 +51,7 @@ export default defineConfig({
 			{
 				test: {
 					name: 'handlers',
+					isolate: false,
 					include: ['tests/handlers/**/*.test.ts'],
 					testTimeout: patience(120),
 					hookTimeout: patience(120),

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Replay, type Scripted, startReplay } from '../../../tests/replay/replay.ts';
+import { sample } from '../../../tools/whole.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'errdex-examples-'));
 let replay: Replay;
@@ -122,7 +123,7 @@ async function run(file: string, call: string, script: Scripted[]) {
 	};
 }
 
-describe.each(examples)('the example for $file', ({ file, call, plays: provider }) => {
+describe.each(sample(examples, 3))('the example for $file', ({ file, call, plays: provider }) => {
 	const { wait, stop } = plays[provider];
 
 	test('waits as long as the response says, and goes on', async () => {

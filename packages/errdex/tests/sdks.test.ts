@@ -5,6 +5,7 @@ import { catalogueFromDisk } from '../../../tests/replay/replay.ts';
 import { clients } from '../../../tests/sdks/clients.ts';
 import { type StandIn, standIn } from '../../../tests/sdks/stand-in.ts';
 import { pausesOf } from '../../../tests/sdks/waits.ts';
+import { sample } from '../../../tools/whole.ts';
 
 const { providers } = catalogueFromDisk();
 /** Longer than any pause of an SDK, by which its own timer is known. */
@@ -26,7 +27,7 @@ const playsOf = (id: string) =>
 		)
 		.filter(({ status }) => status >= 400);
 
-test.each(clients.map((client) => ({ client, name: `${client.package} at ${client.provider}` })))(
+test.each(sample(clients, 3).map((client) => ({ client, name: `${client.package} at ${client.provider}` })))(
 	'$name: its errors get the advice that the response gets',
 	async ({ client }) => {
 		const differs: string[] = [];
