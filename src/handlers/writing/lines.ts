@@ -6,7 +6,7 @@ export function wrapped(line: string, operators: readonly string[], longest = 11
 	const comment = / {1,2}(?:\/\/|#) /.exec(line)?.index ?? line.length;
 	const breaks = (index: number) => index > indent.length + 8 && index < comment && !open.some(([from, to]) => from < index && index < to);
 	const places = (some: readonly string[]) =>
-		some.flatMap((one) => [...line.matchAll(new RegExp(escaped(one), 'g'))].map(({ index }) => index)).filter(breaks);
+		some.flatMap((one) => placesOf(one, line)).filter(breaks);
 	const last = (some: readonly string[]) => Math.max(0, ...places(some).filter((index) => index <= longest - 4));
 	// Where nothing fits, at the next place that there is.
 	const first = (some: readonly string[]) => Math.min(...places(some), line.length);
@@ -25,7 +25,12 @@ function outermost(line: string, places: readonly number[]): number | undefined 
 	return places.toSorted((a, b) => depth(a) - depth(b) || b - a)[0];
 }
 
-const escaped = (operator: string) => operator.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+/** Where an operator stands in a line. */
+function placesOf(operator: string, line: string): number[] {
+	const places: number[] = [];
+	for (let at = line.indexOf(operator); at >= 0; at = line.indexOf(operator, at + operator.length)) places.push(at);
+	return places;
+}
 
 /** Where the literals of a line begin and end. */
 const literals = (line: string): [from: number, to: number][] =>
