@@ -12,6 +12,15 @@ import { programFiles } from './src/integrations/program-files.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { basePath, site } from './src/site.ts';
 
+// Every page names its sheet and scripts, and letters of a hash don't compress. Six tell 69 billion files apart. The name that
+// Astro makes for the script of the layout would weigh on every page.
+const names = {
+	entryFileNames: '_astro/[hash:6].js',
+	chunkFileNames: '_astro/[name].[hash:6].js',
+	/** @param {{ names: string[] }} asset */
+	assetFileNames: ({ names: [name = ''] }) => `_astro/${name.replace(/(?:@_@astro)?\.\w+$/, '')}.[hash:6][extname]`,
+};
+
 export default defineConfig({
 	site: site.url,
 	base: basePath || '/',
@@ -39,8 +48,10 @@ export default defineConfig({
 		server: { watch: { ignored: ['**/.build/**'] } },
 		// The worker of the box loads parts of itself when a text needs them.
 		worker: { format: 'es' },
-		// The name that Astro makes for the script of the layout would weigh on every page.
-		environments: { client: { build: { rollupOptions: { output: { entryFileNames: '_astro/[hash].js' } } } } },
+		environments: {
+			client: { build: { rollupOptions: { output: names } } },
+			prerender: { build: { rollupOptions: { output: { assetFileNames: names.assetFileNames } } } },
+		},
 		plugins: [lightPreload],
 	},
 });
