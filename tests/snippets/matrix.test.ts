@@ -3,7 +3,7 @@ import { hasVerdict, startMatrix } from './cells.ts';
 import { toolchains } from './toolchains.ts';
 
 const { present } = toolchains();
-const cells = startMatrix(present);
+const cells = startMatrix(present, 2);
 
 describe.each(cells)('$provider in $language on $action', ({ provider, action, plays, problems }) => {
 	test.skipIf(!hasVerdict(provider, action))('does what the verdict demands', async () => {
