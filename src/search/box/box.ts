@@ -10,7 +10,7 @@ import { notices } from '../notices.ts';
 import { type ProseQuery, proseQuery } from '../prose-query.ts';
 import { readQuery } from '../read-query/read-query.ts';
 import type { Filters, Found } from '../search.ts';
-import { type Sources, shelfToCome } from './shelf.ts';
+import { type Shelf, type Sources, shelfToCome } from './shelf.ts';
 import { createWholeShelf } from './whole-shelf.ts';
 
 /** What a text was decoded to, the providers that it speaks of, and the steps of the entries that can be its answer, by their ids. */
@@ -82,25 +82,30 @@ export function createBox(names: SentNames, sources: Sources) {
 
 		decode: async (text: string): Promise<Told> => tell((await shelf.decoder(text))(text)),
 
-		/** What is near to an error that nobody here sends: codes a spelling away, and its statuses. */
-		near: async (text: string, statuses: number[]): Promise<SearchDocument[]> => {
-			const known = await shelf.known(text);
-			const { named, providers, likeCodes: codes } = readQuery(queryOf(text), known);
-			return [...new Set([...named.keys(), ...near({ providers, codes, statuses }, known)])];
-		},
-
-		/** The address of the entry that provider, code and status name; without a code and a status, that of the provider. */
-		pageNamed: async (provider: string, code: string, status: string): Promise<string | undefined> => {
-			const known = await shelf.known(`${provider} ${code} ${status}`, (all) => providerNamed(provider, all));
-			return entryNamed(provider, code, status, known)?.url ?? (code === '' && status === '' ? providerPage(provider, known) : undefined);
-		},
-
-		/** What is near to an address without a page. */
-		nearAddress: async (provider: string, code: string, text: string): Promise<AtOnce> => {
-			const known = await shelf.known(text, (all) => providerNear(provider, all));
-			return { documents: nearAddress(provider, code, known), notices: notices(readQuery(text, known), known) };
-		},
+		...neighbours(shelf),
 	};
 }
+
+/** What a name or an address leads to, and what is near to one that leads nowhere. */
+const neighbours = (shelf: Shelf) => ({
+	/** What is near to an error that nobody here sends: codes a spelling away, and its statuses. */
+	near: async (text: string, statuses: number[]): Promise<SearchDocument[]> => {
+		const known = await shelf.known(text);
+		const { named, providers, likeCodes: codes } = readQuery(queryOf(text), known);
+		return [...new Set([...named.keys(), ...near({ providers, codes, statuses }, known)])];
+	},
+
+	/** The address of the entry that provider, code and status name; without a code and a status, that of the provider. */
+	pageNamed: async (provider: string, code: string, status: string): Promise<string | undefined> => {
+		const known = await shelf.known(`${provider} ${code} ${status}`, (all) => providerNamed(provider, all));
+		return entryNamed(provider, code, status, known)?.url ?? (code === '' && status === '' ? providerPage(provider, known) : undefined);
+	},
+
+	/** What is near to an address without a page. */
+	nearAddress: async (provider: string, code: string, text: string): Promise<AtOnce> => {
+		const known = await shelf.known(text, (all) => providerNear(provider, all));
+		return { documents: nearAddress(provider, code, known), notices: notices(readQuery(text, known), known) };
+	},
+});
 
 const ids = (some: (string | undefined)[]): string[] => [...new Set(some.filter((id) => id !== undefined))];
