@@ -95,19 +95,29 @@ test('where nothing is found, filters go and a way on is said', { tag: '@ci' }, 
 	await expect(page.locator('error-search .filters')).toBeVisible();
 });
 
-test('a long paste is shown from its beginning', { tag: '@ci' }, async ({ page, context }) => {
-	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-	await page.setViewportSize(phone);
-	await page.goto('/');
-	const box = page.getByRole('textbox');
-	await box.click();
-	await page.evaluate(() => navigator.clipboard.writeText(`Error code: 429 - ${'rate_limit_exceeded '.repeat(60)}`));
-	await page.keyboard.press('ControlOrMeta+V');
-	await expect(box).toHaveValue(/429/);
-	await expect.poll(() => box.evaluate((field) => [field.scrollTop, field.scrollHeight > field.clientHeight])).toEqual([0, true]);
-	// The last line in sight isn't cut.
-	expect(await box.evaluate((field) => (field.clientHeight - Number.parseFloat(getComputedStyle(field).paddingTop)) % 20)).toBe(0);
-});
+for (const before of [false, true])
+	test(`a long paste is shown from its beginning${before ? ', also one that came before the script of the box' : ''}`, {
+		tag: '@ci',
+	}, async ({ page, context }) => {
+		await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+		await page.setViewportSize(phone);
+		let letGo = () => {};
+		const waiting = new Promise<void>((resolve) => (letGo = resolve));
+		await page.route('**/open.*.js', async (route) => {
+			if (before) await waiting;
+			await route.continue();
+		});
+		await page.goto('/');
+		const box = page.getByRole('textbox');
+		await box.click();
+		await page.evaluate(() => navigator.clipboard.writeText(`Error code: 429 - ${'rate_limit_exceeded '.repeat(60)}`));
+		await page.keyboard.press('ControlOrMeta+V');
+		await expect(box).toHaveValue(/429/);
+		letGo();
+		await expect.poll(() => box.evaluate((field) => [field.scrollTop, field.scrollHeight > field.clientHeight])).toEqual([0, true]);
+		// The last line in sight isn't cut.
+		expect(await box.evaluate((field) => (field.clientHeight - Number.parseFloat(getComputedStyle(field).paddingTop)) % 20)).toBe(0);
+	});
 
 test('on a phone a name in a list shares its line with the verdict or the count', { tag: '@ci' }, async ({ page }) => {
 	await page.setViewportSize(phone);

@@ -65,8 +65,10 @@ export function attachBox(
 		goToFirst(input, host).catch(explain);
 	};
 	keepShort(input);
-	// A paste is read from its beginning, where the browser has gone to its end.
-	input.addEventListener('paste', () => requestAnimationFrame(() => (input.scrollTop = 0)));
+	// A paste is read from its beginning, where the browser has gone to its end; also one that came before this script.
+	const toBeginning = () => requestAnimationFrame(() => (input.scrollTop = 0));
+	input.addEventListener('paste', toBeginning);
+	toBeginning();
 	input.addEventListener('input', () => void answer());
 	input.addEventListener('keydown', (event) => {
 		if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) go(event);
