@@ -170,6 +170,8 @@ export const deciding = {
 	nearEntry: 26,
 	/** The page of a status, a meaning or a topic is the answer from this much on, when the query says little else. */
 	surePlace: 36,
+	/** A guide is the answer to how to do something from this much on: as much as the best words (40). */
+	sureGuide: 40,
 	/** So many words beside the name of a place leave open what is meant, unless its name makes up this share of them. */
 	fewWords: 2,
 	surelyMeant: 0.5,
