@@ -109,6 +109,15 @@ describe('fields', () => {
 	});
 });
 
+test('a number with words that only the pages of one provider fit leads to its page of the status', () => {
+	const told = { ...texts, '/x/429/': { words: 'Too much birdsong in one garden.', more: '', also: '' } };
+	const firstOf = (query: string, more = {}) => createSearch(known, { ...told, ...more })(query).results[0]?.document.url;
+	expect(firstOf('garden birdsong orange lamp 429')).toBe('/x/429/');
+	expect(firstOf('llama-9 garden birdsong orange lamp 429')).not.toBe('/x/429/');
+	expect(firstOf('birdsong rate limit 429')).toBe('/status/429/');
+	expect(firstOf('garden birdsong orange lamp 429', { '/groq/429/': told['/x/429/'] })).toBe('/status/429/');
+});
+
 test('beside a good status the section that is named leads', () => {
 	const [failure] = known.entries;
 	if (!failure) throw new Error('no groq/429');

@@ -38,6 +38,10 @@ export const statuses = {
 	elsewhere: 15,
 	/** The query holds the name of the status beside its number: "401 Unauthorized". Keeps pages that fit by their words from overtaking it. */
 	named: 25,
+	/** Without a provider, the page of the only one whose pages with this status fit the words, from so much on: a quarter of the best words (40). */
+	fitting: 10,
+	/** As much as the best words (40): with them it outweighs the page of the status (48). */
+	ofOwner: 40,
 	/** A code that comes with the status, or a provider's status page when no provider is named. Decides among documents whose words fit alike. */
 	ofCode: 12,
 } as const;
