@@ -47,3 +47,17 @@ test('a text of which only the status is known leads to the page of the status',
 	const { decoded } = find('{"status": 404, "detail": "nothing of ours"}');
 	expect([decoded.outcome, decoded.part?.url]).toEqual(['unknown', '/status/404/']);
 });
+
+test('the words for an error of any language leave a status the answer, other words do not', () => {
+	expect(find('昨天 开始 报错 429 错误').sure).toBe(true);
+	expect(find('blue green red 429 parrots').sure).toBe(false);
+});
+
+test('a guide is the answer to how to do something, when its words fit as well as any', () => {
+	const { provider: _, ...place } = known.places[1] as (typeof known.places)[number];
+	const guide = { ...place, url: '/guides/parrots/', kind: 'guide' as const, label: 'Parrots that repeat words', names: [] };
+	const withGuide = createFind(createDecoder(known), createSearch({ ...known, places: [...known.places, guide] }));
+	expect(withGuide('how to feed parrots that repeat words').sure).toBe(true);
+	expect(withGuide('feed parrots that repeat words').sure).toBe(false);
+	expect(withGuide('how to feed a slow old grey bird, one of the parrots').sure).toBe(false);
+});

@@ -1,6 +1,8 @@
 import type { Decoded } from '../decode/types.ts';
 import type { SearchDocument } from '../signatures/signatures.ts';
+import { withoutAccents } from '../signatures/accents.ts';
 import { looksPasted, queryOf } from './looks-pasted.ts';
+import { isGrammar } from './read-query/grammar.ts';
 import { stripTitle } from './read-query/strip-title.ts';
 import type { Answer, Filters, Found, Search } from './search.ts';
 import { deciding } from './weights.ts';
@@ -65,7 +67,9 @@ function isSure([first]: Found[], { outcome }: Decoded, { notices, reading }: An
 	const { document, score } = first;
 	if (outcome === 'known' || (document.provider !== undefined && reading.providers.includes(document.provider))) return true;
 	if (document.provider !== undefined) return score >= deciding.sureEntry;
-	const saysLittleElse = reading.words.length <= deciding.fewWords || Math.max(0, ...reading.meanings.values()) >= deciding.surelyMeant;
+	if (document.kind === 'guide' && reading.howTo && score >= deciding.sureGuide) return true;
+	const telling = reading.words.filter((word) => !isGrammar(withoutAccents(word)));
+	const saysLittleElse = telling.length <= deciding.fewWords || Math.max(0, ...reading.meanings.values()) >= deciding.surelyMeant;
 	return score >= deciding.surePlace && saysLittleElse;
 }
 

@@ -1,6 +1,8 @@
 import type { SearchDocument } from '../signatures/signatures.ts';
 import type { TextOf } from './score-words.ts';
 
+const camelField = /\b[a-z][a-z0-9]*(?:[A-Z][a-z0-9]+)+\b/g;
+
 /** Reads the fields and codes that the text of a document names, in lower case, once for each. */
 export function createIdentifiers(textOf: TextOf): (document: SearchDocument) => ReadonlySet<string> {
 	const known = new Map<SearchDocument, ReadonlySet<string>>();
@@ -8,7 +10,10 @@ export function createIdentifiers(textOf: TextOf): (document: SearchDocument) =>
 		const before = known.get(document);
 		if (before) return before;
 		const { words, more } = textOf(document);
-		const made = new Set(`${words} ${more}`.toLowerCase().match(/[a-z0-9]+(?:[_-][a-z0-9]+)+/g));
+		const text = `${words} ${more}`;
+		const made = new Set(
+			[...(text.match(camelField) ?? []), ...(text.match(/[a-z0-9]+(?:[_-][a-z0-9]+)+/gi) ?? [])].map((name) => name.toLowerCase()),
+		);
 		known.set(document, made);
 		return made;
 	};

@@ -81,15 +81,21 @@ const spokenName = ({ document, reading, anyProvider, meant }: Asked): number =>
 	if (!meant || !reading.spoken.has(document)) return 0;
 	if (document.kind === 'guide') return names.topic;
 	if (document.kind === 'type') return names.spokenType;
-	// Beside a status a section is one of the words about it.
-	return document.kind === 'section' && !anyProvider && reading.statuses.length === 0 ? names.spokenSection : names.spoken;
+	// Beside the status of a failure a section is one of the words about it.
+	return document.kind === 'section' && !anyProvider && reading.statuses.every(isGood) ? names.spokenSection : names.spoken;
 };
+
+const isGood = (status: number) => status < 400;
+
+const namesSection = (reading: Reading) => [...reading.spoken].some((spoken) => spoken.kind === 'section' && isMeant(spoken, reading));
 
 const status = ({ document, reading, anyProvider, meant, hasStatus, codeNamed }: Asked): number => {
 	if (!hasStatus) return 0;
 	if (document.kind === 'status' && !codeNamed) {
 		if (anyProvider) return statuses.ofCode;
-		return meant ? statuses.atProvider : 0;
+		if (!meant) return 0;
+		// A good status says nothing of what went wrong: a section that the query names says it.
+		return document.statuses.every(isGood) && namesSection(reading) ? statuses.ofCode : statuses.atProvider;
 	}
 	if (document.kind === 'http' && !codeNamed) {
 		if (!anyProvider) return statuses.elsewhere;

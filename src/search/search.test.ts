@@ -74,6 +74,61 @@ describe('words', () => {
 	});
 });
 
+describe('fields', () => {
+	const [first] = known.entries;
+	if (!first) throw new Error('no entry');
+	const page = (owner: string, status: number, name: string) => ({
+		...first,
+		id: `${owner}/${name}`,
+		url: `/${owner}/${name}/`,
+		provider: owner,
+		kind: 'code' as const,
+		label: name,
+		wire: name,
+		names: [name],
+		statuses: [status],
+		conditions: [],
+	});
+	const entries = [...known.entries, page('openai', 200, 'most_words'), page('groq', 400, 'wrong'), page('groq', 409, 'another')];
+	const told = {
+		...texts,
+		'/groq/wrong/': { words: 'Lower `most_words` or drop `replyFormat`.', more: '', also: '' },
+		'/groq/another/': { words: 'On weekdays.', more: '', also: '' },
+	};
+	const withFields = createSearch({ ...known, entries }, told);
+	const listed = (query: string) => withFields(query).results.map(({ document }) => document.url);
+
+	test('are found in the text of a page, also in camel case', () => {
+		expect(listed('groq replyFormat weekdays')[0]).toBe('/groq/wrong/');
+	});
+
+	test('that end good answers elsewhere are fields where a provider has no such code', () => {
+		expect(listed('groq dislikes most_words')[0]).toBe('/groq/wrong/');
+		expect(listed('groq dislikes most_words')).not.toContain('/openai/most_words/');
+		expect(listed('openai most_words')[0]).toBe('/openai/most_words/');
+	});
+});
+
+test('a number with words that only the pages of one provider fit leads to its page of the status', () => {
+	const told = { ...texts, '/x/429/': { words: 'Too much birdsong in one garden.', more: '', also: '' } };
+	const firstOf = (query: string, more = {}) => createSearch(known, { ...told, ...more })(query).results[0]?.document.url;
+	expect(firstOf('garden birdsong orange lamp 429')).toBe('/x/429/');
+	expect(firstOf('llama-9 garden birdsong orange lamp 429')).not.toBe('/x/429/');
+	expect(firstOf('birdsong rate limit 429')).toBe('/status/429/');
+	expect(firstOf('garden birdsong orange lamp 429', { '/groq/429/': told['/x/429/'] })).toBe('/status/429/');
+});
+
+test('beside a good status the section that is named leads', () => {
+	const [failure] = known.entries;
+	if (!failure) throw new Error('no groq/429');
+	const good = { ...failure, id: 'groq/200', url: '/groq/200/', wire: '200', names: ['200'], statuses: [200], conditions: [] };
+	const ofGood = { '/groq/200/': { words: 'Each good answer has a request id.', more: '', also: '' } };
+	const withGood = createSearch({ ...known, entries: [...known.entries, good] }, { ...texts, ...ofGood });
+	const firstOf = (query: string) => withGood(query).results[0]?.document.url;
+	expect(firstOf('groq 200 good request id')).toBe('/groq/#request-id');
+	expect(firstOf('groq 200')).toBe('/groq/200/');
+});
+
 describe('what is not documented is said', () => {
 	test('a status that the provider does not have', () => {
 		expect(search('groq 529').notices).toEqual(['Groq documents no status 529.']);

@@ -10,6 +10,7 @@ import { readQuery } from './read-query/read-query.ts';
 import type { Reading } from './read-query/reading.ts';
 import { isMeant, scoreNames } from './score-names.ts';
 import { createPhraseScores, createWordScores } from './score-words.ts';
+import { ownerOfStatus, scoreOwned } from './status-owner.ts';
 import { bounds, providers, words as wordWeights } from './weights.ts';
 
 /** What narrows the results. `status` is the first digit of one. */
@@ -38,12 +39,14 @@ export function createSearch(signatures: Signatures, texts: Record<string, Searc
 	/** Everything that the names and words of a query fit, best first. */
 	function fitting(reading: Reading, documents: SearchDocument[]): Found[] {
 		const words = scoreWords(reading);
+		const owner = ownerOfStatus(reading, words);
 		return documents
 			.map((document) => {
 				const byWords = (words.get(document) ?? 0) * (isMeant(document, reading) ? 1 : providers.othersWords);
 				const ofGuide =
 					reading.howTo && reading.providers.length === 0 && document.kind === 'guide' && byWords > bounds.ofGuide ? wordWeights.guide : 0;
-				const score = ofGuide + byWords + scoreNames(document, reading) + scorePhrase(document, reading) + scoreFields(document, reading);
+				const byNames = scoreNames(document, reading) + scoreOwned(document, reading, owner);
+				const score = ofGuide + byWords + byNames + scorePhrase(document, reading) + scoreFields(document, reading);
 				return { document: sideBySide(document, reading), text: textOf(document).words, score };
 			})
 			.filter(({ score }) => score > bounds.least)

@@ -1,5 +1,5 @@
-/** Scripts that are written without spaces, or with endings attached to the word. */
-export const unspacedScripts = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}';
+/** Scripts that are written without spaces, or with endings attached to the word. The mark of a long vowel, as in エラー, is of no script. */
+export const unspacedScripts = 'ー\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}';
 
 /** Whether a text has a letter of such a script. */
 export const hasUnspacedScript = (text: string): boolean => pattern.test(text);

@@ -38,6 +38,10 @@ export const statuses = {
 	elsewhere: 15,
 	/** The query holds the name of the status beside its number: "401 Unauthorized". Keeps pages that fit by their words from overtaking it. */
 	named: 25,
+	/** Without a provider, the page of the only one whose pages with this status fit the words, from so much on: a quarter of the best words (40). */
+	fitting: 10,
+	/** As much as the best words (40): with them it outweighs the page of the status (48). */
+	ofOwner: 40,
 	/** A code that comes with the status, or a provider's status page when no provider is named. Decides among documents whose words fit alike. */
 	ofCode: 12,
 } as const;
@@ -170,6 +174,8 @@ export const deciding = {
 	nearEntry: 26,
 	/** The page of a status, a meaning or a topic is the answer from this much on, when the query says little else. */
 	surePlace: 36,
+	/** A guide is the answer to how to do something from this much on: as much as the best words (40). */
+	sureGuide: 40,
 	/** So many words beside the name of a place leave open what is meant, unless its name makes up this share of them. */
 	fewWords: 2,
 	surelyMeant: 0.5,

@@ -12,6 +12,7 @@ const catalogue = catalogueOf(
 			messages: [
 				{ template: 'The widget {widget} has been taken out of service and is no longer made. Ask the factory.', source },
 				{ template: 'Gone: {widget}', ambiguous: 'Too short.', source },
+				{ template: 'Widgets left in the warehouse for this customer: 0', source },
 			],
 		}),
 	},
@@ -24,6 +25,12 @@ test('a message is found whole, and when its end is cut off in any of its parts'
 	expect(shares('The widget w-1 has been taken out of service and is no longer made. Ask the factory.')).toEqual([[100, false]]);
 	expect(shares('{"message":"The widget w-1 has been taken out of service and is no lon')).toEqual([[68, true]]);
 	expect(shares('The widget w-1 has been taken')).toEqual([]);
+});
+
+test('a message with a number is not the one with another number', () => {
+	expect(shares('Widgets left in the warehouse for this customer: 0')).toEqual([[100, false]]);
+	expect(shares('Widgets left in the warehouse for this custom')).toEqual([[93, true]]);
+	expect(shares('Widgets left in the warehouse for this customer: 250')).toEqual([]);
 });
 
 test('a short one is found where it is all that a key holds', () => {

@@ -64,14 +64,19 @@ const dropCut = (found: MessageHit[]) =>
 			(!hit.isCut && hit.share === 1) || !found.some((other) => other.size > hit.size && other.start <= hit.start && other.end >= hit.end),
 	);
 
-/** How many letters of a part stand there: all of them, or, of the beginning of a message, as many as the paste has before its cut. A cut may run through any part. */
+/**
+ * How many letters of a part stand there: all of them, or, of the beginning of a message, as many as the paste has before its cut.
+ * A cut may run through any part. Where another number stands, nothing is cut: "limit: 250" is not "limit: 0".
+ */
 function heldFrom(part: string, letters: string, at: number): number {
 	if (letters.startsWith(part, at)) return part.length;
 	if (part.length < shortest || !letters.startsWith(part.slice(0, shortest), at)) return 0;
 	let held = shortest;
 	while (held < part.length && letters[at + held] === part[held]) held++;
-	return held;
+	return isDigit(part[held]) && isDigit(letters[at + held]) ? 0 : held;
 }
+
+const isDigit = (letter: string | undefined) => letter !== undefined && letter >= '0' && letter <= '9';
 
 /** A few words run together are the name of a class, not a sentence: InternalServerError. */
 const isName = ({ start, end, size }: MessageHit, text: string) =>

@@ -14,6 +14,7 @@ export function readCodes(reading: Reading, known: Known): Reading {
 	const statuses = [...reading.statuses];
 	const named = new Map(reading.named);
 	const spoken = new Set(reading.spoken);
+	const fields: string[] = [];
 	const telling = reading.tokens.filter((token, place) => !reading.used.has(place) && !isFiller(token.toLowerCase()) && !isStatus(token));
 	const alone = reading.tokens.filter((token, place) => !reading.used.has(place) && !isFiller(token.toLowerCase())).length === 1;
 	const saysMore = telling.length > 1;
@@ -33,11 +34,13 @@ export function readCodes(reading: Reading, known: Known): Reading {
 		} else {
 			const name = /^\d+$/.test(token) ? `code-${token}` : token;
 			const found = namedBy(token, known).filter((document) => name === token || isNumberMeant(document, phrase, reading));
-			for (const document of found) named.set(document, name);
+			const isField = isFieldHere(found, reading);
+			if (isField) fields.push(token);
+			else for (const document of found) named.set(document, name);
 			if (found.length > 0) used.add(phrase.start);
 		}
 	}
-	return { ...reading, used, statuses, named, spoken };
+	return { ...reading, used, statuses, named, spoken, likeCodes: [...reading.likeCodes, ...fields] };
 }
 
 /** Whether a name of the section is these words. A single word is said by chance unless it is all that is asked, and nobody who writes "API error" means the class APIError. */
@@ -51,6 +54,12 @@ const isSpoken = ({ names }: SearchDocument, tokens: readonly string[], alone: b
 /** A number is the name of a code with that word before it, or by itself. */
 const namedBy = (token: string, known: Known) =>
 	/^\d+$/.test(token) ? [`code-${token}`, token].flatMap((name) => documentsNamed(known, name)) : documentsNamed(known, token);
+
+/** Whether a name is a field to the providers that are named: max_tokens is the end of good answers elsewhere, and none of theirs. */
+const isFieldHere = (found: readonly SearchDocument[], { providers }: Reading): boolean =>
+	providers.length > 0 &&
+	found.some(({ statuses }) => statuses.length > 0) &&
+	found.every(({ provider = '', statuses }) => !providers.includes(provider) && statuses.every((status) => status < 400));
 
 /** Whether a number is the code of a document: that of a provider that is named, or any when it is long or called a code. */
 function isNumberMeant(

@@ -7,6 +7,7 @@ const grammar = new Set(
 		'der die das und mit bei ein eine ist wie fur im den dem ihr ihrem ihre sie von zu auf fehler',
 		've bir icin nasil ile bu hata hatasi hatalari',
 		'в и на с как что для по при из от когда ошибка ошибки ошибку',
+		'报错 报 错误 出错 錯誤 エラー 에러 오류',
 	]
 		.join(' ')
 		.split(' '),

@@ -16,6 +16,8 @@ describe('names of providers', () => {
 
 	test('with something attached they are no words of the query', () => {
 		expect(read('TwitterBridge frobnicates')).toMatchObject({ providers: ['x'], words: ['frobnicates'] });
+		expect(read('twitterv2 frobnicates').providers).toEqual(['x']);
+		expect(read('twittervision frobnicates').providers).toEqual([]);
 		expect(read('openai-schema frobnicates')).toMatchObject({ providers: ['openai'], words: ['schema', 'frobnicates'] });
 	});
 });
@@ -99,6 +101,10 @@ test('a class with the name of a common word is not meant by that word', () => {
 test('small words of other languages take nothing from a meaning', () => {
 	const meanings = [{ id: 'rate-limited', phrases: ['trop de requetes'] }];
 	expect(read('erreur de trop de requêtes', { meanings }).meanings.get('rate-limited')).toBe(1);
+});
+
+test('a number is read behind a long vowel of Japanese', () => {
+	expect(read('groqのサーバー429を見た')).toMatchObject({ providers: ['groq'], statuses: [429] });
 });
 
 test('particles of scripts without spaces take nothing from a phrase', () => {

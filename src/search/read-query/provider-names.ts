@@ -76,10 +76,10 @@ function misspelled({ tokens, used }: Reading, providers: Known['providers']): [
 /** Letters of a name that is looked for inside a longer token. Shorter ones begin other words. */
 const shortestInside = 4;
 
-/** Whether a token is a name with something attached: GrokAI, TwitterV2Bridge, openrouter/free, gpt-5-openrouter, 제미나이의. */
+/** Whether a token is a name with something attached: GrokAI, TwitterV2Bridge, deepseekv4, openrouter/free, gpt-5-openrouter, 제미나이의. */
 function holdsName(token: string, name: string): boolean {
 	const at = token.toLowerCase().indexOf(name);
 	if (at < 0 || token.length === name.length) return false;
 	if (hasUnspacedScript(name)) return true;
-	return (at === 0 || /[^\p{L}\p{N}]/u.test(token[at - 1] ?? '')) && /^(?:$|[A-Z0-9]|[^\p{L}])/u.test(token.slice(at + name.length));
+	return (at === 0 || /[^\p{L}\p{N}]/u.test(token[at - 1] ?? '')) && /^(?:$|v?\d|[A-Z]|[^\p{L}])/u.test(token.slice(at + name.length));
 }

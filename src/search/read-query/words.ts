@@ -23,6 +23,9 @@ const number = /^v?\d+$/;
 /** Two words with a hyphen are a code only by themselves: a sentence has its back-end. */
 const twoWords = /^[A-Za-z]+-[a-z]+$/;
 
+/** A field as APIs of Google and many clients write it: reasoningEffort. */
+const camelField = /^[a-z][a-z0-9]*(?:[A-Z][a-z0-9]+)+$/;
+
 /** Collects the words that no earlier step has used, and tokens that look like a code that we don't know. */
 export function readWords(reading: Reading, { providers }: Known): Reading {
 	const names = new Set(providers.filter(({ id }) => reading.providers.includes(id)).flatMap(({ id, nicknames }) => [id, ...nicknames]));
@@ -42,7 +45,7 @@ export function readWords(reading: Reading, { providers }: Known): Reading {
 	return {
 		...reading,
 		words: [...reading.words, ...words],
-		likeCodes: [...reading.likeCodes, ...codes],
+		likeCodes: [...reading.likeCodes, ...codes, ...rest.filter((token) => camelField.test(token))],
 		unknown: [...reading.unknown, ...unknown],
 	};
 }
