@@ -33,7 +33,15 @@ export function codePlaces(entry: Entry, known: readonly Known[]): Place[] {
 	const spare = key === 'type' ? 'code' : 'type';
 	const numbers = /^\d+$/.test(entry.code ?? '') ? places.filter((place) => isNumber(entry, place)) : [];
 	if (numbers.length > 0) return [...new Set(numbers)].slice(0, 2);
-	return ofTransports(entry, ({ paths }) => paths[key] ?? paths[spare]).slice(0, 2);
+	const read = ({ paths }: Format) => paths[key] ?? paths[spare];
+	const likely = forms.flatMap((form) => ofTransports(entry, read, (format) => isSpelledLike(form, format, read(format))));
+	return [...new Set(likely.length > 0 ? likely : ofTransports(entry, read))].slice(0, 2);
+}
+
+/** Whether the shape of a format has a value like this one at a place: all in capitals, or all in small letters. */
+function isSpelledLike(form: string, format: Format, place: Place | undefined): boolean {
+	const isIn = (style: RegExp) => style.test(form) && valuesIn(format, place ?? '').some((value) => style.test(String(value)));
+	return isIn(/^[A-Z][A-Z\d_]*$/) || isIn(/^[a-z][a-z\d_]*$/);
 }
 
 /** Where the event of a stream holds the same: response.error.code beside error.code. */
@@ -46,13 +54,16 @@ function inEvents({ transport, provider }: Entry, named: readonly Place[]): Plac
 
 /** Whether the documented shape has a number at a place. */
 export function isNumber({ provider }: Entry, place: Place): boolean {
-	return provider.formats.some(({ shape }) => {
-		try {
-			return valuesAt(JSON.parse(shape), place).some((value) => typeof value === 'number');
-		} catch {
-			return false;
-		}
-	});
+	return provider.formats.some((format) => valuesIn(format, place).some((value) => typeof value === 'number'));
+}
+
+/** What the documented shape has at a place. Not every shape is JSON. */
+function valuesIn({ shape }: Format, place: Place): unknown[] {
+	try {
+		return valuesAt(JSON.parse(shape), place);
+	} catch {
+		return [];
+	}
 }
 
 /** Where the message of an entry stands, the usual place first. */
@@ -85,13 +96,18 @@ function everyPlace(body: unknown, place = ''): [Place, unknown][] {
 	return Object.entries(body).flatMap(([key, value]) => everyPlace(value, place ? `${place}.${key}` : key));
 }
 
-/** What the first format of each transport says. */
-function ofTransports({ transport, provider }: Entry, read: (format: Format) => Place | undefined): Place[] {
+/** What the first format of each transport says, of those that fit. */
+function ofTransports(
+	{ transport, provider }: Entry,
+	read: (format: Format) => Place | undefined,
+	fits: (format: Format) => boolean = () => true,
+): Place[] {
+	const formats = provider.formats.filter(fits);
 	const found = transport.flatMap((way) => {
-		const places = provider.formats.filter((format) => format.transport.includes(way)).map(read);
+		const places = formats.filter((format) => format.transport.includes(way)).map(read);
 		return places.find((place) => place !== undefined) ?? [];
 	});
-	const any = found.length > 0 ? found : provider.formats.flatMap((format) => read(format) ?? []);
+	const any = found.length > 0 ? found : formats.flatMap((format) => read(format) ?? []);
 	return [...new Set(any)];
 }
 

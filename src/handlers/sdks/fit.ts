@@ -9,6 +9,8 @@ export type Reach = {
 	header: boolean;
 	/** Statuses that need no comparison: the class says them, or the call did not throw. */
 	known: readonly number[];
+	/** Whether there is one at all. The event of a stream has none. */
+	statuses: boolean;
 };
 
 /** A plan that asks only what the SDK leaves to be asked. Undefined when the rest doesn't tell this error, or could do harm. */
@@ -31,18 +33,32 @@ export function fitted(plan: Plan, reach: Reach): Plan | undefined {
 		({ action, when }) =>
 			action.do === 'raise' && goesOn.some((other) => isOpen(other.when) || holds(other.when, exampleOf(plan.match, when))),
 	);
-	if (harmful || branches.length === 0) return undefined;
+	if (harmful || branches.length === 0 || (!reach.statuses && isMixedUp(plan, branches))) return undefined;
 	const held = plan.held?.filter(reach.place);
 	return { ...plan, match, branches, message: plan.message.filter(reach.place), ...(held && { held }) };
 }
 
+/** Whether without the statuses an error that waits is raised, or one that is raised goes on. */
+const isMixedUp = ({ match, branches }: Plan, without: Plan['branches']) =>
+	branches.some(({ when, action }) =>
+		without.some(
+			(other) =>
+				(other.action.do === 'raise') !== (action.do === 'raise') && !isOpen(other.when) && holds(other.when, exampleOf(match, when)),
+		),
+	);
+
 const isSaid = ({ in: where, name }: { in: 'header' | 'body'; name: string }, reach: Reach) =>
 	where === 'header' ? reach.header : reach.place(name);
 
-/** A test without the comparisons that need not be made, and without the alternatives that can't. */
+/**
+ * A test without the comparisons that need not be made, and without the alternatives that can't. Where there is no status, what
+ * is compared besides has to do.
+ */
 const within = (test: Test, reach: Reach): Test =>
 	test.flatMap((atoms) => {
+		const isBeside = atoms.some(({ is }) => is !== 'status');
 		const asked = atoms.flatMap((atom): (Atom | undefined)[] => {
+			if (atom.is === 'status' && !reach.statuses) return isBeside ? [] : [undefined];
 			if (atom.is === 'status') return atom.in.some((status) => reach.known.includes(status)) ? [] : [atom];
 			if (atom.is === 'header' || atom.is === 'absent') return [reach.header ? atom : undefined];
 			if (!('at' in atom)) return [atom];

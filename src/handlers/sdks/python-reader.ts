@@ -33,7 +33,9 @@ export class Reader {
 		const message = this.#usesMessage ? [`message = str(${said()})`] : [];
 		const value = this.#given.held.part?.value ?? '';
 		const [, response] = /^(.+)\.json\(\)$/.exec(value) ?? [];
-		const isJson = response ? `'json' in ${response}.headers.get('content-type', '')` : `isinstance(${value}, dict)`;
+		const isJson = response
+			? `'json' in ${response}.headers.get('content-type', '')`
+			: `isinstance(${/^err\.\w+/.exec(value)?.[0] ?? value}, dict)`;
 		const part = this.#isResult ? `body = ${this.#given.pack.result}` : `${this.#name()} = ${value} if ${isJson} else {}`;
 		return [...(this.#usesPart ? [part] : []), ...message];
 	}

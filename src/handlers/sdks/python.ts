@@ -6,14 +6,16 @@ import type { Delay } from '../plan.ts';
 import { isOpen, type Shape } from '../shape.ts';
 import { secondsOf } from '../languages/python/waits.ts';
 import { Reader, text } from './python-reader.ts';
-import { callOf, type Given } from './written.ts';
+import { callOf, commented, type Given } from './written.ts';
 
 /** The variant of a handler in Python: around a call of the SDK, in a function that returns its result. */
 export const inPython = (shape: Shape, given: Given): string => new Fragment(shape, given).lines().flatMap(folded).join('\n');
 
+const width = 118;
+
 /** Breaks a long line inside brackets, and before that what an if does off its condition. */
 function folded(line: string): string[] {
-	if (line.length <= 118) return [line];
+	if (line.length <= width) return [line];
 	const [, indent = '', condition, step] = /^( *)(if .*:) (raise|return \w+)$/.exec(line) ?? [];
 	if (condition !== undefined) return [...folded(indent + condition), `${indent}    ${step}`];
 	return wrappedInBrackets(line);
@@ -42,8 +44,8 @@ class Fragment {
 		const handled = this.#handled();
 		const attempt =
 			caught === undefined
-				? [`result = ${call}  # ${about}`, ...handled]
-				: ['try:', ...deeper(this.#returned(call, about)), `except ${caught} as err:`, ...deeper(handled)];
+				? [`result = ${call}  # ${about[0]}`, ...handled]
+				: ['try:', ...deeper(this.#returned(call, about, width - (loops ? 8 : 4))), `except ${caught} as err:`, ...deeper(handled)];
 		return [
 			...(this.#modules.size > 0 ? [`import ${[...this.#modules].sort().join(', ')}`] : []),
 			...(caught === undefined ? [] : [pack.imports]),
@@ -53,9 +55,10 @@ class Fragment {
 	}
 
 	/** What the call returns; of a stream, what all of it says. */
-	#returned(call: string, about: string): string[] {
-		const { streamed } = this.#given;
-		return streamed ? [`with ${call} as stream:  # ${about}`, `    return stream.${streamed.final}`] : [`return ${call}  # ${about}`];
+	#returned(call: string, about: readonly string[], room: number): string[] {
+		const { final } = this.#given.streamed ?? {};
+		if (final === undefined) return [commented(`return ${call}`, '  # ', about, room)];
+		return [commented(`with ${call} as stream:`, '  # ', about, room), `    return stream.${final}`];
 	}
 
 	/** From the error or the result to what is done with it. */

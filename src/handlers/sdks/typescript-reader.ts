@@ -43,7 +43,7 @@ export class Reader {
 	}
 
 	/** Whether what is kept needs no variable of its own. */
-	#isInline = () => this.#isResult || /^err\.\w+$/.test(this.#given.held.part?.value ?? '');
+	#isInline = () => this.#isResult || !/^JSON\.parse\(/.test(this.#given.held.part?.value ?? '');
 
 	#name(): string {
 		const { held, caught, pack } = this.#given;

@@ -5,7 +5,7 @@ import type { Delay } from '../plan.ts';
 import { isOpen, type Shape } from '../shape.ts';
 import { secondsOf } from '../languages/javascript/waits.ts';
 import { Reader, text } from './typescript-reader.ts';
-import { callOf, type Given } from './written.ts';
+import { callOf, commented, type Given } from './written.ts';
 
 /** The variant of a handler in TypeScript: around a call of the SDK, in a function that returns its result. */
 export const inTypescript = (shape: Shape, given: Given): string => new Fragment(shape, given).lines().flatMap(folded).join('\n');
@@ -39,17 +39,22 @@ class Fragment {
 		const page = `const page = ${text(plan.page)};`;
 		const handled = this.#handled();
 		if (this.#isResult) {
-			const body = [`const result: any = await ${call}; // ${about}`, ...handled];
+			const body = [`const result: any = await ${call}; // ${about[0]}`, ...handled];
 			return [page, ...(loops ? this.#again(body) : body)];
 		}
-		const attempt = ['try {', ...deeper(this.#returned(call, about)), '} catch (err) {', ...deeper(handled), '}'];
+		// Inside the try, and that inside the loop.
+		const room = width - (loops ? 4 : 2);
+		const attempt = ['try {', ...deeper(this.#returned(call, about, room)), '} catch (err) {', ...deeper(handled), '}'];
 		return [this.#given.pack.imports, page, ...(loops ? this.#again(attempt) : attempt)];
 	}
 
 	/** What the call returns, unless that says itself that it failed. */
-	#returned(call: string, about: string): string[] {
-		const failed = this.#given.streamed?.failed;
-		return failed ? [`const res = await ${call}; // ${about}`, failed, 'return res;'] : [`return await ${call}; // ${about}`];
+	#returned(call: string, about: readonly string[], room: number): string[] {
+		const { after, read } = this.#given.streamed ?? {};
+		const whole = `return await ${read}(await ${call});`;
+		if (read && commented(whole, ' // ', about, room).length <= room) return [commented(whole, ' // ', about, room)];
+		if (read) return [commented(`const res = await ${call};`, ' // ', about, room), `return await ${read}(res);`];
+		return [commented(`${after ? 'const res =' : 'return'} await ${call};`, ' // ', about, room), ...(after ?? [])];
 	}
 
 	#again = (lines: readonly string[]) => ['for (let attempt = 1; ; attempt++) {', ...deeper(lines), '}'];

@@ -1,5 +1,5 @@
 import type { Held } from './held.ts';
-import type { Package } from './packages.ts';
+import type { Package, Streamed } from './packages.ts';
 
 /** What a variant is written from, besides the shape of its flow. */
 export type Given = {
@@ -12,13 +12,19 @@ export type Given = {
 	/** Whether the error may also come in a stream. */
 	streams: boolean;
 	/** The call that reads a stream, where the error may come in one and is thrown alike. */
-	streamed?: Package['streamed'];
+	streamed?: Streamed;
 };
 
-/** The call with what it needs, and what a reader has to know of it. */
-export function callOf({ pack, caught, retries, streamed }: Given): { call: string; about: string } {
-	if (caught === undefined) return { call: pack.call, about: 'your call; the SDK throws nothing' };
+/** The call with what it needs, and what a reader has to know of it: the same in more and in fewer words. */
+export function callOf({ pack, caught, retries, streamed }: Given): { call: string; about: readonly string[] } {
+	if (caught === undefined) return { call: pack.call, about: ['your call; the SDK throws nothing'] };
 	const { call, quiet: without } = streamed ?? pack;
 	const quiet = retries ? without : undefined;
-	return { call: quiet ?? call, about: quiet ? `${streamed?.failed ? 'yours' : 'your call'}, SDK retries off` : 'your call' };
+	return { call: quiet ?? call, about: quiet ? ['your call, SDK retries off', 'yours, SDK retries off', 'yours'] : ['your call', 'yours'] };
+}
+
+/** A line of code and the most words about it that fit. `room` is what its line has. */
+export function commented(code: string, sign: string, about: readonly string[], room: number): string {
+	const lines = about.map((words) => `${code}${sign}${words}`);
+	return lines.find(({ length }) => length <= room) ?? lines.at(-1) ?? code;
 }

@@ -104,7 +104,8 @@ function describe(item: Case, entry: Entry, holders: readonly Entry[], known: re
 	const templates = holders.flatMap(({ messages }) => messages.filter((one) => one.case === item.id).map(({ template }) => template));
 	const keyed = inKeys(templates, (short) => inFull(short, entry, known));
 	const others = holders.flatMap(({ messages }) => messages.filter((one) => one.case !== item.id).map(({ template }) => template));
-	const said = keyed ?? wordings(templates, message) ?? (told ? undefined : shared(templates, others, message));
+	const said =
+		keyed ?? wordings(templates, message) ?? (told ? undefined : shared(templates, others, message, item.verdict.action === 'wait'));
 	const statuses = [...new Set(known.filter(({ shows }) => shows === item.id).map(({ status }) => status))];
 	const byStatus: Test | undefined = statuses.length > 0 && entry.status.length > 1 ? [[{ is: 'status', in: statuses }]] : undefined;
 	const as = (how: 'exact' | 'narrow' | 'broad') => (told?.how === how ? told.test : undefined);
@@ -126,9 +127,10 @@ export function wordings(templates: readonly string[], message: readonly Place[]
 	return literals.texts.length <= mostTexts ? [[{ ...literals, at: message }]] : undefined;
 }
 
-/** Where there are too many wordings, the words that several of them share and no other case has. */
-function shared(templates: readonly string[], others: readonly string[], message: readonly Place[]): Test | undefined {
-	const texts = templates.length > mostTexts && message.length > 0 ? sharedPhrases(templates, others, mostTexts) : undefined;
+/** Where there are too many wordings, the words that several of them share and no other case has. What waits is raised without. */
+function shared(templates: readonly string[], others: readonly string[], message: readonly Place[], waits: boolean): Test | undefined {
+	const isLong = templates.length > mostTexts && message.length > 0;
+	const texts = isLong ? sharedPhrases(templates, others, mostTexts, { alone: waits }) : undefined;
 	return texts ? [[{ is: 'contains', at: message, texts }]] : undefined;
 }
 

@@ -17,3 +17,10 @@ test('a phrase that another case has tells nothing, and one too many is none', (
 	expect(sharedPhrases([...said, 'Number of requests has exceeded'], [], 1)).toBeUndefined();
 	expect(sharedPhrases(['Too many'], [], 4)).toBeUndefined();
 });
+
+test('the first message that shares no phrase has one of its own where that is asked for', () => {
+	const [shared, own = '', ...more] = sharedPhrases(said, [other], 4, { alone: true }) ?? [];
+	expect([shared, more]).toEqual(['This would exceed', []]);
+	expect(said[2]).toContain(own);
+	expect(sharedPhrases(['Too many'], [], 4, { alone: true })).toBeUndefined();
+});

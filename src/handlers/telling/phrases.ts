@@ -3,9 +3,15 @@ const [fewest, most] = [3, 4];
 
 /**
  * The fewest phrases, at most `limit`, that several of these messages share and none of the others has. A placeholder such as
- * {model} is no part of a phrase. Undefined when it takes more, or when there are none.
+ * {model} is no part of a phrase. `alone` adds one for the first message that shares none. Undefined when it
+ * takes more, or when no two messages share one.
  */
-export function sharedPhrases(templates: readonly string[], others: readonly string[], limit: number): string[] | undefined {
+export function sharedPhrases(
+	templates: readonly string[],
+	others: readonly string[],
+	limit: number,
+	{ alone = false } = {},
+): string[] | undefined {
 	const phrases = [...new Set(templates.flatMap(phrasesOf))].filter((phrase) => !others.some((other) => other.includes(phrase)));
 	const found: string[] = [];
 	let left = [...templates];
@@ -13,8 +19,11 @@ export function sharedPhrases(templates: readonly string[], others: readonly str
 		if (found.length === limit) return undefined;
 		const held = (phrase: string) => left.filter((template) => template.includes(phrase)).length;
 		const best = phrases.reduce((one, other) => (better(held, one, other) ? other : one), phrases[0] ?? '');
-		// What only one message has is left to the last error: a handler has no lines for it.
-		if (best === '' || held(best) < 2) return found.length > 0 ? found : undefined;
+		// What only one message has is left to the last error, where a handler has no lines for it.
+		if (best === '' || held(best) < 2) {
+			if (found.length === 0) return undefined;
+			return alone && best !== '' ? [...found, best] : found;
+		}
 		found.push(best);
 		left = left.filter((template) => !template.includes(best));
 	}

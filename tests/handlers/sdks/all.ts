@@ -2,7 +2,9 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join, resolve } from 'node:path';
 import type { Entry } from '../../../src/catalogue/model.ts';
 import { type Answer, holds, valuesAt } from '../../../src/handlers/evaluate.ts';
+import { exampleOf } from '../../../src/handlers/example.ts';
 import { planFor } from '../../../src/handlers/handlers.ts';
+import { knownAnswers } from '../../../src/handlers/known.ts';
 import { isMessage } from '../../../src/handlers/shape.ts';
 import { type Variant, variantsFor } from '../../../src/handlers/sdks/variants.ts';
 import { absolute } from '../../../src/site.ts';
@@ -10,7 +12,7 @@ import { execute } from '../../snippets/execute.ts';
 import { inShape } from '../all.ts';
 import { broken, type Done } from '../judge.ts';
 import { type Play, playsOf, success } from '../plays.ts';
-import { clients } from './clients.ts';
+import { chunks, clients } from './clients.ts';
 import type { Answered, Played } from './play.ts';
 
 export type Shown = { entry: Entry; variant: Variant; plays: Play[] };
@@ -27,26 +29,30 @@ export const shownFor = (entries: readonly Entry[]): Shown[] =>
 /** The same again as events of streams, for a variant that reads one: without a status, and without a header that names a wait. */
 function inStream(entry: Entry, variant: Variant): Play[] {
 	if (!variant.streamed) return [];
-	const bare = playsFor(entry, variant).filter(
-		({ kind, answers }) => kind === 'case' && answers.every((answer) => answer === success || (answer.body && isWithoutWait(answer))),
-	);
-	const as = (how: string, body: (of: object) => object) => (play: Play) => ({
-		...play,
-		id: `${play.id}, in ${how}`,
-		answers: play.answers.map((answer) =>
-			answer === success ? answer : { ...answer, status: 200, text: JSON.stringify(body(Object(answer.body))) },
-		),
-	});
-	const coded = bare.filter(({ answers }) =>
+	const { event = asEvent } = clients[variant.package] ?? {};
+	const played = playsFor(entry, variant).filter(({ kind, answers }) => kind === 'case' && answers.every(isEvent));
+	const as = (how: string, body: (of: object, status: number) => object | undefined) => (play: Play) => {
+		const bodies = play.answers.map((answer) => (answer === success ? {} : body(Object(answer.body), answer.status)));
+		const texts = bodies.map((one) => one && JSON.stringify(one));
+		if (texts.includes(undefined)) return [];
+		const answers = play.answers.map((answer, at) => (answer === success ? answer : { ...answer, status: 200, text: texts[at] ?? '' }));
+		return [{ ...play, id: `${play.id}, in ${how}`, answers }];
+	};
+	const coded = played.filter(({ answers }) =>
 		answers.every(({ body }) => valuesAt(body, 'error.code').every((code) => typeof code === 'string')),
 	);
 	return [
-		...bare.map(as('a stream', (body) => ({ ...body, type: 'error' }))),
-		...(variant.text.includes('res.error') ? coded : []).map(
+		...played.flatMap(as('a stream', event)),
+		...(variant.text.includes('res.error') ? coded : []).flatMap(
 			as('a failed response', (body) => ({ type: 'response.failed', sequence_number: 1, response: { ...failed, ...body } })),
 		),
 	];
 }
+
+const asEvent = (body: object) => ({ ...body, type: 'error' });
+
+/** Whether an answer can come as an event: only a response has headers. */
+const isEvent = (answer: Answer) => answer === success || (Boolean(answer.body) && isWithoutWait(answer));
 
 const failed = { id: 'r', object: 'response', status: 'failed', output: [] };
 
@@ -109,6 +115,8 @@ function playsFor(entry: Entry, { shape, caught, match }: Variant): Play[] {
 			if (!caught) return { ...answer, status: 200 };
 			const status = failing[0] ?? answer.status;
 			const moved = { ...answer, status };
+			// Made up, since no sample is known, and with the code where another API of the provider has it.
+			if (!byMessage && !holds(match, answer) && knownAnswers(entry).length === 0) return { ...exampleOf(match), status };
 			return entry.status.includes(answer.status) || !holds(plan.match, moved) ? answer : moved;
 		});
 		// Known by its message where the SDK drops the code: a response without a documented one is out of reach.
@@ -121,11 +129,12 @@ function playsFor(entry: Entry, { shape, caught, match }: Variant): Play[] {
 const asked = ({ answers }: Play, { entry, variant }: Shown, name: string): Played['plays'][number][number] => ({
 	page: absolute(entry.href),
 	answers: answers.map((answer): Answered => {
-		if (answer === success && variant.streamed) return streamOf(clients[name]?.events ?? []);
+		const { events = [] } = (variant.text.includes('chat.completions') ? { events: chunks } : clients[name]) ?? {};
+		if (answer === success && variant.streamed) return streamOf(events);
 		if (answer === success) return { status: 200, headers: {}, text: JSON.stringify(clients[name]?.success) };
 		if (variant.streamed && answer.status === 200) {
 			const event = Object(JSON.parse(answer.text));
-			return streamOf('response' in event ? [...(clients[name]?.events ?? []).slice(0, 1), event] : [event]);
+			return streamOf('response' in event ? [...events.slice(0, 1), event] : [event]);
 		}
 		return { status: answer.status, headers: { ...answer.headers }, text: answer.text };
 	}),
@@ -149,10 +158,10 @@ export function moduleOf(texts: readonly string[]): string {
 
 /** The same as a module a package, for the compiler: the client has the type that the package gives it. */
 export const typedModules = (shown: readonly Shown[]): string[] =>
-	Object.entries(clients).map(([name, { type }]) => {
+	Object.entries(clients).map(([name, { type, request = 'any' }]) => {
 		const own = shown.filter(({ variant }) => variant.package === name).map(({ variant }) => variant.text);
 		return moduleOf(own).replaceAll(
 			'refreshToken }: any)',
-			`refreshToken }: { client: ${type}; request: any; id: string; setTimeout: any; Date: DateConstructor; refreshToken: () => Promise<void> })`,
+			`refreshToken }: { client: ${type}; request: ${request}; id: string; setTimeout: any; Date: DateConstructor; refreshToken: () => Promise<void> })`,
 		);
 	});

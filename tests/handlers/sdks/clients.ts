@@ -15,8 +15,34 @@ const chat = {
 	choices: [{ index: 0, finish_reason: 'stop', message: { role: 'assistant', content: 'Hello' } }],
 };
 
-/** A client of each package as its README makes it, with its default retries, and the body of a success; of a stream its events. */
-export const clients: Record<string, { at: (url: string) => unknown; type: string; success: object; events?: object[] }> = {
+/** The same as the chunks of a stream. */
+export const chunks = [
+	{
+		...chat,
+		object: 'chat.completion.chunk',
+		choices: [{ index: 0, finish_reason: 'stop', delta: { role: 'assistant', content: 'Hello' } }],
+	},
+];
+
+type Client = {
+	at: (url: string) => unknown;
+	type: string;
+	/** The type of a request, where that decides what a call returns. */
+	request?: string;
+	success: object;
+	/** What a stream without an error sends. */
+	events?: object[];
+	/** The event that holds what a response with this body and status says, where streams of the provider have one. */
+	event?: (body: object, status: number) => object | undefined;
+};
+
+const inError = (body: object): object => {
+	const one: unknown = Array.isArray(body) ? body[0] : body;
+	return (typeof one === 'object' && one && 'error' in one && typeof one.error === 'object' && one.error) || {};
+};
+
+/** A client of each package as its README makes it, with its default retries, and the body of a success. */
+export const clients: Record<string, Client> = {
 	openai: {
 		type: "import('openai').OpenAI",
 		at: (url) => new OpenAI({ apiKey: 'none', baseURL: url, timeout: patience }),
@@ -28,8 +54,10 @@ export const clients: Record<string, { at: (url: string) => unknown; type: strin
 	},
 	'groq-sdk': {
 		type: "import('groq-sdk').Groq",
+		request: "import('groq-sdk/resources/chat/completions').ChatCompletionCreateParamsNonStreaming",
 		at: (url) => new Groq({ apiKey: 'none', baseURL: url, timeout: patience }),
 		success: chat,
+		event: (body, status) => ({ error: { ...inError(body), status_code: status } }),
 	},
 	'@anthropic-ai/sdk': {
 		type: "import('@anthropic-ai/sdk').Anthropic",
@@ -45,6 +73,12 @@ export const clients: Record<string, { at: (url: string) => unknown; type: strin
 		type: "import('@google/genai').GoogleGenAI",
 		at: (url) => new GoogleGenAI({ apiKey: 'none', httpOptions: { baseUrl: url, timeout: patience } }),
 		success: { candidates: [] },
+		events: [{ candidates: [] }],
+		// What has a code in words is sent by streams of interactions alone.
+		event: (body, code) => {
+			const error = inError(body);
+			return 'code' in error && typeof error.code !== 'number' ? undefined : { error: { code, ...error } };
+		},
 	},
 	'@mistralai/mistralai': {
 		type: "import('@mistralai/mistralai').Mistral",

@@ -16,6 +16,10 @@ const always = [
 	'x/not-authorized-for-resource',
 	'gemini/safety',
 	'anthropic/overloaded_error',
+	'groq/rate_limit_exceeded',
+	'groq/tool_use_failed',
+	'gemini/unavailable',
+	'gemini/out_of_range',
 ];
 const drawn = new Set(sample(entries, 10));
 const played = entries.filter((entry) => drawn.has(entry) || always.includes(entry.id));
@@ -39,6 +43,21 @@ const changes = [
 		'read no stream',
 		'anthropic/overloaded_error',
 		/stream\(request, (.*)\)\.finalMessage\(\)/,
+		'create(request, $1)',
+		/in a stream: passed/,
+	],
+	[
+		'read the response alone',
+		'groq/tool_use_failed',
+		/\(err\.error\?\.error \?\? err\.error\)/g,
+		'err.error?.error',
+		/in a stream: passed/,
+	],
+	['read an event as a response', 'gemini/unavailable', /\.replace\(.*?''\)/, '', /in a stream: .*CRASH/],
+	[
+		'open no stream',
+		'openrouter/timeout',
+		/stream\(request, (.*)\)\.finalChatCompletion\(\)/,
 		'create(request, $1)',
 		/in a stream: passed/,
 	],
@@ -83,6 +102,11 @@ test.skipIf(noPython && !process.env.CI)('the variants in Python compile', () =>
 	const { status, stderr } = spawnSync('python3', ['-W', 'error', '-m', 'py_compile', join(folder, 'variants.py')], { encoding: 'utf8' });
 	expect(stderr).toBe('');
 	expect(status).toBe(0);
+});
+
+test('a call has no variant for the codes of another API', () => {
+	const codes = entries.filter(({ id }) => ['gemini/quota_exceeded', 'gemini/content_blocked', 'gemini/unavailable'].includes(id));
+	expect(codes.filter((entry) => variantsFor(entry).length > 0).map(({ id }) => id)).toEqual(['gemini/unavailable']);
 });
 
 test('a variant is short, and names its page', () => {
