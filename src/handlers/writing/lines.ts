@@ -5,8 +5,7 @@ export function wrapped(line: string, operators: readonly string[], longest = 11
 	const open = literals(line);
 	const comment = / {1,2}(?:\/\/|#) /.exec(line)?.index ?? line.length;
 	const breaks = (index: number) => index > indent.length + 8 && index < comment && !open.some(([from, to]) => from < index && index < to);
-	const places = (some: readonly string[]) =>
-		some.flatMap((one) => placesOf(one, line)).filter(breaks);
+	const places = (some: readonly string[]) => some.flatMap((one) => placesOf(one, line)).filter(breaks);
 	const last = (some: readonly string[]) => Math.max(0, ...places(some).filter((index) => index <= longest - 4));
 	// Where nothing fits, at the next place that there is.
 	const first = (some: readonly string[]) => Math.min(...places(some), line.length);
