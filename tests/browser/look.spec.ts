@@ -84,6 +84,8 @@ test('the verdicts of results stand below each other, and only what was asked fo
 	await expect(page.locator('.results li').nth(3)).toBeVisible();
 	expect(await edges(page.locator('.results .mark'), 'right')).toHaveLength(1);
 	await expect(page.locator('.results b').first().locator('mark')).toHaveText(['429']);
+	// Each result is of OpenAI, so its name tells none from another.
+	await expect(page.locator('.results mark', { hasText: /openai/i })).toHaveCount(0);
 });
 
 test('where nothing is found, filters go and a way on is said', { tag: '@ci' }, async ({ page }) => {

@@ -56,7 +56,7 @@ const written = (entry: Entry): Variant[] =>
 		return [
 			{
 				id: `${id}-sdk`,
-				label: `${label}, ${found.sdk.package}`,
+				label: `${found.sdk.package} (${label})`,
 				highlighting: id,
 				text,
 				package: found.sdk.package,
