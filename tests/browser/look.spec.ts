@@ -202,6 +202,63 @@ test('an answer says a code once, as code', { tag: '@ci' }, async ({ page }) => 
 	await expect(link).toHaveText(/^Groq tool_use_failed: Tool call/);
 });
 
+/** How many lines each of these texts takes. */
+const lines = (all: Locator) => all.evaluateAll((items) => items.map((item) => item.getClientRects().length));
+
+test('code that goes on in a second line begins further in, and no other code does', { tag: '@ci' }, async ({ page }) => {
+	await page.setViewportSize({ width: 1280, height: 800 });
+	await page.goto('/groq/rate_limit_exceeded/');
+	const leftOf = (selector: string) =>
+		page
+			.locator(selector)
+			.first()
+			.evaluate((item) => [...item.getClientRects()].map(({ left }) => left));
+	const [edge = 0] = await leftOf('.tabs pre code');
+	expect((await leftOf('.tabs pre .k'))[0]).toBe(edge);
+	const comment = await leftOf('.tabs pre .c');
+	expect(comment.length).toBeGreaterThan(1);
+	expect(comment[1]).toBeGreaterThan(edge + 20);
+	await page.setViewportSize(phone);
+	const pre = page.locator('.tabs pre').first();
+	const inside = await pre.evaluate(
+		(item) => item.getBoundingClientRect().left + item.clientLeft + Number.parseFloat(getComputedStyle(item).paddingLeft),
+	);
+	expect((await leftOf('.tabs pre .k'))[0]).toBeCloseTo(inside, 0);
+});
+
+test('on a phone classes of SDKs, header names and the day of the last change stay in one line', { tag: '@ci' }, async ({ page }) => {
+	await page.setViewportSize(phone);
+	await page.goto('/groq/rate_limit_exceeded/');
+	expect(await edges(page.locator('.sdks :is(dt, dd)'), 'left')).toHaveLength(1);
+	for (const texts of [page.locator('.sdks dd :is(code, small)'), page.locator('.verdict code', { hasText: /^retry-after$/ })]) {
+		expect(await texts.count()).toBeGreaterThan(1);
+		expect(Math.max(...(await lines(texts)))).toBe(1);
+	}
+	await page.setViewportSize({ width: 1280, height: 800 });
+	const day = page.locator('.rail .cite').evaluate((item) => {
+		const text = item.firstChild;
+		const range = document.createRange();
+		const [found] = /\w+\s\d+,\s\d{4}/.exec(text?.textContent ?? '') ?? [];
+		if (!text || !found) return 0;
+		range.setStart(text, text.textContent?.indexOf(found) ?? 0);
+		range.setEnd(text, range.startOffset + found.length);
+		return range.getClientRects().length;
+	});
+	expect(await day).toBe(1);
+});
+
+test('the fields that filter the errors of a provider stand in one line, each below its name', { tag: '@ci' }, async ({ page }) => {
+	await page.setViewportSize({ width: 1280, height: 800 });
+	await page.goto('/groq/');
+	const tops = (all: Locator) =>
+		all.evaluateAll((items) => [...new Set(items.map((item) => Math.round(item.getBoundingClientRect().top)))]);
+	expect(await tops(page.locator('error-table label'))).toHaveLength(1);
+	expect(await tops(page.locator('error-table label > *'))).toHaveLength(1);
+	await page.setViewportSize({ width: 768, height: 800 });
+	await page.goto('/');
+	expect(await tops(page.locator('example-errors li'))).toHaveLength(1);
+});
+
 test.describe('an address without a page', () => {
 	test.use({ expectedNoise: /404/ });
 
