@@ -203,7 +203,8 @@ test('an answer says a code once, as code', { tag: '@ci' }, async ({ page }) => 
 });
 
 /** How many lines each of these texts takes. */
-const lines = (all: Locator) => all.evaluateAll((items) => items.map((item) => item.getClientRects().length));
+const lines = (all: Locator) =>
+	all.evaluateAll((items) => items.map((item) => new Set([...item.getClientRects()].map(({ top }) => Math.round(top))).size));
 
 test('code that goes on in a second line begins further in, and no other code does', { tag: '@ci' }, async ({ page }) => {
 	await page.setViewportSize({ width: 1280, height: 800 });
@@ -242,7 +243,7 @@ test('on a phone classes of SDKs, header names and the day of the last change st
 		if (!text || !found) return 0;
 		range.setStart(text, text.textContent?.indexOf(found) ?? 0);
 		range.setEnd(text, range.startOffset + found.length);
-		return range.getClientRects().length;
+		return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
 	});
 	expect(await day).toBe(1);
 });
