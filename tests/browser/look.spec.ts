@@ -84,6 +84,8 @@ test('the verdicts of results stand below each other, and only what was asked fo
 	await expect(page.locator('.results li').nth(3)).toBeVisible();
 	expect(await edges(page.locator('.results .mark'), 'right')).toHaveLength(1);
 	await expect(page.locator('.results b').first().locator('mark')).toHaveText(['429']);
+	// Each result is of OpenAI, so its name tells none from another.
+	await expect(page.locator('.results mark', { hasText: /openai/i })).toHaveCount(0);
 });
 
 test('where nothing is found, filters go and a way on is said', { tag: '@ci' }, async ({ page }) => {
@@ -208,6 +210,69 @@ test('an answer says a code once, as code', { tag: '@ci' }, async ({ page }) => 
 	await expect(link.locator('code')).toHaveText('rate_limit_exceeded');
 	await page.getByRole('textbox').fill("groq.BadRequestError: Error code: 400 - {'error': {'code': 'tool_use_failed'}}");
 	await expect(link).toHaveText(/^Groq tool_use_failed: Tool call/);
+});
+
+/** How many lines each of these texts takes. */
+const lines = (all: Locator) =>
+	all.evaluateAll((items) => items.map((item) => new Set([...item.getClientRects()].map(({ top }) => Math.round(top))).size));
+
+test('code that goes on in a second line begins further in, and no other code does', { tag: '@ci' }, async ({ page }) => {
+	await page.setViewportSize({ width: 1280, height: 800 });
+	await page.goto('/groq/rate_limit_exceeded/');
+	const leftOf = (selector: string) =>
+		page
+			.locator(selector)
+			.first()
+			.evaluate((item) => {
+				// A line can hold several boxes of one text.
+				const lefts = new Map<number, number>();
+				for (const { top, left } of item.getClientRects()) lefts.set(top, Math.min(left, lefts.get(top) ?? left));
+				return [...lefts.values()];
+			});
+	const [edge = 0] = await leftOf('.tabs pre code');
+	expect((await leftOf('.tabs pre .k'))[0]).toBe(edge);
+	const comment = await leftOf('.tabs pre .c');
+	expect(comment.length).toBeGreaterThan(1);
+	expect(comment[1]).toBeGreaterThan(edge + 20);
+	await page.setViewportSize(phone);
+	const pre = page.locator('.tabs pre').first();
+	const inside = await pre.evaluate(
+		(item) => item.getBoundingClientRect().left + item.clientLeft + Number.parseFloat(getComputedStyle(item).paddingLeft),
+	);
+	expect((await leftOf('.tabs pre .k'))[0]).toBeCloseTo(inside, 0);
+});
+
+test('on a phone classes of SDKs, header names and the day of the last change stay in one line', { tag: '@ci' }, async ({ page }) => {
+	await page.setViewportSize(phone);
+	await page.goto('/groq/rate_limit_exceeded/');
+	expect(await edges(page.locator('.sdks :is(dt, dd)'), 'left')).toHaveLength(1);
+	for (const texts of [page.locator('.sdks dd :is(code, small)'), page.locator('.verdict code', { hasText: /^retry-after$/ })]) {
+		expect(await texts.count()).toBeGreaterThan(1);
+		expect(Math.max(...(await lines(texts)))).toBe(1);
+	}
+	await page.setViewportSize({ width: 1280, height: 800 });
+	const day = page.locator('.rail .cite').evaluate((item) => {
+		const text = item.firstChild;
+		const range = document.createRange();
+		const [found] = /\w+\s\d+,\s\d{4}/.exec(text?.textContent ?? '') ?? [];
+		if (!text || !found) return 0;
+		range.setStart(text, text.textContent?.indexOf(found) ?? 0);
+		range.setEnd(text, range.startOffset + found.length);
+		return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+	});
+	expect(await day).toBe(1);
+});
+
+test('the fields that filter the errors of a provider stand in one line, each below its name', { tag: '@ci' }, async ({ page }) => {
+	await page.setViewportSize({ width: 1280, height: 800 });
+	await page.goto('/groq/');
+	const tops = (all: Locator) =>
+		all.evaluateAll((items) => [...new Set(items.map((item) => Math.round(item.getBoundingClientRect().top)))]);
+	expect(await tops(page.locator('error-table label'))).toHaveLength(1);
+	expect(await tops(page.locator('error-table label > *'))).toHaveLength(1);
+	await page.setViewportSize({ width: 768, height: 800 });
+	await page.goto('/');
+	expect(await tops(page.locator('example-errors li'))).toHaveLength(1);
 });
 
 test.describe('an address without a page', () => {

@@ -5,12 +5,12 @@ import type { Prose } from './pagefind.ts';
 /** `of`: what the title begins with, where that is only the name of the provider. */
 export type Result = { url: string; title: string; of?: string | undefined; text: string; verdict?: string | undefined };
 
-/** Splits text around the words of a query, so that the matches can be marked without HTML. */
-export function markWords(text: string, query: string): (Node | string)[] {
+/** Splits text around the words of a query, so that the matches can be marked without HTML. `said` is a word that marks nothing, since it stands on each result. */
+export function markWords(text: string, query: string, said = ''): (Node | string)[] {
 	const words = query
 		.toLowerCase()
 		.split(/[^\p{L}\p{N}_]+/u)
-		.filter((word) => word.length > 2 || /^\d+$/.test(word));
+		.filter((word) => (word.length > 2 || /^\d+$/.test(word)) && word !== said.toLowerCase());
 	if (words.length === 0) return [text];
 	return text.split(new RegExp(`(${words.join('|')})`, 'giu')).map((part, index) => (index % 2 === 0 ? part : element('mark', part)));
 }
@@ -32,9 +32,9 @@ export function resultItem({ url, title, of = '', text, verdict }: Result, query
 	const mark = verdict ? [' ', verdictMark(verdict)] : [];
 	const link = element(
 		'a',
-		element('b', of, ...markWords(title.slice(of.length), query)),
+		element('b', of, ...markWords(title.slice(of.length), query, of)),
 		...mark,
-		element('p', ...markWords(text, query)),
+		element('p', ...markWords(text, query, of)),
 	);
 	link.href = url;
 	return element('li', link);
