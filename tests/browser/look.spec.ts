@@ -68,7 +68,7 @@ test('what is out of sight makes no row of a comparison more than a line higher'
 						return content.getBoundingClientRect().height;
 					});
 				return [...element.querySelectorAll('tbody tr')].map((row) => {
-					const { seen = [], unseen = [] } = Object.groupBy([...row.children], (cell) =>
+					const { seen = [], unseen = [] } = Object.groupBy([...row.querySelectorAll(':scope > :not(:has(details))')], (cell) =>
 						cell.getBoundingClientRect().left < edge ? 'seen' : 'unseen',
 					);
 					return Math.max(0, ...needs(unseen)) - Math.max(...needs(seen));
