@@ -8,7 +8,12 @@ export type InstallSection = { id: string; title: string; text: string; blocks: 
 
 export type InstallView = { href: string; file: string; title: string; summary: string; sections: InstallSection[] };
 
-const json = (label: string, value: object): Block => ({ label, language: 'json', text: JSON.stringify(value, null, 2) });
+/** As one writes it by hand: a short list stays in its line. */
+const json = (label: string, value: object): Block => ({
+	label,
+	language: 'json',
+	text: JSON.stringify(value, null, 2).replace(/\[[^[\]]*\]/g, (list) => list.replace(/\s+/g, ' ').replace('[ ', '[').replace(' ]', ']')),
+});
 const shell = (label: string, text: string): Block => ({ label, language: 'shellscript', text });
 
 const server = { command: 'npx', args: ['-y', 'errdex', 'mcp'] };

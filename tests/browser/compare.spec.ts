@@ -46,11 +46,11 @@ test('rows with a word, and the order, stay in the address; the order is said', 
 	const rows = page.locator('table.compare tbody tr:visible th');
 	await expect(rows).toHaveText([/401/, /403/]);
 	await page.goto('/compare/sdks/');
-	await page.getByRole('button', { name: 'retries', exact: true }).click();
-	await page.getByRole('button', { name: 'retries', exact: true }).click();
-	await expect(page.locator('compare-table [role=status]')).toContainText('Sorted by retries, descending.');
+	await page.getByRole('button', { name: 'Retries', exact: true }).click();
+	await page.getByRole('button', { name: 'Retries', exact: true }).click();
+	await expect(page.locator('compare-table [role=status]')).toContainText('Sorted by Retries, descending.');
 	await page.reload();
-	await expect(page.locator('th[aria-sort=descending]')).toHaveText('retries');
+	await expect(page.locator('th[aria-sort=descending]')).toHaveText('Retries');
 });
 
 test('the timeline draws the chosen policy from its parameters', { tag: '@ci' }, async ({ page }) => {

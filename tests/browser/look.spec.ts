@@ -53,6 +53,61 @@ test('comparisons of verdicts, formats and support fit into a wide screen, in lo
 	}
 });
 
+test('what is out of sight makes no row of a comparison more than a line higher', { tag: '@ci' }, async ({ page }) => {
+	for (const width of [768, 1000])
+		for (const table of ['headers', 'formats', 'support', 'sdks']) {
+			await page.setViewportSize({ width, height: 800 });
+			await page.goto(`/compare/${table}/`);
+			const region = page.getByRole('region').filter({ has: page.locator('table.compare') });
+			const empty = await region.evaluate((element) => {
+				const edge = element.getBoundingClientRect().right - 40;
+				const needs = (cells: Element[]) =>
+					cells.map((cell) => {
+						const content = document.createRange();
+						content.selectNodeContents(cell);
+						return content.getBoundingClientRect().height;
+					});
+				return [...element.querySelectorAll('tbody tr')].map((row) => {
+					const { seen = [], unseen = [] } = Object.groupBy([...row.querySelectorAll(':scope > :not(:has(details))')], (cell) =>
+						cell.getBoundingClientRect().left < edge ? 'seen' : 'unseen',
+					);
+					return Math.max(0, ...needs(unseen)) - Math.max(...needs(seen));
+				});
+			});
+			expect(Math.max(...empty), `${table} at ${width} px`).toBeLessThan(25);
+		}
+});
+
+test('addresses of support are links, and the name of a host is not broken', { tag: '@ci' }, async ({ page }) => {
+	for (const width of [768, 1280]) {
+		await page.setViewportSize({ width, height: 800 });
+		await page.goto('/compare/support/');
+		const contact = page.locator('.address a[href="https://support.claude.com"]');
+		await expect(contact).toHaveText(/support\.claude\.com/);
+		expect((await contact.boundingBox())?.height).toBeLessThan(25);
+		const hosts = page.locator('td:nth-child(4) a', { hasNotText: /\w\/\w/ });
+		const heights = await hosts.evaluateAll((links) => links.map((link) => link.getBoundingClientRect().height));
+		expect(Math.max(...heights), `${width} px`).toBeLessThan(25);
+	}
+});
+
+test('heads of comparisons are in sentence case, and what is none stands back', { tag: '@ci' }, async ({ page }) => {
+	for (const table of ['headers', 'formats', 'support', 'sdks']) {
+		await page.goto(`/compare/${table}/`);
+		for (const head of await page.locator('table.compare thead th').allTextContents()) expect(head.trim(), table).toMatch(/^[A-Z\d]/);
+	}
+	const inks = await page
+		.locator('table.compare td', { hasText: /^not stated$/ })
+		.evaluateAll((cells) => [...new Set(cells.map((cell) => getComputedStyle(cell).color))]);
+	expect(inks).toHaveLength(1);
+	expect(inks).not.toEqual([
+		await page
+			.locator('table.compare td:not(.none)')
+			.first()
+			.evaluate((cell) => getComputedStyle(cell).color),
+	]);
+});
+
 test('an edge that cuts a table off fades at any width, and no longer at the end', { tag: '@ci' }, async ({ page }) => {
 	for (const [width, address] of [
 		[360, '/'],
@@ -198,6 +253,54 @@ test('on a phone two providers stand beside each other', { tag: '@ci' }, async (
 		await page.goto('/');
 		expect(await edges(page.locator('.providers li'), 'left'), `${width} px`).toHaveLength(2);
 	}
+});
+
+test('on a phone all providers of a meaning begin below each other, status and verdict in one line', { tag: '@ci' }, async ({ page }) => {
+	await page.setViewportSize(phone);
+	await page.goto('/condition/rate-limited/');
+	expect(await edges(page.locator('.advice tbody tr > th > a'), 'left')).toHaveLength(1);
+	const row = page.locator('.advice tr', { has: page.locator('.numbers') }).first();
+	const [status, verdict] = [await row.locator('.numbers').boundingBox(), await row.locator('td > .mark').boundingBox()];
+	expect(Math.abs((status?.y ?? 0) - (verdict?.y ?? 99))).toBeLessThan(8);
+});
+
+test('a shared code is not broken beside its provider', { tag: '@ci' }, async ({ page }) => {
+	for (const width of [768, 1280]) {
+		await page.setViewportSize({ width, height: 800 });
+		await page.goto('/code/rate_limit_exceeded/');
+		const heights = await page.locator('.advice th code').evaluateAll((codes) => codes.map((code) => code.getBoundingClientRect().height));
+		expect(Math.max(...heights), `${width} px`).toBeLessThan(28);
+	}
+});
+
+test('what is folded below a list of changes begins where the list does', { tag: '@ci' }, async ({ page }) => {
+	for (const width of [360, 768]) {
+		await page.setViewportSize({ width, height: 800 });
+		await page.goto('/changes/');
+		expect(await edges(page.locator('.month summary'), 'left'), `${width} px`).toEqual(
+			await edges(page.locator('.changes a:visible'), 'left'),
+		);
+	}
+});
+
+test('on a phone a table of a guide has no line for what is not there', { tag: '@ci' }, async ({ page }) => {
+	await page.setViewportSize(phone);
+	await page.goto('/guides/rate-limit-headers/');
+	const dashes = page.locator('.from-data td', { hasText: /^–$/ });
+	expect(await dashes.count()).toBeGreaterThan(0);
+	await expect(dashes.filter({ visible: true })).toHaveCount(0);
+});
+
+test('words of the about page stand beside what they mean, unbroken', { tag: '@ci' }, async ({ page }) => {
+	await page.setViewportSize({ width: 768, height: 800 });
+	await page.goto('/about/');
+	const tops = (part: string) =>
+		page.locator(`.words ${part}`).evaluateAll((items) => items.map((item) => Math.round(item.getBoundingClientRect().top)));
+	expect(await tops('dt')).toEqual(await tops('dd'));
+	const heights = await page
+		.locator('.words dt :is(b, .mark)')
+		.evaluateAll((words) => words.map((word) => word.getBoundingClientRect().height));
+	expect(Math.max(...heights)).toBeLessThan(28);
 });
 
 test('an answer says a code once, as code', { tag: '@ci' }, async ({ page }) => {

@@ -1,6 +1,6 @@
 import { href } from '../../addresses/ids.ts';
 import type { Catalogue, Provider } from '../../catalogue/model.ts';
-import { code, inRows, type Table, text } from './table.ts';
+import { code, inRows, none, type Table, text } from './table.ts';
 
 const about = {
 	id: 'formats',
@@ -13,7 +13,7 @@ const about = {
 type Format = Provider['formats'][number];
 const place = (name: keyof Format['paths']): [string, (format: Format) => ReturnType<typeof text>] => [
 	name.replace('_', ' '),
-	({ paths }) => (paths[name] ? code(paths[name]) : text('none')),
+	({ paths }) => (paths[name] ? code(paths[name]) : none('none')),
 ];
 
 /** Where code, type, message and the rest sit, in each form that a provider answers with. */

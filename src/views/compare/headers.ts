@@ -1,7 +1,7 @@
 import { href } from '../../addresses/ids.ts';
 import type { Catalogue, Provider } from '../../catalogue/model.ts';
 import { plain } from '../../catalogue/prose.ts';
-import { type Cell, code, inRows, type Table, text } from './table.ts';
+import { type Cell, code, inRows, none, type Table, text } from './table.ts';
 
 const about = {
 	id: 'headers',
@@ -28,11 +28,11 @@ export const headers = (all: Catalogue): Table =>
 			}));
 		}),
 		[
-			['unit', ({ header }) => text(header?.unit ?? 'none documented')],
-			['window', ({ header }) => text(header ? (header.window ?? 'not stated') : '-')],
-			['format', ({ header }) => text(header?.format ?? '-')],
-			['example', ({ header }) => (header?.example ? code(header.example) : text(header ? 'none given' : '-'))],
+			['unit', ({ header }) => (header ? text(header.unit) : none('none documented'))],
+			['window', ({ header }) => (header?.window ? text(header.window) : none(header ? 'not stated' : '-'))],
+			['format', ({ header }) => (header ? text(header.format) : none('-'))],
+			['example', ({ header }) => (header?.example ? code(header.example) : none(header ? 'none given' : '-'))],
 			['meaning', ({ header, provider }) => text(plain(header?.meaning ?? provider.headers_note?.text ?? 'not stated'))],
-			['when absent', ({ header }) => text(plain(header?.absent ?? 'not stated'))],
+			['when absent', ({ header }) => (header?.absent ? text(plain(header.absent)) : none('not stated'))],
 		],
 	);

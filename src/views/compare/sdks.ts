@@ -1,7 +1,7 @@
 import { href } from '../../addresses/ids.ts';
 import type { Catalogue } from '../../catalogue/model.ts';
 import { classFor, howOften, type Sdk, written } from '../../catalogue/sdks.ts';
-import { type Cell, code, inRows, type Table, text } from './table.ts';
+import { type Cell, code, inRows, none, type Table, text } from './table.ts';
 
 const about = {
 	id: 'sdks',
@@ -27,8 +27,8 @@ export const sdks = (all: Catalogue): Table =>
 		[
 			['version', (sdk) => text(sdk.version)],
 			['retries', (sdk) => text(sdk.retries?.keeps_on ? (howOften(sdk) ?? '') : String(sdk.retries?.default ?? 'not stated'))],
-			['retried', (sdk) => text(sdk.retries?.on.join(', ') || 'none')],
-			['obeys', (sdk) => text(sdk.retries?.obeys.join(', ') || 'none')],
+			['retried', (sdk) => orNone(sdk.retries?.on)],
+			['obeys', (sdk) => orNone(sdk.retries?.obeys)],
 			...failures.map((failure): [string, (sdk: Sdk) => Cell] => [failure, (sdk) => classCell(sdk, failure)]),
 		],
 	);
@@ -36,5 +36,7 @@ export const sdks = (all: Catalogue): Table =>
 function classCell(sdk: Sdk, failure: string): Cell {
 	const own = sdk.classes[failure];
 	const name = /^\d/.test(failure) ? classFor(sdk, Number(failure.replace('xx', '00'))) : own && written(sdk, own);
-	return name ? code(name) : text('not stated');
+	return name ? code(name) : none('not stated');
 }
+
+const orNone = (list: string[] = []) => (list.length > 0 ? text(list.join(', ')) : none('none'));

@@ -1,7 +1,7 @@
 import { href } from '../../addresses/ids.ts';
 import type { Catalogue, Provider } from '../../catalogue/model.ts';
 import { plain } from '../../catalogue/prose.ts';
-import { code, inRows, type Table, text } from './table.ts';
+import { type Cell, code, inRows, none, type Table, text } from './table.ts';
 
 const about = {
 	id: 'support',
@@ -20,16 +20,24 @@ export const support = (all: Catalogue): Table =>
 			subject: provider,
 		})),
 		[
-			['request id', ({ request_id: id }) => (id.where ? code(id.where) : text('not stated'))],
+			['request id', ({ request_id: id }) => (id.where ? code(id.where) : none('not stated'))],
 			['in words', ({ request_id: id }) => text(plain(id.text))],
 			['status page', ({ service_status: status }) => site(status.url)],
 			['feed', ({ service_status: status }) => site(status.feed)],
-			['contacts', (provider) => text(contacts(provider) || 'none')],
-			['what to include', (provider) => text(provider.support.attach.map((item) => plain(item.text)).join(' ') || 'not stated')],
+			['contacts', ({ support: { links } }) => contacts(links)],
+			[
+				'what to include',
+				({ support: { attach } }) => (attach.length > 0 ? text(attach.map((item) => plain(item.text)).join(' ')) : none('not stated')),
+			],
 		],
 	);
 
-const site = (url: string | undefined) => (url === undefined ? text('none') : { text: url, href: url });
+const site = (url: string | undefined): Cell =>
+	url === undefined ? none('none') : { text: url, links: [{ before: '', text: url, href: url }] };
 
-const contacts = (provider: Provider) =>
-	provider.support.links.map((link) => `${link.label}: ${link.url.replace(/^mailto:|\?.*$/g, '')}`).join('; ');
+/** Each with its label; an address of mail goes without what a link to it adds. */
+function contacts(links: Provider['support']['links']): Cell {
+	if (links.length === 0) return none('none');
+	const shown = links.map(({ label, url }) => ({ before: `${label}: `, text: url.replace(/^mailto:|\?.*$/g, ''), href: url }));
+	return { text: shown.map(({ before, text }) => before + text).join('; '), links: shown };
+}

@@ -3,11 +3,13 @@ import type { Action } from '../../schema/types.ts';
 
 /**
  * One cell of a comparison. `text` is what CSV and JSON carry; the page shows the same as a mark with words, as a list
- * of cases, as a link or as code.
+ * of cases, as links or as code.
  */
 export type Cell = {
 	text: string;
 	href?: string;
+	/** Addresses in the text, each with what stands before it. */
+	links?: { before: string; text: string; href: string }[];
 	action?: Action;
 	/** Words beside the mark. */
 	words?: string;
@@ -16,6 +18,8 @@ export type Cell = {
 	code?: true;
 	/** A whole body, which may break anywhere. */
 	body?: true;
+	/** Says that there is nothing, and stands back behind what there is. */
+	none?: true;
 };
 
 /** A comparison: its providers stand in columns, or in rows. */
@@ -32,7 +36,9 @@ export type Table = {
 	rows: { head: Cell; provider?: string; cells: Cell[] }[];
 };
 
-export const nothing: Cell = { text: 'not documented' };
+export const nothing: Cell = { text: 'not documented', none: true };
+/** A cell that says that there is nothing, and how one knows. */
+export const none = (value: string): Cell => ({ text: value, none: true });
 export const text = (value: string): Cell => ({ text: value });
 export const code = (value: string): Cell => ({ text: value, code: true });
 
