@@ -13,14 +13,14 @@ const limited = entries.filter(({ id }) => id === 'groq/rate_limit_exceeded');
 
 /** Few lines hold less of a status with a dozen cases: how many handlers are longer, and how many waits are raised instead. */
 const allowances: Record<string, { longer: number; folded: number; unread: number; undated: number }> = {
-	go: { longer: 4, folded: 23, unread: 2, undated: 6 },
-	shell: { longer: 4, folded: 41, unread: 8, undated: 12 },
-	python: { longer: 1, folded: 15, unread: 3, undated: 9 },
+	go: { longer: 4, folded: 23, unread: 1, undated: 2 },
+	shell: { longer: 4, folded: 41, unread: 8, undated: 11 },
+	python: { longer: 1, folded: 15, unread: 3, undated: 8 },
 	java: { longer: 0, folded: 2, unread: 2, undated: 0 },
 	ruby: { longer: 0, folded: 0, unread: 1, undated: 0 },
 	php: { longer: 0, folded: 5, unread: 2, undated: 0 },
 };
-const usual = { longer: 1, folded: 10, unread: 2, undated: 3 };
+const usual = { longer: 1, folded: 10, unread: 2, undated: 2 };
 
 /** Changes that break a handler in ways that the plays have to notice. */
 const mutations: [name: string, place: RegExp, change: string, complaint: RegExp][] = [
@@ -36,7 +36,7 @@ test('every language of the handlers is run', () => {
 test('a case without a branch of its own is one that no program can tell from the response', () => {
 	const { untold } = toldIn(entries);
 	expect(untold.get('no reason known') ?? []).toEqual([]);
-	expect([...untold.values()].flat().length).toBeLessThanOrEqual(63);
+	expect([...untold.values()].flat().length).toBeLessThanOrEqual(58);
 });
 
 describe.each(handlerRunners)('$language.label', (runner) => {
