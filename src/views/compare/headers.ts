@@ -32,7 +32,9 @@ export const headers = (all: Catalogue): Table =>
 			['window', ({ header }) => (header?.window ? text(header.window) : none(header ? 'not stated' : '-'))],
 			['format', ({ header }) => (header ? text(header.format) : none('-'))],
 			['example', ({ header }) => (header?.example ? code(header.example) : none(header ? 'none given' : '-'))],
-			['meaning', ({ header, provider }) => text(plain(header?.meaning ?? provider.headers_note?.text ?? 'not stated'))],
-			['when absent', ({ header }) => (header?.absent ? text(plain(header.absent)) : none('not stated'))],
+			['meaning', ({ header, provider }) => saidOr(header?.meaning ?? provider.headers_note?.text)],
+			['when absent', ({ header }) => saidOr(header?.absent)],
 		],
 	);
+
+const saidOr = (words: string | undefined): Cell => (words === undefined ? none('not stated') : text(plain(words)));

@@ -26,7 +26,7 @@ export const sdks = (all: Catalogue): Table =>
 		),
 		[
 			['version', (sdk) => text(sdk.version)],
-			['retries', (sdk) => text(sdk.retries?.keeps_on ? (howOften(sdk) ?? '') : String(sdk.retries?.default ?? 'not stated'))],
+			['retries', retriesOf],
 			['retried', (sdk) => orNone(sdk.retries?.on)],
 			['obeys', (sdk) => orNone(sdk.retries?.obeys)],
 			...failures.map((failure): [string, (sdk: Sdk) => Cell] => [failure, (sdk) => classCell(sdk, failure)]),
@@ -37,6 +37,11 @@ function classCell(sdk: Sdk, failure: string): Cell {
 	const own = sdk.classes[failure];
 	const name = /^\d/.test(failure) ? classFor(sdk, Number(failure.replace('xx', '00'))) : own && written(sdk, own);
 	return name ? code(name) : none('not stated');
+}
+
+function retriesOf(sdk: Sdk): Cell {
+	if (sdk.retries?.keeps_on) return text(howOften(sdk) ?? '');
+	return sdk.retries?.default === undefined ? none('not stated') : text(String(sdk.retries.default));
 }
 
 const orNone = (list: string[] = []) => (list.length > 0 ? text(list.join(', ')) : none('none'));
