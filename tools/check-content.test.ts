@@ -266,7 +266,7 @@ describe('damaged files never make it throw, and each problem names its file and
 		'with all others',
 		() => {
 			const copy = contentCopy();
-			whileDamaged(copy, runs / 20, () => {
+			whileDamaged(copy, Math.ceil(runs / 20), () => {
 				for (const problem of contentProblems(copy.root)) expect(problem).toMatch(isProblem);
 			});
 		},
