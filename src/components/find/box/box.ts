@@ -65,10 +65,7 @@ export function attachBox(
 		goToFirst(input, host).catch(explain);
 	};
 	keepShort(input);
-	// A paste is read from its beginning, where the browser has gone to its end; also one that came before this script.
-	const toBeginning = () => requestAnimationFrame(() => (input.scrollTop = 0));
-	input.addEventListener('paste', toBeginning);
-	toBeginning();
+	showFromBeginning(input);
 	input.addEventListener('input', () => void answer());
 	input.addEventListener('keydown', (event) => {
 		if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) go(event);
@@ -85,4 +82,11 @@ export function attachBox(
 		await pause();
 		loadBoxSheet();
 	}
+}
+
+/** A paste is read from its beginning, where the browser has gone to its end; also one that came before this script. */
+function showFromBeginning(input: HTMLTextAreaElement): void {
+	const toBeginning = () => requestAnimationFrame(() => (input.scrollTop = 0));
+	input.addEventListener('paste', toBeginning);
+	toBeginning();
 }
