@@ -20,17 +20,20 @@ export async function kept(parts: readonly string[], make: () => Promise<string>
 		return readFileSync(file, 'utf8');
 	} catch {
 		const made = await make();
-		keep(file, made);
+		writeWhole(file, made);
 		return made;
 	}
 }
 
-/** Under a name of its own first, so that a build beside this one never reads half a file. */
-function keep(file: string, text: string): void {
+/**
+ * Writes a file that can be made again, under a name of its own first, so that a program beside this one never reads half of it.
+ * Where it can't be written, nothing happens.
+ */
+export function writeWhole(file: string, content: string | Uint8Array): void {
 	const unfinished = `${file}.${process.pid}`;
 	try {
 		mkdirSync(join(file, '..'), { recursive: true });
-		writeFileSync(unfinished, text);
+		writeFileSync(unfinished, content);
 		renameSync(unfinished, file);
 	} catch {
 		// The next build makes it again.

@@ -7,9 +7,9 @@ import { condition, guide, other, status } from '../schema/reference.ts';
 import { guideProblems } from './guide-body.ts';
 import { type FileRead, readYaml } from './yaml.ts';
 
-/** Makes out what a text says, or knows it from before. */
-export type Read = <T>(text: string, makeOut: () => FileRead<T>) => FileRead<T>;
-const readNow: Read = (_, makeOut) => makeOut();
+/** Parses a text, or returns what it was found to say before. */
+export type Read = <T>(text: string, parse: () => FileRead<T>) => FileRead<T>;
+const readNow: Read = (_, parse) => parse();
 
 type Load = (text: string, id: string, records: Records, read: Read) => FileRead<unknown>;
 

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
+import { writeWhole } from '../kept/kept.ts';
 import { codeState } from '../kept/state.ts';
 import type { Read } from './kinds.ts';
 import type { FileRead } from './yaml.ts';
@@ -13,7 +14,7 @@ export const readFolder = '.build/read';
 
 /** What a sound file was found to say, for any text that was read before by the same code. */
 export type ReadBefore = {
-	/** How to read this file. Where it stands in its text is made out only when somebody asks for a line. */
+	/** How to read this file. Line numbers are worked out only when somebody asks for one. */
 	reader: (file: string) => Read;
 	/** Keeps what was read this time, and nothing else. A folder that can't be written to costs time alone. */
 	keep: () => void;
@@ -24,16 +25,16 @@ export type ReadBefore = {
  * that is worked in keeps anything: a copy of content in some other folder is read as it is.
  */
 export function readBefore(root: string): ReadBefore {
-	if (resolve(root) !== process.cwd()) return { reader: () => (_, makeOut) => makeOut(), keep: () => {} };
+	if (resolve(root) !== process.cwd()) return { reader: () => (_, parse) => parse(), keep: () => {} };
 	const folder = join(root, readFolder);
 	const file = join(folder, codeState(project));
 	const before = keptIn(file);
 	const used = new Map<string, unknown>();
 
-	function known<T>(name: string, makeOut: () => FileRead<T>): FileRead<T> {
+	function known<T>(name: string, parse: () => FileRead<T>): FileRead<T> {
 		const data = before.get(name);
 		if (data === undefined) {
-			const read = makeOut();
+			const read = parse();
 			if (read.problems.length === 0 && read.data !== undefined) used.set(name, read.data);
 			return read;
 		}
@@ -43,17 +44,18 @@ export function readBefore(root: string): ReadBefore {
 			data,
 			problems: [],
 			lineOf: (path) => {
-				lineOf ??= makeOut().lineOf;
+				lineOf ??= parse().lineOf;
 				return lineOf(path);
 			},
 		};
 	}
 
 	return {
-		reader: (name) => (text, makeOut) => known(createHash('sha256').update(`${name}\n${text}`).digest('base64'), makeOut),
+		reader: (name) => (text, parse) => known(createHash('sha256').update(`${name}\n${text}`).digest('base64'), parse),
 		keep: () => {
 			if (used.size === before.size && [...used.keys()].every((name) => before.has(name))) return;
-			write(folder, file, used);
+			writeWhole(file, serialize(used));
+			dropOthers(folder, file);
 		},
 	};
 }
@@ -67,15 +69,11 @@ function keptIn(file: string): Map<string, any> {
 	}
 }
 
-/** Under a name of its own first, so that a program beside this one never reads half a file. What other code has read goes. */
-function write(folder: string, file: string, used: ReadonlyMap<string, unknown>): void {
-	const unfinished = `${file}.${process.pid}`;
+/** What other code has read goes, and what was left unfinished. A program beside this one that loses its file reads it again. */
+function dropOthers(folder: string, file: string): void {
 	try {
-		mkdirSync(folder, { recursive: true });
-		writeFileSync(unfinished, serialize(used));
-		renameSync(unfinished, file);
-		for (const name of readdirSync(folder)) if (join(folder, name) !== file && !/\.\d+$/.test(name)) rmSync(join(folder, name));
+		for (const name of readdirSync(folder)) if (join(folder, name) !== file) rmSync(join(folder, name), { force: true });
 	} catch {
-		// The next program reads it all again.
+		// It stays until a program may remove it.
 	}
 }

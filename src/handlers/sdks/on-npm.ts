@@ -1,40 +1,35 @@
 import type { Package } from './packages.ts';
 
+const openai: Package = {
+	name: 'openai',
+	registry: 'npm',
+	imports: "import OpenAI from 'openai';",
+	base: 'OpenAI.APIError',
+	exact: true,
+	call: 'client.chat.completions.create(request)',
+	quiet: 'client.chat.completions.create(request, { maxRetries: 0 })',
+	headers: 'err.headers?.get',
+	text: 'err.message',
+	result: 'result',
+};
+
 /** The official packages for TypeScript. Of several that fit, the one for this provider alone comes first. */
 export const onNpm: readonly Package[] = [
 	{
-		name: 'openai',
-		registry: 'npm',
+		...openai,
 		provider: 'openai',
-		imports: "import OpenAI from 'openai';",
-		base: 'OpenAI.APIError',
-		exact: true,
-		call: 'client.chat.completions.create(request)',
-		quiet: 'client.chat.completions.create(request, { maxRetries: 0 })',
 		streamed: {
 			call: 'client.responses.stream(request).finalResponse()',
 			quiet: 'client.responses.stream(request, { maxRetries: 0 }).finalResponse()',
 			after: ['if (res.error) throw new OpenAI.APIError(undefined, res.error, undefined, undefined);', 'return res;'],
 		},
-		headers: 'err.headers?.get',
-		text: 'err.message',
-		result: 'result',
 	},
 	{
-		name: 'openai',
-		registry: 'npm',
-		imports: "import OpenAI from 'openai';",
-		base: 'OpenAI.APIError',
-		exact: true,
-		call: 'client.chat.completions.create(request)',
-		quiet: 'client.chat.completions.create(request, { maxRetries: 0 })',
+		...openai,
 		streamed: {
 			call: 'client.chat.completions.stream(request).finalChatCompletion()',
 			quiet: 'client.chat.completions.stream(request, { maxRetries: 0 }).finalChatCompletion()',
 		},
-		headers: 'err.headers?.get',
-		text: 'err.message',
-		result: 'result',
 	},
 	{
 		name: 'groq-sdk',
