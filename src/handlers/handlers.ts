@@ -14,7 +14,14 @@ import { type Shape, shapeOf } from './shape.ts';
 /** The languages of the handlers, in the order of their tabs. */
 export const handlerLanguages: readonly HandlerLanguage[] = [typescript, javascript, python, go, java, ruby, php, shell];
 
-export type Handler = { id: string; label: string; highlighting: string; text: string };
+export type Handler = {
+	id: string;
+	label: string;
+	highlighting: string;
+	text: string;
+	/** The text in colors, where another thread has made that beforehand. */
+	html?: string;
+};
 
 const plans = new WeakMap<Entry, Plan>();
 

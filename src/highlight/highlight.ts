@@ -1,16 +1,24 @@
+import shiki from 'shiki/package.json' with { type: 'json' };
+import { kept } from '../kept/kept.ts';
+import { theme } from './theme.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 const done = new Map<string, string>();
 
-/** HTML inside <code>: spans with a class per kind of token. Equal snippets on many pages are highlighted once. */
+/** Colored text, which many pages and many builds may show: it is made once. */
 export async function highlight(text: string, language: string): Promise<string> {
-	if (language === 'text') return escapeHtml(text);
 	const key = `${language}\n${text}`;
 	const known = done.get(key);
 	if (known !== undefined) return known;
-	const html = (await tokensOf(text, language)).map((line) => mergeEqual(line).map(toSpan).join('')).join('\n');
+	const html = await kept([shiki.version, JSON.stringify(theme), language, text], () => colored(text, language));
 	done.set(key, html);
 	return html;
+}
+
+/** HTML inside <code>: spans with a class per kind of token. */
+export async function colored(text: string, language: string): Promise<string> {
+	if (language === 'text') return escapeHtml(text);
+	return (await tokensOf(text, language)).map((line) => mergeEqual(line).map(toSpan).join('')).join('\n');
 }
 
 type Run = { content: string; shown: string | undefined };

@@ -1,19 +1,18 @@
 import { createHighlighter } from 'shiki';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { theme, tokenizeTimeLimit } from './theme.ts';
 import { tokensOf } from './tokens.ts';
-
-vi.mock('../kept/kept.ts', () => ({ kept: (_: unknown, make: () => unknown) => make() }));
 
 const texts: [string, string][] = [
 	['typescript', 'const a = `one\nif (b) {\n$&{c}` // d\nif (b) {\n/* if\nif (b) {\n*/ if (b) {\n'],
 	['typescript', 'if (b) {\nconst a = 1;'],
+	['javascript', 'const a = `one\nif (b) {\n$&{c}` // d\nif (b) return;'],
 	['python', 's = """\nif b:\n"""\nif b:\n    pass\n'],
 	['shellscript', "cat <<'EOF'\nif b; then\nEOF\nif b; then\n"],
 ];
 
 test('line by line, each line met before in another state, the tokens are those of the whole text', async () => {
-	const whole = await createHighlighter({ themes: [theme], langs: ['typescript', 'python', 'shellscript'] });
+	const whole = await createHighlighter({ themes: [theme], langs: ['typescript', 'javascript', 'python', 'shellscript'] });
 	for (const [lang, text] of texts) {
 		const { tokens } = whole.codeToTokens(text, { lang: lang as 'python', theme: 'tk', tokenizeTimeLimit });
 		expect(await tokensOf(text, lang)).toEqual(tokens.map((line) => line.map(({ content, color }) => [content, color])));

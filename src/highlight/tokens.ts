@@ -1,21 +1,19 @@
 import { createHighlighterCore, type GrammarState, type HighlighterCore } from 'shiki/core';
 import { createOnigurumaEngine } from 'shiki/engine/oniguruma';
-import shiki from 'shiki/package.json' with { type: 'json' };
 import { languages } from '../snippets/languages/index.ts';
-import { kept } from '../kept/kept.ts';
 import { theme, tokenizeTimeLimit } from './theme.ts';
 
 /** A piece of a line, and the name of its colour in the theme. */
 export type Token = [content: string, color: string];
 
-/** The tokens of a text, line by line. What an earlier build made is read from the disk. */
+/** The tokens of a text, line by line. */
 export async function tokensOf(text: string, language: string): Promise<Token[][]> {
-	const made = await kept([shiki.version, JSON.stringify(theme), language, text], async () => {
-		highlighter ??= startHighlighter();
-		return JSON.stringify(lineByLine(await highlighter, text, language));
-	});
-	return JSON.parse(made) as Token[][];
+	highlighter ??= startHighlighter();
+	return lineByLine(await highlighter, text, grammars[language] ?? language);
 }
+
+/** Handlers in JavaScript and TypeScript share most of their lines, which one grammar reads once. */
+const grammars: Partial<Record<string, string>> = { javascript: 'typescript' };
 
 let highlighter: Promise<HighlighterCore> | undefined;
 
@@ -26,7 +24,6 @@ const startHighlighter = () =>
 			...languages.map(({ highlighting }) => highlighting.grammar),
 			// What samples and handlers are written in.
 			import('shiki/langs/java.mjs'),
-			import('shiki/langs/javascript.mjs'),
 			import('shiki/langs/python.mjs'),
 			import('shiki/langs/shellscript.mjs'),
 			import('shiki/langs/json.mjs'),

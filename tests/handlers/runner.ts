@@ -10,6 +10,8 @@ export type HandlerRunner = {
 	language: HandlerLanguage;
 	/** Commands that have to work here, each with the words that name it when it does not. */
 	needs: { command: [string, ...string[]]; words: string }[];
+	/** Where tests take samples, only every so many-th entry is played: for a language that starts a process a play. */
+	nth?: number;
 	/** Plays everything and tells, for each handler, what it did in each play. `folder` is empty and can be written to. */
 	run: (published: readonly Published[], folder: string) => Promise<Done[][]>;
 };

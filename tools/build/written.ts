@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
-import type { Catalogue, Provider } from '../../src/catalogue/model.ts';
-import { handlersFor, keepHandlers } from '../../src/handlers/handlers.ts';
+import type { Catalogue, Entry, Provider } from '../../src/catalogue/model.ts';
+import { type Handler, handlersFor, keepHandlers } from '../../src/handlers/handlers.ts';
 import { keepVariants, variantsFor } from '../../src/handlers/sdks/variants.ts';
+import { colored } from '../../src/highlight/highlight.ts';
 import { kept } from '../../src/kept/kept.ts';
 import type { Written } from '../../src/handlers/written.ts';
 import { entryView } from '../../src/views/entry/entry.ts';
+import { onEntries } from '../../src/views/entry/handling.ts';
 
 /** What is told of an entry. `says` stands for all that its page says. */
 export type Told = Written & { id: string; says: string };
@@ -15,7 +17,7 @@ export async function writtenFor(provider: Provider, all: Catalogue): Promise<To
 	// Handlers depend on the entry, its provider and what else that has: facts, all of which stand here.
 	const facts = JSON.stringify([own, ...entries.map(({ provider: _, ...fields }) => fields)]);
 	const made = await kept(['handlers', facts], async () =>
-		JSON.stringify(entries.map((entry) => ({ handlers: handlersFor(entry), variants: variantsFor(entry) }))),
+		JSON.stringify(await Promise.all(entries.map(writtenOf))),
 	);
 	const handlers: Written[] = JSON.parse(made);
 	return entries.flatMap((entry, index): Told[] => {
@@ -27,6 +29,15 @@ export async function writtenFor(provider: Provider, all: Catalogue): Promise<To
 		return [{ ...one, id: entry.id, says: createHash('sha256').update(JSON.stringify(says, plain)).digest('hex') }];
 	});
 }
+
+const writtenOf = async (entry: Entry): Promise<Written> => ({
+	handlers: await Promise.all(handlersFor(entry).map(inColors)),
+	variants: await Promise.all(variantsFor(entry).map(inColors)),
+});
+
+/** What pages show is colored here, since that takes as long as to render them. */
+const inColors = async <One extends Handler>(one: One): Promise<One> =>
+	onEntries.includes(one.id) ? { ...one, html: await colored(one.text, one.highlighting) } : one;
 
 /** JSON leaves out what is in these, so that a page could say something else unseen. */
 function plain(name: string, value: unknown): unknown {

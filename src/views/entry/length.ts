@@ -17,9 +17,13 @@ const isVeryLong = (entry: Entry): boolean => lengthOf(entry) > veryLong;
 export const hasRoomFor = (entry: Entry, language: string): boolean =>
 	!isVeryLong(entry) || (lengthOf(entry) <= full && onVeryLongPage.languages.includes(language));
 
+const lengths = new WeakMap<Entry, number>();
+
 function lengthOf(entry: Entry): number {
 	const { provider: _, ...facts } = entry;
-	return JSON.stringify({ ...facts, cases: casesOf(entry).cases }).length;
+	const length = lengths.get(entry) ?? JSON.stringify({ ...facts, cases: casesOf(entry).cases }).length;
+	lengths.set(entry, length);
+	return length;
 }
 
 /** The entry as its page shows it, and how many messages that leaves out. */

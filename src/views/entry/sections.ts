@@ -33,7 +33,7 @@ export type SdkClass = {
 	cite: Cite;
 };
 /** The handler around a call of an SDK, with what to know of it. A page without room for it leaves it to its other forms. */
-export type SdkHandler = Pick<Variant, 'id' | 'label' | 'highlighting' | 'text'> & { about: string; onPage: boolean };
+export type SdkHandler = Pick<Variant, 'id' | 'label' | 'highlighting' | 'text' | 'html'> & { about: string; onPage: boolean };
 /** A condition of the entry, with some entries of other providers that share it. */
 export type SharedCondition = Link & { elsewhere: EntryLink[] };
 

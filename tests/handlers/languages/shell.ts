@@ -74,6 +74,7 @@ export const shellRunner: HandlerRunner = {
 		{ command: ['jq', '-n', '1'], words: 'jq' },
 		{ command: ['awk', 'BEGIN {}'], words: 'awk' },
 	],
+	nth: 5,
 	run: async (published, folder) => {
 		const all: Done[][] = [];
 		for (let start = 0; start < published.length; start += batch) {
