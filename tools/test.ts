@@ -10,10 +10,12 @@ const reports = '.build/reports';
 const [site, again, below] = ['.build/test-site', '.build/test-again', '.build/test-below'] as const;
 const onPath = { SITE_URL: 'https://example.org/errdex' };
 
-// One lane more than cores: a browser and what it shows wait for each other, and so do snippets and their server.
+// One lane more than cores, and as many journeys at once as there are cores: a browser and what drives it wait for each other, and
+// so do snippets and their server.
 const cores = availableParallelism();
 const lanes = Math.max(2, cores >> 1) + 1;
 const workers = Math.max(1, Math.round(cores / lanes));
+const journeys = Math.max(2, workers);
 
 const build = (id: string, name: string, target: string, more: Partial<Gate> & { options?: string[] } = {}): Gate => ({
 	...{ id, name, command: ['node', 'tools/build.ts', target, '--unchecked', ...(more.options ?? [])], env: more.env ?? {} },
@@ -33,7 +35,7 @@ function browser(id: string, name: string, more: { env: Record<string, string>; 
 		'playwright',
 		'test',
 		'--reporter=list,junit',
-		`--workers=${workers}`,
+		`--workers=${journeys}`,
 		`--output=.build/${id}`,
 		...args,
 	];

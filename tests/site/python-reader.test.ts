@@ -8,7 +8,9 @@ import { root } from './built.ts';
 const folder = mkdtempSync(join(tmpdir(), 'errdex-python-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test('the Python of the guide reads all.json, in about thirty lines', () => {
+const noPython = spawnSync('python3', ['--version']).status !== 0;
+
+test.skipIf(noPython && !process.env.CI)('the Python of the guide reads all.json, in about thirty lines', () => {
 	const guide = readFileSync('content/guides/json-markdown-and-feeds.mdx', 'utf8');
 	const program = /```python\n([\s\S]*?)```/.exec(guide)?.[1] ?? '';
 	expect(program.split('\n').filter((line) => line.trim() !== '').length).toBeLessThanOrEqual(32);

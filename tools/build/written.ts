@@ -16,9 +16,7 @@ export async function writtenFor(provider: Provider, all: Catalogue): Promise<To
 	const { entries, ...own } = provider;
 	// Handlers depend on the entry, its provider and what else that has: facts, all of which stand here.
 	const facts = JSON.stringify([own, ...entries.map(({ provider: _, ...fields }) => fields)]);
-	const made = await kept(['handlers', facts], async () =>
-		JSON.stringify(await Promise.all(entries.map(writtenOf))),
-	);
+	const made = await kept(['handlers', facts], async () => JSON.stringify(await Promise.all(entries.map(writtenOf))));
 	const handlers: Written[] = JSON.parse(made);
 	return entries.flatMap((entry, index): Told[] => {
 		const one = handlers[index];
