@@ -1,6 +1,7 @@
 import { buildCatalogue } from '../src/catalogue/build.ts';
 import type { Problem } from '../src/catalogue/records.ts';
 import { type FromDisk, loadFromDisk } from '../src/load/disk.ts';
+import { problemLine } from '../src/load/problem-line.ts';
 import { notInFuture } from '../src/rules/dates.ts';
 import { rules as everyRule } from '../src/rules/index.ts';
 import { ownPage } from '../src/rules/own-page.ts';
@@ -15,12 +16,7 @@ export function contentProblems(root: string): string[] {
 
 /** The problems of single files, and those that rules found between them, as sorted lines for people. */
 export const problemLines = (read: FromDisk, broken: Problem[] = []): string[] =>
-	[...read.problems, ...located(broken, read)]
-		.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line)
-		.map(
-			({ file, line, path, message }) =>
-				`${file}:${line}: ${path.filter((part) => file.endsWith('.yaml') || typeof part === 'string').join('.') || 'file'}: ${message}`,
-		);
+	[...read.problems, ...located(broken, read)].sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line).map(problemLine);
 
 const located = (broken: Problem[], { lineOf }: FromDisk) =>
 	broken.map((problem) => ({

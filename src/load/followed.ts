@@ -1,18 +1,15 @@
-import type { Problem, Records } from '../catalogue/records.ts';
+import type { Records } from '../catalogue/records.ts';
 import { emptyRecords, loadFromDisk } from './disk.ts';
 import { readText } from './files.ts';
 import { kindOf } from './kinds.ts';
-
-type Located = Omit<Problem, 'other'> & { line: number };
+import { problemLine } from './problem-line.ts';
 
 /** Reads the content below `root`/content. Throws an error that names every problem. */
 export function soundRecords(root: string): Records {
 	const { records, problems } = loadFromDisk(root);
-	if (problems.length > 0) throw new Error(`${problems.map(said).join('\n')}\nnpm run check says more`);
+	if (problems.length > 0) throw new Error(`${problems.map(problemLine).join('\n')}\nnpm run check says more`);
 	return records;
 }
-
-const said = ({ file, line, path, message }: Located) => `${file}:${line}: ${path.join('.') || 'file'}: ${message}`;
 
 /**
  * The records after a file has changed or gone: it is read again alone, unless it holds no record of its own. Throws an error
@@ -25,7 +22,7 @@ export function afterChange(records: Records, root: string, file: string, gone: 
 	if (!gone) {
 		const content = readText(root, file);
 		const problems = 'message' in content ? [{ path: [], line: 1, message: content.message }] : kind.load(content.text, read).problems;
-		if (problems.length > 0) throw new Error(problems.map((problem) => said({ file, ...problem })).join('\n'));
+		if (problems.length > 0) throw new Error(problems.map((problem) => problemLine({ file, ...problem })).join('\n'));
 	}
 	const lists = ['conditions', 'statuses', 'others'] as const;
 	const inLists = Object.fromEntries(lists.flatMap((list) => (kind.id === list ? [[list, read[list]]] : [])));
