@@ -53,11 +53,13 @@ export function stepsTo(place: Place): readonly Step[] {
 export function valuesAt(body: unknown, place: Place): unknown[] {
 	let found: unknown[] = [body];
 	for (const step of stepsTo(place)) {
-		found = found.flatMap((value): unknown[] => {
-			if (step === null) return Array.isArray(value) ? value : [];
-			if (typeof step === 'number') return Array.isArray(value) && value.length > step ? [value[step]] : [];
-			return typeof value === 'object' && value !== null && step in value ? [(value as Record<string, unknown>)[step]] : [];
-		});
+		const next: unknown[] = [];
+		for (const value of found) {
+			if (step === null) next.push(...(Array.isArray(value) ? value : []));
+			else if (typeof step === 'number') next.push(...(Array.isArray(value) ? value.slice(step, step + 1) : []));
+			else if (typeof value === 'object' && value !== null && step in value) next.push((value as Record<string, unknown>)[step]);
+		}
+		found = next;
 	}
 	return found;
 }

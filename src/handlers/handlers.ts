@@ -71,7 +71,7 @@ export function handlerIn(language: Pick<HandlerLanguage, 'longest' | 'write'>, 
 	if (fits(whole, { most: raising })) return made;
 	// First cases lose their line, then two errors are one, then dates and the time in the sentence are left out, then waits are raised.
 	for (const without of leavingOut(plan)) {
-		if (![false, true].some((terse) => [raising, 0].some((most) => fits(plain, { most, without, terse })))) continue;
+		if (!fits(plain, { most: 0, without, terse: true })) continue;
 		for (const one of [whole, undated, plain])
 			for (const terse of [false, true]) for (let most = raising; most >= 0; most--) if (fits(one, { most, without, terse })) return made;
 	}

@@ -57,12 +57,20 @@ export function isNumber({ provider }: Entry, place: Place): boolean {
 	return provider.formats.some((format) => valuesIn(format, place).some((value) => typeof value === 'number'));
 }
 
-/** What the documented shape has at a place. Not every shape is JSON. */
-function valuesIn({ shape }: Format, place: Place): unknown[] {
+const bodies = new WeakMap<Format, unknown>();
+
+/** What the documented shape has at a place. */
+function valuesIn(format: Format, place: Place): unknown[] {
+	if (!bodies.has(format)) bodies.set(format, parsed(format.shape));
+	return valuesAt(bodies.get(format), place);
+}
+
+/** Not every shape is JSON. */
+function parsed(shape: string): unknown {
 	try {
-		return valuesAt(JSON.parse(shape), place);
+		return JSON.parse(shape);
 	} catch {
-		return [];
+		return undefined;
 	}
 }
 

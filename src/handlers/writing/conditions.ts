@@ -26,16 +26,27 @@ export const any = <L>(of: Condition<L>[]): Condition<L> => joined('any', of);
 /** Without nests of the same kind, groups of one, and repetitions. */
 function joined<L>(is: 'all' | 'any', of: Condition<L>[]): Condition<L> {
 	const flat = of.flatMap((one) => (one.is === is ? one.of : [one]));
-	const different = flat.length < 2 ? flat : [...new Map(flat.map((one) => [JSON.stringify(one), one])).values()];
+	const different = flat.length < 2 ? flat : [...new Map(flat.map((one) => [keyOf(one), one])).values()];
 	return different.length === 1 && different[0] ? different[0] : { is, of: different };
 }
 
-const conditions = new WeakMap<Test, Condition>();
+// A handler is laid out many times until it fits, and most of its conditions stay the same.
+const keys = new WeakMap<object, string>();
+const alternatives = new WeakMap<Test[number], Condition>();
+
+/** What equal conditions have in common. */
+function keyOf(condition: object): string {
+	const key = keys.get(condition) ?? JSON.stringify(condition);
+	keys.set(condition, key);
+	return key;
+}
 
 /** A test as a condition. */
-export function conditionOf(test: Test): Condition {
-	const condition = conditions.get(test) ?? any(test.map((atoms) => all(atoms.map(ofAtom))));
-	conditions.set(test, condition);
+export const conditionOf = (test: Test): Condition => any(test.map(alternativeOf));
+
+function alternativeOf(atoms: Test[number]): Condition {
+	const condition = alternatives.get(atoms) ?? all(atoms.map(ofAtom));
+	alternatives.set(atoms, condition);
 	return condition;
 }
 
