@@ -24,12 +24,19 @@ export function contextOf(site: Site): Context {
 		if (href.startsWith('#')) return undefined;
 		return href.startsWith('/') ? target(href, base) : href;
 	};
+	// A page is written anew until it is short enough, and many pages cite the same sentences.
+	const said = new Map<string, string>();
+	const say = (text: string) => {
+		const known = said.get(text) ?? prose(text, resolve);
+		said.set(text, known);
+		return known;
+	};
 	// Rows and paragraphs have no addresses of their own here.
 	const to = (label: string, page: string) => (page.startsWith('#') ? label : link(label, target(page, base)));
 	return {
 		site,
 		to,
-		say: (text) => prose(text, resolve),
+		say,
 		line: ({ href, provider, name, action, title }) => `${to(`${literal(provider)} ${code(name)}`, href)} **${action}** ${literal(title)}`,
 		foot: (page) => `Page: <${site.url}${page}>. Data: CC BY 4.0, ${site.name}.`,
 	};
