@@ -33,6 +33,9 @@ export function planFor(entry: Entry): Plan {
 	return plan;
 }
 
+/** Takes what planFor made for this entry in another thread. */
+export const keepPlan = (entry: Entry, plan: Plan): WeakMap<Entry, Plan> => plans.set(entry, plan);
+
 /** Whether the handler sends the request again, so that it stands around the call and not after it. */
 export const sendsAgain = (plan: Plan): boolean => shapeOf(plan).loops;
 

@@ -1,9 +1,10 @@
 import type { Entry } from '../catalogue/model.ts';
-import { type Handler, keepHandlers } from './handlers.ts';
+import { type Handler, keepHandlers, keepPlan } from './handlers.ts';
+import type { Plan } from './plan.ts';
 import { keepVariants, type Variant } from './sdks/variants.ts';
 
-/** The handlers of an entry, and those around a call of an SDK. */
-export type Written = { handlers: Handler[]; variants: Variant[] };
+/** The plan for an entry, its handlers, and those around a call of an SDK. */
+export type Written = { plan: Plan; handlers: Handler[]; variants: Variant[] };
 
 // This module runs once in the build and once in the pages, so what one hands to the other hangs on what they share.
 const place = Symbol.for('errdex: handlers written beside Astro');
@@ -15,7 +16,11 @@ export const handWritten = (written: ReadonlyMap<string, Written>): boolean => R
 export function takeWritten(entry: Entry): void {
 	const all: ReadonlyMap<string, Written> | undefined = Reflect.get(globalThis, place);
 	const written = all?.get(entry.id);
-	if (!written) return;
-	keepHandlers(entry, written.handlers);
-	keepVariants(entry, written.variants);
+	if (written) keepWritten(entry, written);
+}
+
+export function keepWritten(entry: Entry, { plan, handlers, variants }: Written): void {
+	keepPlan(entry, plan);
+	keepHandlers(entry, handlers);
+	keepVariants(entry, variants);
 }

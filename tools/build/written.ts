@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Catalogue, Entry, Provider } from '../../src/catalogue/model.ts';
-import { type Handler, handlersFor, keepHandlers } from '../../src/handlers/handlers.ts';
-import { keepVariants, variantsFor } from '../../src/handlers/sdks/variants.ts';
+import { type Handler, handlersFor, planFor } from '../../src/handlers/handlers.ts';
+import { variantsFor } from '../../src/handlers/sdks/variants.ts';
 import { colored } from '../../src/highlight/highlight.ts';
 import { kept } from '../../src/kept/kept.ts';
-import type { Written } from '../../src/handlers/written.ts';
+import { keepWritten, type Written } from '../../src/handlers/written.ts';
 import { entryView } from '../../src/views/entry/entry.ts';
 import { onEntries } from '../../src/views/entry/handling.ts';
 
@@ -21,14 +21,14 @@ export async function writtenFor(provider: Provider, all: Catalogue): Promise<To
 	return entries.flatMap((entry, index): Told[] => {
 		const one = handlers[index];
 		if (!one) return [];
-		keepHandlers(entry, one.handlers);
-		keepVariants(entry, one.variants);
+		keepWritten(entry, one);
 		const says = [entry.provider.name, entry.title, entry.summary, entryView(entry, all)];
 		return [{ ...one, id: entry.id, says: createHash('sha256').update(JSON.stringify(says, plain)).digest('hex') }];
 	});
 }
 
 const writtenOf = async (entry: Entry): Promise<Written> => ({
+	plan: planFor(entry),
 	handlers: await Promise.all(handlersFor(entry).map(inColors)),
 	variants: await Promise.all(variantsFor(entry).map(inColors)),
 });
