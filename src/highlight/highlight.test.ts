@@ -4,7 +4,8 @@ import { highlight } from './highlight.ts';
 import { theme, toClasses } from './theme.ts';
 
 // What an earlier run kept would hide what is tested here.
-vi.mock('../kept/kept.ts', () => ({ kept: (_: unknown, make: () => unknown) => make() }));
+const kept = vi.hoisted(() => vi.fn((_: readonly string[], make: () => unknown) => make()));
+vi.mock('../kept/kept.ts', () => ({ kept }));
 afterEach(() => vi.restoreAllMocks());
 
 /** A machine so busy that half a second passes between any two looks at the clock. */
@@ -26,4 +27,14 @@ test('so is code in a guide', async () => {
 	slowClock();
 	const html = highlighter.codeToHtml(code, { lang: 'typescript', theme: 'tk', transformers: [toClasses()] });
 	expect(html).toContain('class="tk-comment"');
+});
+
+test('what is kept has the same name before anything is colored and after', async () => {
+	vi.resetModules();
+	kept.mockClear();
+	const { highlight: anew } = await import('./highlight.ts');
+	await anew('const a = 1;', 'typescript');
+	await anew('const b = 2;', 'typescript');
+	const [first, second] = kept.mock.calls.map(([[version, colors]]) => [version, colors]);
+	expect(second).toEqual(first);
 });

@@ -3,6 +3,8 @@ import { kept } from '../kept/kept.ts';
 import { theme } from './theme.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
+// Taken before Shiki fills in what the theme leaves out, so that it is the same in every build.
+const colors = JSON.stringify(theme);
 const done = new Map<string, string>();
 
 /** Colored text, which many pages and many builds may show: it is made once. */
@@ -10,7 +12,7 @@ export async function highlight(text: string, language: string): Promise<string>
 	const key = `${language}\n${text}`;
 	const known = done.get(key);
 	if (known !== undefined) return known;
-	const html = await kept([shiki.version, JSON.stringify(theme), language, text], () => colored(text, language));
+	const html = await kept([shiki.version, colors, language, text], () => colored(text, language));
 	done.set(key, html);
 	return html;
 }
