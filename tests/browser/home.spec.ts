@@ -74,6 +74,19 @@ test('the matrix is as wide as the column, and the demo comes last and says what
 	await expect(page.locator('.matrix thead th').last()).toHaveText('AI API');
 });
 
+test('as many providers as a page shows fit into the matrix', async ({ page }) => {
+	await openHome(page);
+	for (const columns of [11, 12]) {
+		const over = await page.evaluate((wanted) => {
+			for (const row of document.querySelectorAll('.matrix tr'))
+				while (row.children.length <= wanted) row.append(row.lastElementChild?.cloneNode(true) ?? '');
+			const region = document.querySelector('.matrix')?.closest('.scroll');
+			return region && region.scrollWidth - region.clientWidth;
+		}, columns);
+		expect(over, `${columns} providers`).toBe(0);
+	}
+});
+
 test.describe('without scripts', () => {
 	test.use({ javaScriptEnabled: false });
 
