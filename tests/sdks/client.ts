@@ -9,6 +9,8 @@ export type Client = {
 	formats: string[];
 	/** Where its classes can be had: the exports of the package, or the client class when `namespace` names that. */
 	exports: Record<string, unknown>;
+	/** Whether the package keeps its classes to itself, so that code can't name them. */
+	hides?: true;
 	call(how: How): Promise<unknown>;
 	/** Makes a client without a key, or calls with one, whichever complains. */
 	keyless?: (to: How['to']) => unknown;

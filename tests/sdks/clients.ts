@@ -1,5 +1,5 @@
 import type { Client } from './client.ts';
-import { anthropicSdk, googleGenai, groqSdk, mistralSdk, openaiAt, openrouterSdk } from './model-clients.ts';
+import { anthropicSdk, googleGenai, googleInteractions, groqSdk, mistralSdk, openaiAt, openrouterSdk } from './model-clients.ts';
 import { twitterApiV2, xdkClient } from './x-clients.ts';
 
 /** The SDKs that are run, each as its README says to use it, pointed at the stand-in instead of the provider. */
@@ -11,6 +11,7 @@ export const clients: Client[] = [
 	xdkClient,
 	anthropicSdk,
 	googleGenai,
+	googleInteractions,
 	mistralSdk,
 	openrouterSdk,
 	openaiAt('openai', 'error-object'),

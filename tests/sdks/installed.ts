@@ -3,7 +3,9 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The version of a package that is loaded here, whatever version package.json asks for. */
-export function installedVersion(name: string): string {
+export function installedVersion(row: string): string {
+	// A row can be about one part of a package: @google/genai (ai.interactions).
+	const name = row.replace(/ \(.*/, '');
 	// Asked of the file that is loaded: some packages do not let package.json be imported.
 	let folder = dirname(fileURLToPath(import.meta.resolve(name)));
 	while (!isPackage(folder, name) && folder !== dirname(folder)) folder = dirname(folder);

@@ -81,6 +81,23 @@ export const googleGenai: Client = {
 	stream: data({ error: { code: 503, message: 'Overloaded', status: 'UNAVAILABLE' } }),
 };
 
+/** Another API of the same package, with errors of its own. It yields the error event of a stream and throws nothing. */
+export const googleInteractions: Client = {
+	provider: 'gemini',
+	package: '@google/genai (ai.interactions)',
+	formats: ['interactions'],
+	exports: genai as unknown as Record<string, unknown>,
+	hides: true,
+	call: async ({ to, patience, signal, stream = false }) => {
+		const { interactions } = new genai.GoogleGenAI({ apiKey: 'none', httpOptions: { baseUrl: to.url, timeout: patience } });
+		const request = { model: 'none', input: 'Hello' };
+		const options = signal && { fetch_options: { signal } };
+		await (stream ? drain(await interactions.create({ ...request, stream }, options)) : interactions.create(request, options));
+	},
+	aborts: true,
+	stream: `event: error\n${data({ event_type: 'error', error: { code: 'not_found', message: 'Not found' } })}`,
+};
+
 export const openrouterSdk: Client = {
 	provider: 'openrouter',
 	package: '@openrouter/sdk',
