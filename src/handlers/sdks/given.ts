@@ -20,7 +20,7 @@ export function waysFor(entry: Entry, sdk: Sdk, pack: Package): Way[] {
 	if (failing.length === 0) return inResult(entry, plan, heldOn(sdk, entry), pack);
 	const [only, ...more] = failing;
 	const own = pack.exact && more.length === 0 && !plan.streams ? sdk.classes[String(only)] : undefined;
-	const held = heldOn(sdk, entry);
+	const held = { ...heldOn(sdk, entry), ...(pack.part && { part: pack.part }) };
 	const known = own && only !== undefined ? [only] : [];
 	const reach = { place: placesOf(entry, held, pack), header: pack.headers !== undefined, known, statuses: true };
 	const fits = fitted(plan, reach) ?? byMessage(plan, entry, failing, reach);

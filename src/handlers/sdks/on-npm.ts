@@ -79,6 +79,18 @@ export const onNpm: readonly Package[] = [
 		keeps: /^(candidates|promptFeedback)\b/,
 	},
 	{
+		name: '@google/genai (ai.interactions)',
+		registry: 'npm',
+		base: 'any',
+		hides: true,
+		call: 'client.interactions.create(request)',
+		quiet: "client.interactions.create(request, { retries: { strategy: 'none' } })",
+		part: { at: 'error', value: 'err.error?.error' },
+		foreign: 'error.status',
+		headers: 'err.headers?.get',
+		text: 'err.message',
+	},
+	{
 		name: '@mistralai/mistralai',
 		registry: 'npm',
 		imports: "import * as errors from '@mistralai/mistralai/models/errors';",

@@ -65,6 +65,17 @@ export const onPypi: readonly Package[] = [
 		text: 'str(err)',
 	},
 	{
+		name: 'google-genai (client.interactions)',
+		registry: 'pypi',
+		base: 'Exception',
+		hides: true,
+		call: 'client.interactions.create(**request)',
+		quieted: "client = genai.Client(http_options={'retry_options': {'http_status_codes': [0]}})  # yours, SDK retries off",
+		foreign: 'error.status',
+		headers: 'err.response.headers',
+		text: 'str(err)',
+	},
+	{
 		name: 'mistralai',
 		registry: 'pypi',
 		imports: 'from mistralai.client import errors',

@@ -7,17 +7,24 @@ export type Package = {
 	registry: 'npm' | 'pypi';
 	/** The provider that it is called like this for. Without one, every provider that lists it. */
 	provider?: string;
-	imports: string;
+	/** What the line after `catch` or `except` needs. */
+	imports?: string;
 	/** The class of every error that came as a response. */
 	base: string;
+	/** Whether the package keeps that class to itself: everything is caught, and what the error holds tells it. */
+	hides?: true;
 	/** Whether the status alone decides the class. Elsewhere a body that the package can't read has a class of its own. */
 	exact?: true;
 	/** A call with `request`, the usual one. */
 	call: string;
 	/** The same without the retries of the package, where it retries by default. */
 	quiet?: string;
+	/** A client without the retries of the package, where the call can't turn them off. */
+	quieted?: string;
 	/** How it reads a stream, where it throws what an `error` event says as it throws a response. */
 	streamed?: Streamed;
+	/** What its errors hold of the body, where code reads that by a shorter way than the one that gives all of it. */
+	part?: NonNullable<Held['part']>;
 	/** The headers of the response on the error, where they are kept. */
 	headers?: string;
 	/** The text of the response on the error, whatever its format. */

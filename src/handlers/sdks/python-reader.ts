@@ -35,7 +35,7 @@ export class Reader {
 		const [, response] = /^(.+)\.json\(\)$/.exec(value) ?? [];
 		const isJson = response
 			? `'json' in ${response}.headers.get('content-type', '')`
-			: `isinstance(${/^err\.\w+/.exec(value)?.[0] ?? value}, dict)`;
+			: `isinstance(${this.#given.pack.hides ? "getattr(err, 'body', None)" : (/^err\.\w+/.exec(value)?.[0] ?? value)}, dict)`;
 		const part = this.#isResult ? `body = ${this.#given.pack.result}` : `${this.#name()} = ${value} if ${isJson} else {}`;
 		return [...(this.#usesPart ? [part] : []), ...message];
 	}

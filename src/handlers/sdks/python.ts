@@ -6,7 +6,7 @@ import type { Delay } from '../plan.ts';
 import { isOpen, type Shape } from '../shape.ts';
 import { secondsOf } from '../languages/python/waits.ts';
 import { Reader, text } from './python-reader.ts';
-import { callOf, commented, type Given } from './written.ts';
+import { callOf, commented, type Given, quieted } from './written.ts';
 
 /** The variant of a handler in Python: around a call of the SDK, in a function that returns its result. */
 export const inPython = (shape: Shape, given: Given): string => new Fragment(shape, given).lines().flatMap(folded).join('\n');
@@ -48,7 +48,8 @@ class Fragment {
 				: ['try:', ...deeper(this.#returned(call, about, width - (loops ? 8 : 4))), `except ${caught} as err:`, ...deeper(handled)];
 		return [
 			...(this.#modules.size > 0 ? [`import ${[...this.#modules].sort().join(', ')}`] : []),
-			...(caught === undefined ? [] : [pack.imports]),
+			...(caught === undefined || !pack.imports ? [] : [pack.imports]),
+			...quieted(this.#given),
 			`page = ${text(plan.page)}`,
 			...(loops ? [`for attempt in range(1, ${tries + 1}):`, ...deeper(attempt)] : attempt),
 		];

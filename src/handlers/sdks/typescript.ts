@@ -44,8 +44,10 @@ class Fragment {
 		}
 		// Inside the try, and that inside the loop.
 		const room = width - (loops ? 4 : 2);
-		const attempt = ['try {', ...deeper(this.#returned(call, about, room)), '} catch (err) {', ...deeper(handled), '}'];
-		return [this.#given.pack.imports, page, ...(loops ? this.#again(attempt) : attempt)];
+		const { imports, hides } = this.#given.pack;
+		const caught = `} catch (err${hides ? ': any' : ''}) {`;
+		const attempt = ['try {', ...deeper(this.#returned(call, about, room)), caught, ...deeper(handled), '}'];
+		return [...(imports ? [imports] : []), page, ...(loops ? this.#again(attempt) : attempt)];
 	}
 
 	/** What the call returns, unless that says itself that it failed. */
@@ -68,6 +70,7 @@ class Fragment {
 		const steps = this.#steps.flatMap((step) => this.#step(step));
 		const variables = this.#reader.variables();
 		if (caught === undefined) return this.#afterSuccess(other, own, variables, steps);
+		if (this.#given.pack.hides) return [...variables, ...(other ? [`if (${other}) throw err;`] : []), ...steps];
 		const isOther = `!(err instanceof ${caught})`;
 		if (other === undefined) return [`if (${isOther}) throw err;`, ...variables, ...steps];
 		if (isPlain) return [`if (${isOther} || ${other}) throw err;`, ...variables, ...steps];

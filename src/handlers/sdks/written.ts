@@ -23,6 +23,9 @@ export function callOf({ pack, caught, retries, streamed }: Given): { call: stri
 	return { call: quiet ?? call, about: quiet ? ['your call, SDK retries off', 'yours, SDK retries off', 'yours'] : ['your call', 'yours'] };
 }
 
+/** What stands before the call, where only the client turns the retries of the package off. */
+export const quieted = ({ pack, retries }: Given): string[] => (retries && pack.quieted ? [pack.quieted] : []);
+
 /** A line of code and the most words about it that fit. `room` is what its line has. */
 export function commented(code: string, sign: string, about: readonly string[], room: number): string {
 	const lines = about.map((words) => `${code}${sign}${words}`);

@@ -80,6 +80,11 @@ export const clients: Record<string, Client> = {
 			return 'code' in error && typeof error.code !== 'number' ? undefined : { error: { code, ...error } };
 		},
 	},
+	'@google/genai (ai.interactions)': {
+		type: "import('@google/genai').GoogleGenAI",
+		at: (url) => new GoogleGenAI({ apiKey: 'none', httpOptions: { baseUrl: url, timeout: patience } }),
+		success: { id: 'i', status: 'completed', steps: [] },
+	},
 	'@mistralai/mistralai': {
 		type: "import('@mistralai/mistralai').Mistral",
 		at: (url) => new Mistral({ apiKey: 'none', serverURL: url, timeoutMs: patience }),
@@ -99,6 +104,6 @@ export const clients: Record<string, Client> = {
 
 /** What the calls are made with: a model's SDK takes all that is there, and OpenRouter's what it calls a chat request. */
 export const request = {
-	...{ model: 'none', max_tokens: 10, messages: [{ role: 'user', content: 'Hello' }], contents: 'Hello' },
+	...{ model: 'none', max_tokens: 10, messages: [{ role: 'user', content: 'Hello' }], contents: 'Hello', input: 'Hello' },
 	chatRequest: { model: 'none', messages: [{ role: 'user', content: 'Hello' }] },
 };

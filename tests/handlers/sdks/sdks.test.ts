@@ -20,6 +20,7 @@ const always = [
 	'groq/tool_use_failed',
 	'gemini/unavailable',
 	'gemini/out_of_range',
+	'gemini/too_many_requests',
 ];
 const drawn = new Set(sample(entries, 10));
 const played = entries.filter((entry) => drawn.has(entry) || always.includes(entry.id));
@@ -68,6 +69,7 @@ const changes = [
 		'',
 		/in a failed response: passed instead of raised/,
 	],
+	['retry in silence', 'gemini/quota_exceeded', /, \{ retries: .*? \}(?=\);)/, '', /sent 5 requests instead of 1/],
 	['read another header', 'groq/rate_limit_exceeded', /'retry-after'/, "'x-none'", /names its wait: waited/],
 ] as const;
 test.for(sample(changes, changes.length))('a variant made to %s is caught', async ([, id, place, other, complaint]) => {
@@ -104,9 +106,14 @@ test.skipIf(noPython && !process.env.CI)('the variants in Python compile', () =>
 	expect(status).toBe(0);
 });
 
-test('a call has no variant for the codes of another API', () => {
-	const codes = entries.filter(({ id }) => ['gemini/quota_exceeded', 'gemini/content_blocked', 'gemini/unavailable'].includes(id));
-	expect(codes.filter((entry) => variantsFor(entry).length > 0).map(({ id }) => id)).toEqual(['gemini/unavailable']);
+test('a code of one API is caught around the call of that API', () => {
+	const callsFor = (id: string) =>
+		entries
+			.filter((entry) => entry.id === id)
+			.flatMap((entry) => variantsFor(entry).map(({ text }) => /client\.(interactions|models)\./.exec(text)?.[1]));
+	expect(callsFor('gemini/quota_exceeded')).toEqual(['interactions', 'interactions']);
+	expect(callsFor('gemini/unavailable')).toEqual(['models', 'models']);
+	expect(callsFor('gemini/content_blocked')).toEqual([]);
 });
 
 test('a variant is short, and names its page', () => {
