@@ -44,9 +44,33 @@ function programOf(one: InBody): string {
 		if (several) return `any(${places}; ${values.length === 1 ? `. == ${values[0]}` : `IN(${values.join(', ')})`})`;
 		return values.length === 1 ? `${places} == ${values[0]}` : `${places} | IN(${values.join(', ')})`;
 	}
-	const method = { starts: 'startswith', ends: 'endswith', contains: 'contains' }[one.is];
-	const fits = `tostring | ${one.texts.map((words) => `${method}(${jqText(words)})`).join(' or ')}`;
+	const fits = `tostring | ${one.texts.length > 1 ? inGroups(one.is, one.texts) : holdsOne(one.is, one.texts)}`;
 	return several ? `any(${places}; ${fits})` : `${places} | ${fits}`;
+}
+
+/** A comparison for each text. */
+function holdsOne(is: 'starts' | 'ends' | 'contains', texts: readonly string[]): string {
+	const method = { starts: 'startswith', ends: 'endswith', contains: 'contains' }[is];
+	return texts.map((words) => `${method}(${jqText(words)})`).join(' or ');
+}
+
+/** Characters of an expression that a line still has room for: inside of it no line is broken. */
+const longest = 70;
+
+/** Several texts as regular expressions, which take fewer characters than a comparison for each. */
+function inGroups(is: 'starts' | 'ends' | 'contains', texts: readonly string[]): string {
+	const groups: string[][] = [];
+	for (const text of texts.map((words) => words.replace(/[.*+?^${}()|[\]\\]/g, '[$&]').replaceAll('[^]', '\\^'))) {
+		const last = groups.at(-1);
+		if (last && [...last, text].join('|').length <= longest) last.push(text);
+		else groups.push([text]);
+	}
+	const written = groups.map((group) => {
+		const either = group.length > 1 && is !== 'contains' ? `(${group.join('|')})` : group.join('|');
+		return `test(${jqText(`${is === 'starts' ? '^' : ''}${either}${is === 'ends' ? '$' : ''}`)})`;
+	});
+	const [plain, regular] = [holdsOne(is, texts), written.join(' or ')];
+	return regular.length < plain.length ? regular : plain;
 }
 
 /** A text of jq inside single quotes of the shell. */

@@ -1,4 +1,4 @@
-import { growing } from '../../pace.ts';
+import { growing, isCapped } from '../../pace.ts';
 import type { Delay } from '../../plan.ts';
 import type { Shape } from '../../shape.ts';
 import { type Condition, conditionOf, not } from '../../writing/conditions.ts';
@@ -6,7 +6,7 @@ import { flowOf, type Step } from '../../writing/flow.ts';
 import type { HandlerLanguage } from '../../writing/language.ts';
 import { jqPath, jqText, quoted, test } from './conditions.ts';
 import { broken, withFunctions } from './lines.ts';
-import { whatIsRead } from '../../writing/words.ts';
+import { longWait, whatIsRead } from '../../writing/words.ts';
 
 /** Bash with curl and jq: the status, the headers (of -D) and the body are texts in variables. */
 export const shell: HandlerLanguage = {
@@ -24,7 +24,11 @@ function fragment(shape: Shape): string[] {
 	const { plan, loops, raises, last } = shape;
 	const page = `page='${plan.page}'`;
 	const steps = flowOf(shape);
-	const body = steps.flatMap((step, index) => written(step, steps.slice(0, index)));
+	const waiting = steps.find((step) => step.do === 'wait');
+	const direct = waiting && isDirect(waiting.delay) ? heldIn(waiting.delay) : undefined;
+	const body = steps
+		.flatMap((step, index) => written(step, steps.slice(0, index)))
+		.map((line) => (direct ? line.replace(/\$\{wait%\.\*\}/g, `\${${direct}%.*} + 0`) : line));
 	const match = test(conditionOf(plan.match));
 	if (loops) {
 		const given = plan.reads === 'response' ? 'curl; sets $status, $headers, $body' : `call; sets $body, ${whatIsRead(shape)}`;
@@ -52,7 +56,8 @@ function written(step: Step, before: readonly Step[]): string[] {
 		case 'keep':
 			return [`${test(step.when)} && again=1 || again=''`];
 		case 'wait':
-			return named(step.delay) ? [...told(step.delay), `wait=${seconds(step.delay)}`] : [];
+			if (!named(step.delay)) return [];
+			return isDirect(step.delay) ? told(step.delay) : [...told(step.delay), `wait=${seconds(step.delay)}`];
 		case 'choose': {
 			const values = step.choices.map(({ when, delay }) => ({ when, value: `wait=${delay ? seconds(delay) : '0'}` })).reverse();
 			const lines = values.map(({ when, value }, index) => (when ? `${then(when, value)}${index === 0 ? " || wait=''" : ''}` : value));
@@ -63,7 +68,8 @@ function written(step: Step, before: readonly Step[]): string[] {
 		case 'sleep': {
 			const plain = before.find((other) => other.do === 'wait');
 			if (step.seconds !== undefined) return [`sleep ${step.seconds}`];
-			return [`sleep "${plain?.do === 'wait' && !named(plain.delay) ? seconds(plain.delay) : '$wait'}"`];
+			const isPlain = plain?.do === 'wait' && (!named(plain.delay) || isDirect(plain.delay));
+			return [`sleep "${isPlain ? seconds(plain.delay) : '$wait'}"`];
 		}
 	}
 }
@@ -72,12 +78,21 @@ const isNothing = /^(is '\S+) == null'$/;
 
 /** A command that runs if a condition holds. */
 const then = (when: Condition, command: string) => {
-	const lasts = test(when).replace(/\(\((attempt == \d+)\)\) \|\| \(\((.*?)\)\)$/, '(($1 || $2))');
+	const lasts = test(when)
+		.replace(/^\(\((attempt == \d+)\)\) \|\| \(\((.*?)\)\)/, '(($1 || $2))')
+		.replace(/\(\((attempt == \d+)\)\) \|\| \(\((.*?)\)\)$/, '(($1 || $2))');
 	if (when.is !== 'not') return `${lasts} && ${command}`;
 	const met = test(not(when));
 	// Nothing is at a place of a body that is no JSON, though a command that asks whether nothing is there fails.
 	return isNothing.test(met) ? `${met.replace(isNothing, "$1 != null'")} && ${command}` : `${met} || ${command}`;
 };
+
+/** Whether only a wait that the response names can be too long, so that the other one needs no variable. */
+const isDirect = (delay: Delay) =>
+	named(delay) && (isCapped(delay) ? delay.longest : delay.first * delay.factor ** (delay.tries - 2)) <= longWait;
+
+/** The variable that holds the wait that a response names. */
+const heldIn = ({ said }: Pick<Delay, 'said'>) => (said?.format.startsWith('epoch') ? (said.variable ?? 'reset') : 'told');
 
 const named = ({ said, sentence }: Delay) => (said ?? sentence) !== undefined;
 
@@ -86,17 +101,14 @@ function told({ said, sentence }: Delay): string[] {
 	const lines: string[] = [];
 	if (said?.in === 'header') {
 		const row = `tolower($1) == "${said.name}"`;
-		const unit = said.format === 'epoch-ms' ? ' / 1000' : '';
-		const until = 'strptime("%a, %d %b %Y %T GMT") | mktime - now';
+		const [ms, ahead] = said.format === 'epoch-ms' ? ['000', '($2 - now) / 1000'] : ['', '$2 - now'];
+		const date = 'strptime("%a, %d %b %Y %T GMT") | mktime - now';
 		if (said.format === 'seconds' && said.undated) lines.push(`told=$(awk -F': ' '${row} && +$2 > 0 {print +$2}' <<<"$headers")`);
 		else if (said.format === 'seconds')
 			lines.push(
-				`told=$(jq -Rr 'capture("(?i)^${said.name}: (?<v>[^\\r]+)").v | (tonumber? // (${until})?) | select(. > 0)' <<<"$headers")`,
+				`told=$(jq -Rr 'capture("(?i)^${said.name}: (?<v>[^\\r]+)").v | (tonumber? // (${date})?) | select(. > 0)' <<<"$headers")`,
 			);
-		else
-			lines.push(
-				`${said.variable ?? 'reset'}=$(awk -F': ' -v now="$(date +%s)" '${row} {s = $2${unit} - now; if (s > 0) print s}' <<<"$headers")`,
-			);
+		else lines.push(`${heldIn({ said })}=$(awk -F': ' -v now="$(date +%s)${ms}" '${row} && +$2 > now {print ${ahead}}' <<<"$headers")`);
 	} else if (said) {
 		const value = said.format === 'duration' ? 'strings | rtrimstr("s")' : 'numbers';
 		lines.push(`told=$(jq -r 'first(${jqPath(said.name)} | ${value})' <<<"$body" 2>/dev/null)`);
@@ -111,8 +123,8 @@ function told({ said, sentence }: Delay): string[] {
 
 /** Seconds, with up to one more at random where the waits grow. Bash counts in whole numbers. */
 function seconds(delay: Delay): string {
-	const { said, first, factor } = delay;
+	const { first, factor } = delay;
 	const power = growing(delay, '2 ** (attempt - 1)', (grown, limit) => `${grown} < ${limit} ? ${grown} : ${limit}`);
 	const fallback = factor === 1 ? String(first) : `$((${power})).$((RANDOM % 10))`;
-	return named(delay) ? `\${${said?.format.startsWith('epoch') ? (said.variable ?? 'reset') : 'told'}:-${fallback}}` : fallback;
+	return named(delay) ? `\${${heldIn(delay)}:-${fallback}}` : fallback;
 }
