@@ -36,10 +36,12 @@ function fragment(shape: Shape): string[] {
 
 /** The address, the modules that are needed, and the function that reads a body of any form. */
 function head(shape: Shape, { needs }: Reader): string[] {
-	const modules = [...needs].filter((name) => name !== 'dig').sort();
+	const modules = [...needs].filter((name) => name !== 'dig' && name !== 'item').sort();
 	const comment = [...(shape.loops ? [] : [aboutBody(shape)]), ...(modules.length > 0 ? [`import ${modules.join(', ')}`] : [])].join('; ');
 	const page = `page = ${text(shape.plan.page)}${comment ? `  # ${comment}` : ''}`;
 	if (!needs.has('dig')) return [page];
+	if (!needs.has('item'))
+		return [page, 'def dig(*keys): return reduce(lambda at, key: at.get(key) if isinstance(at, dict) else None, keys, body)  # functools'];
 	return [
 		page,
 		'def dig(*keys):  # with contextlib, functools and operator',

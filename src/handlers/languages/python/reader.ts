@@ -12,7 +12,7 @@ export const text = (value: string | number | boolean) =>
 
 /** Reads a response in Python. It keeps in mind which modules that takes, and which values are in a variable by now. */
 export class Reader {
-	/** Modules, and `dig` for the function that reads a body of any form. */
+	/** Modules, `dig` for the function that reads a body of any form, and `item` where it reads lists, too. */
 	readonly needs = new Set<string>();
 	readonly #shape: Shape;
 	readonly #names = new Map<string, string>();
@@ -68,6 +68,7 @@ export class Reader {
 	#read(place: Place): string {
 		this.needs.add('dig');
 		const keys = stepsTo(place).map((step) => (step === null ? '0' : text(step)));
+		if (keys.some((key) => /^\d+$/.test(key))) this.needs.add('item');
 		return `dig(${keys.join(', ')})`;
 	}
 
