@@ -12,7 +12,8 @@ import type { Given } from './written.ts';
 export type Way = { given: Given; plan: Plan };
 
 /** The ways to write the variant of an entry for a package, the best one first. None where the SDK leaves too little. */
-export function waysFor(entry: Entry, sdk: Sdk, pack: Package): Way[] {
+export function waysFor(entry: Entry, sdk: Sdk, { responses, ...usual }: Package): Way[] {
+	const pack = responses && isOfResponses(entry) ? { ...usual, ...responses } : usual;
 	const plan = ownOf(planFor(entry), pack);
 	if (plan.reads === 'rpc') return [overRpc(plan, pack)];
 	if (plan.reads !== 'response' || plan.match.length === 0 || plan.branches.every(({ action }) => action.do === 'pass')) return [];
@@ -28,6 +29,10 @@ export function waysFor(entry: Entry, sdk: Sdk, pack: Package): Way[] {
 	const given = { pack, held, caught: own ? classNamed(sdk, own) : pack.base, retries, streams: plan.streams };
 	return [...inStream(entry, plan, given), ...(fits ? [{ given, plan: fits }] : [])];
 }
+
+/** Whether only the Responses API sends this error. */
+const isOfResponses = ({ endpoints }: Entry) =>
+	endpoints.length > 0 && endpoints.every(({ text }) => /^`(POST )?\S*\/responses`/.test(text));
 
 /** A plan that knows the error only by what can come back from the call of a package. */
 function ownOf(plan: Plan, { foreign }: Package): Plan {

@@ -1,4 +1,11 @@
-import type { Package } from './packages.ts';
+import type { Package, Streamed } from './packages.ts';
+
+/** Reads a stream of the Responses API, and throws what a failed response holds. */
+const responses: Streamed = {
+	call: 'client.responses.stream(request).finalResponse()',
+	quiet: 'client.responses.stream(request, { maxRetries: 0 }).finalResponse()',
+	after: ['if (res.error) throw new OpenAI.APIError(undefined, res.error, undefined, undefined);', 'return res;'],
+};
 
 const openai: Package = {
 	name: 'openai',
@@ -8,6 +15,11 @@ const openai: Package = {
 	exact: true,
 	call: 'client.chat.completions.create(request)',
 	quiet: 'client.chat.completions.create(request, { maxRetries: 0 })',
+	responses: {
+		call: 'client.responses.create(request)',
+		quiet: 'client.responses.create(request, { maxRetries: 0 })',
+		streamed: responses,
+	},
 	headers: 'err.headers?.get',
 	text: 'err.message',
 	result: 'result',
@@ -18,11 +30,7 @@ export const onNpm: readonly Package[] = [
 	{
 		...openai,
 		provider: 'openai',
-		streamed: {
-			call: 'client.responses.stream(request).finalResponse()',
-			quiet: 'client.responses.stream(request, { maxRetries: 0 }).finalResponse()',
-			after: ['if (res.error) throw new OpenAI.APIError(undefined, res.error, undefined, undefined);', 'return res;'],
-		},
+		streamed: responses,
 	},
 	{
 		...openai,

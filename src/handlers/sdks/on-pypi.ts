@@ -10,6 +10,11 @@ export const onPypi: readonly Package[] = [
 		exact: true,
 		call: 'client.chat.completions.create(**request)',
 		quiet: 'client.with_options(max_retries=0).chat.completions.create(**request)',
+		responses: {
+			call: 'client.responses.create(**request)',
+			quiet: 'client.with_options(max_retries=0).responses.create(**request)',
+			streamed: undefined,
+		},
 		streamed: {
 			call: 'client.chat.completions.stream(**request)',
 			quiet: 'client.with_options(max_retries=0).chat.completions.stream(**request)',

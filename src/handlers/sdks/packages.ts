@@ -21,8 +21,10 @@ export type Package = {
 	quiet?: string;
 	/** A client without the retries of the package, where the call can't turn them off. */
 	quieted?: string;
+	/** The calls for what only the Responses API sends. */
+	responses?: Pick<Package, 'call' | 'quiet'> & { streamed: Streamed | undefined };
 	/** How it reads a stream, where it throws what an `error` event says as it throws a response. */
-	streamed?: Streamed;
+	streamed?: Streamed | undefined;
 	/** What its errors hold of the body, where code reads that by a shorter way than the one that gives all of it. */
 	part?: NonNullable<Held['part']>;
 	/** The headers of the response on the error, where they are kept. */

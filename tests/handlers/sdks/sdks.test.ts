@@ -110,10 +110,13 @@ test('a code of one API is caught around the call of that API', () => {
 	const callsFor = (id: string) =>
 		entries
 			.filter((entry) => entry.id === id)
-			.flatMap((entry) => variantsFor(entry).map(({ text }) => /client\.(interactions|models)\./.exec(text)?.[1]));
+			.flatMap((entry) => variantsFor(entry).map(({ text }) => /client\S*?\.(interactions|models|responses|chat)\./.exec(text)?.[1]));
 	expect(callsFor('gemini/quota_exceeded')).toEqual(['interactions', 'interactions']);
 	expect(callsFor('gemini/unavailable')).toEqual(['models', 'models']);
 	expect(callsFor('gemini/content_blocked')).toEqual([]);
+	expect(callsFor('openai/previous_response_not_found')).toEqual(['responses', 'responses']);
+	expect(callsFor('openrouter/vector_store_timeout')).toEqual(['responses', 'responses']);
+	expect(callsFor('openrouter/timeout')).toEqual(['chat', 'chat']);
 });
 
 test('a variant is short, and names its page', () => {
