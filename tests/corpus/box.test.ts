@@ -129,13 +129,23 @@ test('a shard that failed is asked for again', async () => {
 	expect((await box.find('レート制限', {})).results[0]?.document.url).toBe(find('レート制限').results[0]?.document.url);
 });
 
-const weights = new WeakMap<object, number>();
+/** Weighs in brotli of a quality, each shard once. */
+function weigher(quality: number): (data: object) => number {
+	const weights = new WeakMap<object, number>();
+	return (data) => {
+		const known =
+			weights.get(data) ?? brotliCompressSync(JSON.stringify(data), { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).length;
+		weights.set(data, known);
+		return known;
+	};
+}
+const quick = weigher(9);
+const best = weigher(constants.BROTLI_MAX_QUALITY);
 
-/** Bytes of a shard in brotli, each weighed once. */
-function brotli(data: object): number {
-	const known = weights.get(data) ?? brotliCompressSync(JSON.stringify(data), { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }).length;
-	weights.set(data, known);
-	return known;
+/** Bytes of shards as the best compression sends them, which takes seconds: it is asked only where the quick one is past the limit. */
+function brotli(shards: object[], limit: number): number {
+	const all = (weigh: (data: object) => number) => shards.reduce((sum, shard) => sum + weigh(shard), 0);
+	return all(quick) <= limit ? all(quick) : all(best);
 }
 
 type Outcome = Awaited<ReturnType<ReturnType<typeof boxOf>['box']['decode']>>['decoded'];
@@ -210,7 +220,7 @@ describe.each(sizes)('with %d entries', async (size) => {
 		.filter((_, index) => index % step === 0);
 
 	test('the first touch stays light, and what it leaves out comes with the first text', async () => {
-		expect(brotli(made.names)).toBeLessThanOrEqual(dataAtTouch);
+		expect(brotli([made.names], dataAtTouch)).toBeLessThanOrEqual(dataAtTouch);
 		const { box, loaded } = boxOf(made);
 		expect((await box.providers()).length).toBe(inflated.providers.length);
 		expect(loaded).toEqual([]);
@@ -226,10 +236,8 @@ describe.each(sizes)('with %d entries', async (size) => {
 			const { box, loaded } = boxOf(made);
 			await (pastes.includes(text) ? box.decode(text) : box.find(text, {}));
 			expect(loaded.length, text).toBeLessThanOrEqual(3);
-			expect(
-				loaded.reduce((sum, name) => sum + brotli(made.shards.get(name) ?? {}), 0),
-				text,
-			).toBeLessThanOrEqual(dataOfAnswer);
+			const shards = loaded.map((name) => made.shards.get(name) ?? {});
+			expect(brotli(shards, dataOfAnswer), text).toBeLessThanOrEqual(dataOfAnswer);
 		}
 	});
 
