@@ -1,0 +1,57 @@
+import { expect, test } from '../test.ts';
+import { edges, lines, phone } from './places.ts';
+
+test('on a phone a long name and its button share a line', { tag: '@ci' }, async ({ page }) => {
+	await page.setViewportSize(phone);
+	await page.goto('/openai/string_above_max_length/');
+	const name = await page.locator('h1 code').boundingBox();
+	const button = await page.locator('h1').getByRole('button').boundingBox();
+	expect((button?.y ?? 999) - (name?.y ?? 0)).toBeLessThan(12);
+});
+
+test('code that goes on in a second line begins further in, and no other code does', { tag: '@ci' }, async ({ page }) => {
+	await page.setViewportSize({ width: 1280, height: 800 });
+	await page.goto('/groq/rate_limit_exceeded/');
+	const leftOf = (selector: string) =>
+		page
+			.locator(selector)
+			.first()
+			.evaluate((item) => {
+				// A line can hold several boxes of one text.
+				const lefts = new Map<number, number>();
+				for (const { top, left } of item.getClientRects()) lefts.set(top, Math.min(left, lefts.get(top) ?? left));
+				return [...lefts.values()];
+			});
+	const [edge = 0] = await leftOf('.tabs pre code');
+	expect((await leftOf('.tabs pre .k'))[0]).toBe(edge);
+	const comment = await leftOf('.tabs pre .c');
+	expect(comment.length).toBeGreaterThan(1);
+	expect(comment[1]).toBeGreaterThan(edge + 20);
+	await page.setViewportSize(phone);
+	const pre = page.locator('.tabs pre').first();
+	const inside = await pre.evaluate(
+		(item) => item.getBoundingClientRect().left + item.clientLeft + Number.parseFloat(getComputedStyle(item).paddingLeft),
+	);
+	expect((await leftOf('.tabs pre .k'))[0]).toBeCloseTo(inside, 0);
+});
+
+test('on a phone classes of SDKs, header names and the day of the last change stay in one line', { tag: '@ci' }, async ({ page }) => {
+	await page.setViewportSize(phone);
+	await page.goto('/groq/rate_limit_exceeded/');
+	expect(await edges(page.locator('.sdks :is(dt, dd)'), 'left')).toHaveLength(1);
+	for (const texts of [page.locator('.sdks dd :is(code, small)'), page.locator('.verdict code', { hasText: /^retry-after$/ })]) {
+		expect(await texts.count()).toBeGreaterThan(1);
+		expect(Math.max(...(await lines(texts)))).toBe(1);
+	}
+	await page.setViewportSize({ width: 1280, height: 800 });
+	const day = page.locator('.rail .cite').evaluate((item) => {
+		const text = item.firstChild;
+		const range = document.createRange();
+		const [found] = /\w+\s\d+,\s\d{4}/.exec(text?.textContent ?? '') ?? [];
+		if (!text || !found) return 0;
+		range.setStart(text, text.textContent?.indexOf(found) ?? 0);
+		range.setEnd(text, range.startOffset + found.length);
+		return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+	});
+	expect(await day).toBe(1);
+});

@@ -1,0 +1,30 @@
+import { expect, test } from '../test.ts';
+import { edges } from './places.ts';
+
+test('a page whose heading does not lead to where it belongs has a trail', { tag: '@ci' }, async ({ page }) => {
+	const trail = page.getByRole('navigation', { name: 'Breadcrumb' });
+	for (const address of [
+		'/groq/',
+		'/guides/rate-limit-headers/',
+		'/status/429/',
+		'/condition/rate-limited/',
+		'/code/rate_limit_exceeded/',
+	]) {
+		await page.goto(address);
+		await expect(trail.getByRole('link'), address).toBeVisible();
+	}
+	await page.goto('/groq/429/');
+	await expect(trail).toHaveCount(0);
+	await expect(page.getByRole('heading', { level: 1 }).getByRole('link', { name: 'Groq' })).toBeVisible();
+});
+
+test('the bar of sections begins where the text does', { tag: '@ci' }, async ({ page }) => {
+	for (const width of [360, 768])
+		for (const address of ['/groq/', '/status/']) {
+			await page.setViewportSize({ width, height: 800 });
+			await page.goto(address);
+			await expect(page.locator('.toc [aria-current]')).toBeVisible();
+			const [link] = await edges(page.locator('.toc a').first(), 'left');
+			expect([link], `${address} at ${width} px`).toEqual(await edges(page.locator('h1'), 'left'));
+		}
+});
