@@ -28,3 +28,25 @@ test('the bar of sections begins where the text does', { tag: '@ci' }, async ({ 
 			expect([link], `${address} at ${width} px`).toEqual(await edges(page.locator('h1'), 'left'));
 		}
 });
+
+test('the foot of a short page stands at the end of the window', { tag: '@ci' }, async ({ page }) => {
+	for (const height of [740, 1400]) {
+		await page.setViewportSize({ width: 1280, height });
+		for (const address of ['/offline/', '/guides/']) {
+			await page.goto(address);
+			const foot = await page.locator('footer').boundingBox();
+			expect((foot?.y ?? 0) + (foot?.height ?? 0), `${address} at ${height} px`).toBe(height);
+		}
+	}
+});
+
+test('at the top of a page its first section is the one that is read, in a tall window too', { tag: '@ci' }, async ({ page }) => {
+	for (const height of [800, 1600]) {
+		await page.setViewportSize({ width: 1280, height });
+		for (const address of ['/groq/498/', '/x/code-139/', '/condition/rate-limited/']) {
+			await page.goto(address);
+			const links = page.locator('.rail .contents a');
+			await expect(page.locator('.rail .contents [aria-current]')).toHaveText((await links.first().textContent()) ?? '');
+		}
+	}
+});
