@@ -19,6 +19,13 @@ test('a body in one line is laid out, and its text stays as it was on the wire',
 	expect(html).toContain('"<mark>Rate limit reached</mark>"');
 });
 
+test('a space between two parts of a body is not added to the indent that is drawn', () => {
+	const body = '{"type": "error", "error": { "details": [1, 2], "message": "Overloaded, try again later" } }';
+	const html = wireHtml(body, []);
+	expect(textOf(html)).toBe(body);
+	expect(html).toContain(',<b class=n1> </b><i class=k>"error"</i>: {<b class=n2> </b><i class=k>"details"</i>: [1, 2],<b class=n2> </b>');
+});
+
 test('a body that came in lines keeps them', () => {
 	const body = '{\n  "error": "gone"\n}';
 	expect(wireHtml(body, [])).toBe('{\n  <i class=k>"error"</i>: <i class=s>"gone"</i>\n}');

@@ -35,18 +35,21 @@ const deepest = 6;
 function jsonHtml(text: string, marks: string[], layOut: boolean): string {
 	const tokens = text.match(token) ?? [];
 	const inline: boolean[] = [];
-	const lineBreak = () => (layOut && !inline.at(-1) ? `<b class=n${Math.min(inline.length, deepest)}></b>` : '');
+	const breaksHere = () => layOut && !inline.at(-1);
+	// A space of the wire goes into what is drawn in its place.
+	const lineBreak = (space = '') => (breaksHere() ? `<b class=n${Math.min(inline.length, deepest)}>${space.trim() ? '' : space}</b>` : '');
 	return tokens
 		.map((part, index) => {
 			if (part === '{' || part === '[') {
 				inline.push(staysInline(tokens, index));
-				return part + lineBreak();
+				return part + lineBreak(tokens[index + 1]);
 			}
 			if (part === '}' || part === ']') {
 				const flat = inline.pop();
 				return (flat || !layOut ? '' : `<b class=n${Math.min(inline.length, deepest)}></b>`) + part;
 			}
-			if (part === ',') return part + lineBreak();
+			if (part === ',') return part + lineBreak(tokens[index + 1]);
+			if (!part.trim() && breaksHere() && ['{', '[', ','].includes(tokens[index - 1] ?? '')) return '';
 			if (part === ':') return layOut && tokens[index + 1]?.trim() !== '' ? `${part}<b></b>` : part;
 			return value(part, tokens[index + 1] === ':', marks);
 		})
