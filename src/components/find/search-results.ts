@@ -15,6 +15,10 @@ export function markWords(text: string, query: string, said = ''): (Node | strin
 	return text.split(new RegExp(`(${words.join('|')})`, 'giu')).map((part, index) => (index % 2 === 0 ? part : element('mark', part)));
 }
 
+/** A long name breaks after an underscore, if it has to. */
+const breakable = (part: Node | string): (Node | string)[] =>
+	typeof part === 'string' ? part.split(/(?<=_)/).flatMap((piece, index) => (index > 0 ? [element('wbr'), piece] : [piece])) : [part];
+
 /** A new element with text or children. */
 export function element<Name extends keyof HTMLElementTagNameMap>(name: Name, ...children: (Node | string)[]): HTMLElementTagNameMap[Name] {
 	const made = document.createElement(name);
@@ -32,7 +36,7 @@ export function resultItem({ url, title, of = '', text, verdict }: Result, query
 	const mark = verdict ? [' ', verdictMark(verdict)] : [];
 	const link = element(
 		'a',
-		element('b', of, ...markWords(title.slice(of.length), query, of)),
+		element('b', of, ...markWords(title.slice(of.length), query, of).flatMap(breakable)),
 		...mark,
 		element('p', ...markWords(text, query, of)),
 	);

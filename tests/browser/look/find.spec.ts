@@ -20,6 +20,18 @@ test('the verdicts of results stand below each other, and only what was asked fo
 	await expect(page.locator('.results mark', { hasText: /openai/i })).toHaveCount(0);
 });
 
+test('on a phone the longest name ends inside the search over a page', { tag: '@ci' }, async ({ page }) => {
+	await page.setViewportSize(phone);
+	await page.goto('/groq/429/');
+	await page.keyboard.press('/');
+	const dialog = page.getByRole('dialog', { name: 'Find an error' });
+	await dialog.getByRole('textbox').fill('openai 429');
+	const long = dialog.locator('.results b', { hasText: 'organization_spend_limit_exceeded' });
+	await expect(long).toBeVisible();
+	expect(await long.textContent()).toContain('organization_spend_limit_exceeded');
+	expect(await dialog.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
+});
+
 test('where nothing is found, filters go and a way on is said', { tag: '@ci' }, async ({ page }) => {
 	await page.goto('/find/?q=zzqqxx');
 	await expect(page.locator('error-search').getByRole('status')).toHaveText(/^Nothing found\. Try fewer words/);
