@@ -39,6 +39,14 @@ test('on a phone all providers of a meaning begin below each other, status and v
 	expect(Math.abs((status?.y ?? 0) - (verdict?.y ?? 99))).toBeLessThan(8);
 });
 
+test('on a phone the verdict of a status stands beside its provider', { tag: '@ci' }, async ({ page }) => {
+	await page.setViewportSize(phone);
+	await page.goto('/status/429/');
+	const row = page.locator('.advice tbody tr').first();
+	const [name, verdict] = [await row.locator('th a').boundingBox(), await row.locator('td > .mark').boundingBox()];
+	expect(Math.abs((name?.y ?? 0) - (verdict?.y ?? 99))).toBeLessThan(8);
+});
+
 test('a shared code is not broken beside its provider', { tag: '@ci' }, async ({ page }) => {
 	for (const width of [768, 1280]) {
 		await page.setViewportSize({ width, height: 800 });
