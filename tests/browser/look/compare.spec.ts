@@ -1,5 +1,5 @@
 import { expect, test } from '../test.ts';
-import { edges } from './places.ts';
+import { edges, phone } from './places.ts';
 
 test('comparisons of verdicts, formats and support fit into a wide screen, in low rows', { tag: '@ci' }, async ({ page }) => {
 	await page.setViewportSize({ width: 1280, height: 800 });
@@ -94,4 +94,42 @@ test('a last card alone is as wide as two', { tag: '@ci' }, async ({ page }) => 
 	await page.setViewportSize({ width: 1280, height: 800 });
 	await page.goto('/compare/');
 	expect(await edges(page.locator('.cards li').last(), 'right')).toEqual(await edges(page.locator('.cards'), 'right'));
+});
+
+test('on a phone a cell stands beside what it is called, and names of headers are whole', { tag: '@ci' }, async ({ page }) => {
+	await page.setViewportSize(phone);
+	for (const table of ['headers', 'formats', 'sdks', 'support']) {
+		await page.goto(`/compare/${table}/`);
+		const cells = page.locator('table.compare tbody tr').first().locator('td:visible');
+		const tops = await cells.evaluateAll((all) =>
+			all.map((cell) => {
+				const words = document.createRange();
+				words.selectNodeContents(cell);
+				const [first] = words.getClientRects();
+				return (first?.top ?? 999) - cell.getBoundingClientRect().top;
+			}),
+		);
+		expect(tops.length).toBeGreaterThan(3);
+		expect(Math.max(...tops), table).toBeLessThan(12);
+	}
+	await page.goto('/compare/sdks/');
+	const names = page.locator('td .name', { hasText: /^x-should-retry$/ });
+	const heights = await names.evaluateAll((all) => all.map((name) => name.getBoundingClientRect().height));
+	expect(heights.length).toBeGreaterThan(3);
+	expect(Math.max(...heights)).toBeLessThan(28);
+	await page.goto('/compare/formats/');
+	await expect(page.locator('td', { hasText: /^none$/ }).filter({ visible: true })).toHaveCount(0);
+});
+
+test('times among the headers and addresses of mail stay in one line', { tag: '@ci' }, async ({ page }) => {
+	await page.setViewportSize({ width: 1280, height: 800 });
+	for (const [table, texts] of [
+		['headers', page.locator('td code', { hasText: /^\d{4}-\d\d-\d\dT/ })],
+		['support', page.locator("td a[href^='mailto:']")],
+	] as const) {
+		await page.goto(`/compare/${table}/`);
+		const heights = await texts.evaluateAll((all) => all.map((text) => text.getBoundingClientRect().height));
+		expect(heights.length).toBeGreaterThan(0);
+		expect(Math.max(...heights), table).toBeLessThan(25);
+	}
 });
