@@ -30,7 +30,7 @@ test('the bar of sections begins where the text does', { tag: '@ci' }, async ({ 
 });
 
 test('the foot of a short page stands at the end of the window', { tag: '@ci' }, async ({ page }) => {
-	for (const height of [740, 1400]) {
+	for (const height of [1000, 1400]) {
 		await page.setViewportSize({ width: 1280, height });
 		for (const address of ['/offline/', '/guides/']) {
 			await page.goto(address);
