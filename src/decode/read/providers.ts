@@ -63,6 +63,8 @@ function createHostReader(providers: ProviderSignature[]): (flat: Flat) => Provi
 
 /** A class with its namespace. */
 const qualified = /^([A-Za-z_]+)(?:[.:]{1,2})([A-Z][A-Za-z]+)$/;
+/** A class as an SDK of today no longer has it: openai.error.InvalidRequestError. */
+const former = /^([a-z_]+)\.error\.[A-Z][A-Za-z]+$/;
 
 /** Exception classes by their namespace. One that serves several providers names at most the one it is called after. */
 function createClassReader(providers: ProviderSignature[]): (identifiers: Seen[]) => ProviderEvidence[] {
@@ -71,10 +73,10 @@ function createClassReader(providers: ProviderSignature[]): (identifiers: Seen[]
 	const kind: ProviderEvidenceKind = 'class';
 	return (identifiers) =>
 		identifiers.flatMap((item): ProviderEvidence[] => {
-			const [, space = '', name = ''] = qualified.exec(item.value) ?? [];
+			const [, space = '', name] = qualified.exec(item.value) ?? former.exec(item.value) ?? [];
 			const [owner, another] = owners.get(space.toLowerCase()) ?? [];
 			const called = another ? providers.find((provider) => provider.id === space.toLowerCase()) : owner;
-			if (!called || !Object.hasOwn(called.classes, name)) return [];
+			if (!called || (name !== undefined && !Object.hasOwn(called.classes, name))) return [];
 			return [{ ...item, kind, provider: called.id, weight: another ? weights.sharedClass : weights.ownedClass }];
 		});
 }

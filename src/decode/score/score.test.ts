@@ -57,6 +57,24 @@ describe('a code at a key called status is a code', () => {
 	});
 });
 
+test('a class that the SDK of today no longer has tells the provider by its package', () => {
+	expect(decode('acme.error.LongGoneError: HTTP status 404')).toMatchObject({ provider: 'acme', statuses: [404] });
+	expect(decode('other.error.LongGoneError: HTTP status 404').provider).toBeUndefined();
+});
+
+test('of pages that a message fits alike, that of a code comes before that of a status', () => {
+	const messages = [{ template: 'Two pages know the words of this message', source: 'docs' }];
+	const both = catalogueOf(
+		{
+			'404': anEntry({ kind: 'status', code: undefined, status: [404], messages }),
+			zzz: anEntry({ code: 'ZZZ', status: [404], messages }),
+		},
+		{ providers: [{ id: 'acme', data: provider }] },
+	);
+	const { matches } = createDecoder(signaturesOf(both))('Two pages know the words of this message');
+	expect(matches.map(({ entry }) => entry.id)).toEqual(['acme/zzz', 'acme/404']);
+});
+
 describe('each kind of evidence is told as what it is', () => {
 	test.each([
 		['a class', 'acme.NotFoundError', 'acme/404', ['class']],

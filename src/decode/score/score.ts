@@ -33,11 +33,14 @@ export function createScorer(signatures: Signatures): (readings: Readings) => Sc
 		return {
 			entries: entries
 				.filter(({ own, score }) => own > 0 && score > 0)
-				.sort((a, b) => b.score - a.score || a.entry.id.localeCompare(b.entry.id)),
+				.sort((a, b) => b.score - a.score || isBroad(a) - isBroad(b) || a.entry.id.localeCompare(b.entry.id)),
 			providers,
 		};
 	};
 }
+
+/** Of pages that fit alike, that of a code says more than that of a status. */
+const isBroad = ({ entry }: Scored): number => Number(entry.kind === 'status');
 
 /** What an entry gets from its provider, and loses to one that is named much better. */
 function providerShare(provider: number, best: number): number {
