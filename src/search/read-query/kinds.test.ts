@@ -22,6 +22,16 @@ describe('names of providers', () => {
 	});
 });
 
+test('a package that one provider alone has names it, unless another is named', () => {
+	const providers = known.providers.map((item) =>
+		item.id === 'x' ? { ...item, packages: ['tweepy', 'shared-client', 'xdk'] } : { ...item, packages: ['shared-client'] },
+	);
+	expect(read('Tweepy 429', { providers })).toMatchObject({ providers: ['x'], statuses: [429] });
+	expect(read('tweepy and groq 429', { providers }).providers).toEqual(['groq']);
+	expect(read('shared-client 429', { providers }).providers).toEqual([]);
+	expect(read('xdk 429', { providers }).providers).toEqual([]);
+});
+
 test('a small letter before what is counted stands for a number', () => {
 	expect(read('groq sessions end after x minutes').providers).toEqual(['groq']);
 	expect(read('x minutes of silence').providers).toEqual([]);
@@ -105,6 +115,7 @@ test('small words of other languages take nothing from a meaning', () => {
 
 test('a number is read behind a long vowel of Japanese', () => {
 	expect(read('groqのサーバー429を見た')).toMatchObject({ providers: ['groq'], statuses: [429] });
+	expect(read('groqの429:リトライ')).toMatchObject({ providers: ['groq'], statuses: [429] });
 });
 
 test('particles of scripts without spaces take nothing from a phrase', () => {

@@ -6,6 +6,7 @@ import { readHosts } from './hosts.ts';
 import { readMeanings } from './meanings.ts';
 import { readModels } from './models.ts';
 import { readNumbers } from './numbers.ts';
+import { readPackages } from './packages.ts';
 import { readProviderNames } from './provider-names.ts';
 import { beginReading, type Reading } from './reading.ts';
 import { readSdkClasses } from './sdk-classes.ts';
@@ -20,6 +21,7 @@ const steps: Step[] = [
 	readSdkClasses,
 	readModels,
 	readProviderNames,
+	readPackages,
 	chooseProviders,
 	readCodes,
 	readNumbers,

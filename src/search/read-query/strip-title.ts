@@ -4,7 +4,10 @@ import { unspacedScripts } from '../unspaced.ts';
 const label =
 	/^(?:\[(?:bug|bugs|issue|feature|feature request|question|help|help wanted|request|solved|docs?|q|ask|error|[🐛🐞✨❓].{0,12})[^\]]{0,16}\]|(?:bug|bug report|feat|feature|feature request|fix|issue|question|help|request|docs?|chore|regression|enhancement|tracking)(?:\(([^)]{0,20})\))?\s?[:：]|[🐛🐞✨❓❗🔥🚨]\uFE0F?)\s*[:：-]?\s*/iu;
 
-const seam = new RegExp(`(?<=[${unspacedScripts}])(?=[A-Za-z0-9])|(?<=[A-Za-z0-9])(?=[${unspacedScripts}])`, 'gu');
+const seam = new RegExp(
+	`(?<=[${unspacedScripts}])(?=[A-Za-z0-9])|(?<=[A-Za-z0-9])(?=[${unspacedScripts}])|(?<=[A-Za-z0-9]):(?=[${unspacedScripts}])`,
+	'gu',
+);
 
 /** One character for each letter: in two, its accent would end a word. The large dotted I of Turkish has no small form in one. */
 const composed = (text: string) => text.normalize('NFC').replaceAll('İ', 'I');
