@@ -62,17 +62,20 @@ test('a class that the SDK of today no longer has tells the provider by its pack
 	expect(decode('other.error.LongGoneError: HTTP status 404').provider).toBeUndefined();
 });
 
-test('of pages that a message fits alike, that of a code comes before that of a status', () => {
-	const messages = [{ template: 'Two pages know the words of this message', source: 'docs' }];
+test('of providers that a message fits alike, one with a page of a code for it comes first', () => {
+	const messages = [{ template: 'Two providers know the words of this message', source: 'docs' }];
 	const both = catalogueOf(
+		{},
 		{
-			'404': anEntry({ kind: 'status', code: undefined, status: [404], messages }),
-			zzz: anEntry({ code: 'ZZZ', status: [404], messages }),
+			providers: ['acme', 'zeta'].map((id) => ({ id, data: provider })),
+			entries: [
+				{ id: 'acme/404', data: anEntry({ kind: 'status', code: undefined, status: [404], messages }) },
+				{ id: 'zeta/zzz', data: anEntry({ code: 'ZZZ', status: [404], messages }) },
+			],
 		},
-		{ providers: [{ id: 'acme', data: provider }] },
 	);
-	const { matches } = createDecoder(signaturesOf(both))('Two pages know the words of this message');
-	expect(matches.map(({ entry }) => entry.id)).toEqual(['acme/zzz', 'acme/404']);
+	const { matches } = createDecoder(signaturesOf(both))('Two providers know the words of this message');
+	expect(matches.map(({ entry }) => entry.id)).toEqual(['zeta/zzz', 'acme/404']);
 });
 
 describe('each kind of evidence is told as what it is', () => {

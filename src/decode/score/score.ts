@@ -30,17 +30,17 @@ export function createScorer(signatures: Signatures): (readings: Readings) => Sc
 			const own = why.reduce((sum, { weight }) => sum + weight, 0) + statusFit(entry, statuses);
 			return { entry, own, score: own + providerShare(providers.get(entry.provider ?? '') ?? 0, best), why };
 		});
-		return {
-			entries: entries
-				.filter(({ own, score }) => own > 0 && score > 0)
-				.sort((a, b) => b.score - a.score || isBroad(a) - isBroad(b) || a.entry.id.localeCompare(b.entry.id)),
-			providers,
-		};
+		return { entries: ranked(entries.filter(({ own, score }) => own > 0 && score > 0)), providers };
 	};
 }
 
-/** Of pages that fit alike, that of a code says more than that of a status. */
-const isBroad = ({ entry }: Scored): number => Number(entry.kind === 'status');
+/** Best first. Of providers that fit alike, one with a page of a code for it comes before one that has it on the page of a status. */
+function ranked(entries: Scored[]): Scored[] {
+	const place = ({ entry, score }: Scored) => `${score} ${entry.provider}`;
+	const exact = new Set(entries.filter(({ entry }) => entry.kind !== 'status').map(place));
+	const isBroad = (item: Scored) => Number(!exact.has(place(item)));
+	return entries.sort((a, b) => b.score - a.score || isBroad(a) - isBroad(b) || a.entry.id.localeCompare(b.entry.id));
+}
 
 /** What an entry gets from its provider, and loses to one that is named much better. */
 function providerShare(provider: number, best: number): number {
