@@ -81,9 +81,13 @@ const spokenName = ({ document, reading, anyProvider, meant }: Asked): number =>
 	if (!meant || !reading.spoken.has(document)) return 0;
 	if (document.kind === 'guide') return names.topic;
 	if (document.kind === 'type') return names.spokenType;
+	// A section that several providers have says nothing of one of them.
+	if (document.kind === 'section' && anyProvider && isOfSeveral(reading)) return 0;
 	// Beside the status of a failure a section is one of the words about it.
 	return document.kind === 'section' && !anyProvider && reading.statuses.every(isGood) ? names.spokenSection : names.spoken;
 };
+
+const isOfSeveral = ({ spoken }: Reading): boolean => [...spoken].filter(({ kind }) => kind === 'section').length > 1;
 
 const isGood = (status: number) => status < 400;
 

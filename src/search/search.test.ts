@@ -222,3 +222,12 @@ test('a code that providers share leads to its page, the words of a sentence do 
 	expect(found('the model was not found')).not.toContain(shared.url);
 	expect(found('rate_limit_exceeded')).toEqual(urlsOf('rate_limit_exceeded'));
 });
+
+test('a section that several providers have says nothing of one of them', () => {
+	const [section] = known.places.filter(({ url }) => url === '/groq/#request-id');
+	if (!section) throw new Error('the section is gone');
+	const other = { ...section, url: '/openai/#request-id', provider: 'openai' };
+	const scoreOf = (places: typeof known.places) =>
+		createSearch({ ...known, places })('request id').results.find(({ document }) => document.url === section.url)?.score ?? 0;
+	expect(scoreOf([...known.places, other])).toBeLessThan(scoreOf(known.places) - 10);
+});
