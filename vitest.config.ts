@@ -16,12 +16,12 @@ export default defineConfig({
 					hookTimeout: patience(60),
 				},
 			},
-			// The commands of package.json, started as programs.
+			// The commands of package.json, started as programs, and the benchmark beside peers.
 			{
 				test: {
 					name: 'commands',
 					isolate: false,
-					include: ['tools/**/*.test.ts'],
+					include: ['tools/**/*.test.ts', 'bench/*.test.ts'],
 					testTimeout: patience(60),
 					hookTimeout: patience(60),
 				},

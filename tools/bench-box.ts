@@ -4,7 +4,7 @@ import { buildCatalogue } from '../src/catalogue/build.ts';
 import { loadFromDisk } from '../src/load/disk.ts';
 import { boxFilesOf } from '../src/signatures/box/files.ts';
 import { type Counted, type Line, type Site, serveCounting } from './bench/site.ts';
-import { clear, touch, watch, type Watched } from './bench/watch.ts';
+import { clear, firstAnswer, touch, watch, type Watched } from './bench/watch.ts';
 import { launchOptions } from './browser.ts';
 import { Refusal, runCommand } from './command.ts';
 import { inflate } from './inflate.ts';
@@ -12,7 +12,7 @@ import { inflate } from './inflate.ts';
 const usage = `Measures the box in a browser, for five texts: bytes in brotli, requests, milliseconds to the painted answer, and the longest task of the page.
 
   npm run -s bench:box                     the site in dist: as it is, and with the data of 5,000 entries in its place
-  npm run -s bench:box -- DIR              another built site
+  npm run -s bench:box -- DIR DIR          other built sites, of Starlight too
   npm run -s bench:box -- --sizes 0,20000  0 is the data of the site itself
   npm run -s bench:box -- --rounds 5       medians of so many rounds
 
@@ -42,7 +42,7 @@ async function withPage<T>(browser: Browser, site: Site, use: (page: Page, sessi
 }
 
 /** What the first touch and then the text ask for. */
-const weigh = (browser: Browser, site: Site, text: string): Promise<{ touched: Counted; answered: Counted }> =>
+const weigh = (browser: Browser, site: Site, text: string): Promise<{ touched: Counted; answered: Counted; leads: string }> =>
 	withPage(browser, site, async (page, session) => {
 		const counted = async (run: () => Promise<unknown>): Promise<Counted> => {
 			Object.assign(site.counted, { bytes: 0, requests: 0 });
@@ -50,7 +50,8 @@ const weigh = (browser: Browser, site: Site, text: string): Promise<{ touched: C
 			return { ...site.counted };
 		};
 		const touched = await counted(() => touch(page, site));
-		return { touched, answered: await counted(() => watch(page, session, site, text)) };
+		const answered = await counted(() => watch(page, session, site, text));
+		return { touched, answered, leads: await firstAnswer(page) };
 	});
 
 type Timed = { cold: Watched; warm: Watched };
@@ -71,8 +72,8 @@ const kB = ({ bytes, requests }: Counted) => `${(bytes / 1000).toFixed(1)} kB in
 async function benchSite(browser: Browser, site: Site, rounds: number): Promise<void> {
 	await weigh(browser, site, '429');
 	for (const text of texts) {
-		const { touched, answered } = await weigh(browser, site, text);
-		console.log(`  ${nameOf(text)}: first touch ${kB(touched)}, answer ${kB(answered)}`);
+		const { touched, answered, leads } = await weigh(browser, site, text);
+		console.log(`  ${nameOf(text)}: first touch ${kB(touched)}, answer ${kB(answered)}, leads to ${leads}`);
 	}
 	console.log('\n| line | CPU | text | cold: answer | final | longest task (its CPU) | worker | warm: answer | longest task (its CPU) |');
 	console.log('| --- | --- | --- | --: | --: | --: | --: | --: | --: |');
@@ -81,7 +82,7 @@ async function benchSite(browser: Browser, site: Site, rounds: number): Promise<
 			for (const text of texts) {
 				const all: Timed[] = [];
 				for (let round = 0; round < rounds; round++) all.push(await time(browser, site, text, cpu, line));
-				const of = (pick: (one: Timed) => number) => median(all.map(pick)).toFixed(0);
+				const of = (pick: (one: Timed) => number) => median(all.map(pick)).toFixed(0).replace('NaN', 'none');
 				const task = (at: keyof Timed) => `${of((one) => one[at].longest)} (${of((one) => one[at].longestCpu)})`;
 				const cells = [of(({ cold }) => cold.first), of(({ cold }) => cold.final), task('cold'), of(({ cold }) => cold.worker)];
 				const again = [of(({ warm }) => warm.first), task('warm')];
@@ -90,16 +91,19 @@ async function benchSite(browser: Browser, site: Site, rounds: number): Promise<
 }
 
 const options = { sizes: { type: 'string', default: '0,5000' }, rounds: { type: 'string', default: '3' } } as const;
-await runCommand({ usage, options, positionals: [0, 1] }, async ({ values, positionals: [root = 'dist'] }) => {
-	if (!existsSync(`${root}/index.html`)) throw new Refusal(`${root} holds no built site: run npm run build first`);
+await runCommand({ usage, options, positionals: [0, Number.POSITIVE_INFINITY] }, async ({ values, positionals }) => {
+	const roots = positionals.length > 0 ? positionals : ['dist'];
+	const empty = roots.find((root) => !existsSync(`${root}/index.html`));
+	if (empty) throw new Refusal(`${empty} holds no built site: run npm run build first`);
 	const browser = await chromium.launch(launchOptions);
-	for (const size of values.sizes.split(',').map(Number)) {
-		console.log(`\n${size === 0 ? 'The data of the site' : `The data of ${size.toLocaleString('en')} entries`}, in milliseconds`);
-		const files = size === 0 ? undefined : await boxFilesOf(buildCatalogue(inflate(loadFromDisk(process.cwd()).records, size)));
-		const site = await serveCounting(root, files);
-		await benchSite(browser, site, Number(values.rounds));
-		site.close();
-	}
+	for (const root of roots)
+		for (const size of values.sizes.split(',').map(Number)) {
+			console.log(`\n${root}, ${size === 0 ? 'its own data' : `the data of ${size.toLocaleString('en')} entries`}, in milliseconds`);
+			const files = size === 0 ? undefined : await boxFilesOf(buildCatalogue(inflate(loadFromDisk(process.cwd()).records, size)));
+			const site = await serveCounting(root, files);
+			await benchSite(browser, site, Number(values.rounds));
+			site.close();
+		}
 	await browser.close();
 	return 0;
 });

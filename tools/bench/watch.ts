@@ -1,53 +1,81 @@
 import type { CDPSession, Page } from '@playwright/test';
 import type { Site } from './site.ts';
+import { type Tasks, traced } from './trace.ts';
 
 /** How the page answered one text, in milliseconds from the key on. */
-export type Watched = {
+export type Watched = Tasks & {
 	/** The first answer is painted. */
 	first: number;
 	/** The answer has changed for the last time. */
 	final: number;
-	/** The longest task of the page's thread, and the processor's time of the one that took most. */
-	longest: number;
-	longestCpu: number;
-	/** What the worker of the box had to do, in processor's time. */
-	worker: number;
 };
 
-/** No change and no request for so long: the answer is final. */
-const quiet = 400;
 const longestWait = 90_000;
 
-const field = '.search.big textarea';
+/** Where a site is searched. */
+export type Place = {
+	/** What a reader clicks before there is a field. */
+	opens?: string;
+	field: string;
+	/** What a text leads to. */
+	answers: string;
+	/** No change and no request for so many milliseconds: the answer is final. */
+	quiet: number;
+};
 
-/** Enters a text into the box of a page that is open, and tells how the page took it. */
+const errdex: Place = { field: '.search.big textarea', answers: ':is(.results, .decoded) :is(a, li)', quiet: 400 };
+const starlight: Place = {
+	...{ opens: '[data-open-modal]', field: '.pagefind-ui__search-input', answers: '.pagefind-ui__result-link' },
+	// It waits 300 ms for the next key.
+	quiet: 1000,
+};
+
+/** The place on a page that is open. */
+export async function placeOn(page: Page): Promise<Place> {
+	for (const place of [errdex, starlight]) if ((await page.locator(place.opens ?? place.field).count()) > 0) return place;
+	throw new Error(`${page.url()} has neither the box nor the search of Starlight`);
+}
+
+/** Enters a text into a page that is open, and tells how the page took it. */
 export async function watch(page: Page, session: CDPSession, site: Site, text: string): Promise<Watched> {
+	const place = await placeOn(page);
 	const tasks = await traced(session, async () => {
-		await page.evaluate(enter, { field, text });
+		await page.evaluate(enter, { ...place, text });
 		await settled(page, site);
 	});
 	const shown = await page.evaluate(() => (globalThis as Shown).shownAt ?? []);
 	return { first: shown[0] ?? Number.NaN, final: shown.at(-1) ?? Number.NaN, ...tasks };
 }
 
-/** Empties the box, so that the next answer is seen to come. */
+/** Empties the field, so that the next answer is seen to come. */
 export async function clear(page: Page, site: Site): Promise<void> {
-	await page.locator(field).fill('');
+	await page.locator((await placeOn(page)).field).fill('');
 	await settled(page, site);
 }
 
-/** Touches the box. */
+/** Touches the field, or opens it. */
 export async function touch(page: Page, site: Site): Promise<void> {
-	await page.locator(field).focus();
+	const { field, opens } = await placeOn(page);
+	await (opens ? page.locator(opens).click() : page.locator(field).focus());
 	await settled(page, site);
+}
+
+/** Where the first answer leads. */
+export async function firstAnswer(page: Page): Promise<string> {
+	const { answers } = await placeOn(page);
+	const found = await page.evaluate(
+		(selector) => [...document.querySelectorAll(selector)].map((item) => item.getAttribute('href')),
+		answers,
+	);
+	return found.find((href) => href !== null) ?? 'nothing';
 }
 
 type Shown = typeof globalThis & { shownAt?: number[]; watching?: MutationObserver };
 
 /** Runs in the page: enters the text, and notes each time that what it leads to has changed, once that is painted. */
-async function enter({ field, text }: { field: string; text: string }): Promise<void> {
-	const box = document.querySelector<HTMLTextAreaElement>(field);
-	if (!box) throw new Error('no box');
+async function enter({ field, opens, answers, text }: Place & { text: string }): Promise<void> {
+	const box = document.querySelector<HTMLTextAreaElement | HTMLInputElement>(field);
+	if (!box) throw new Error('no field');
 	const shared = globalThis as Shown;
 	const times: number[] = [];
 	shared.shownAt = times;
@@ -56,14 +84,15 @@ async function enter({ field, text }: { field: string; text: string }): Promise<
 	let start = performance.now();
 	shared.watching = new MutationObserver(() => {
 		// A countdown goes on by itself.
-		const now = document.querySelectorAll(':is(.results, .decoded) :is(a, li)').length;
+		const now = document.querySelectorAll(answers).length;
 		if (now === count) return;
 		count = now;
 		requestAnimationFrame(() => setTimeout(() => times.push(performance.now() - start)));
 	});
 	shared.watching.observe(document.body, { childList: true, subtree: true });
 	performance.mark('entered');
-	box.focus();
+	if (opens) document.querySelector<HTMLElement>(opens)?.click();
+	else box.focus();
 	// Nobody touches a field and types in one and the same task.
 	await new Promise((resolve) => setTimeout(resolve));
 	start = performance.now();
@@ -73,6 +102,7 @@ async function enter({ field, text }: { field: string; text: string }): Promise<
 
 /** Waits until nothing is on its way and nothing has changed for a while. */
 async function settled(page: Page, site: Site): Promise<void> {
+	const { quiet } = await placeOn(page);
 	const end = performance.now() + longestWait;
 	let before = -1;
 	let since = performance.now();
@@ -84,48 +114,4 @@ async function settled(page: Page, site: Site): Promise<void> {
 		before = state;
 		await page.waitForTimeout(50);
 	}
-}
-
-type TraceEvent = { name: string; ph: string; pid: number; tid: number; ts: number; dur?: number; tdur?: number; args?: { name?: string } };
-
-/** Records what the threads do meanwhile. A trace tells of tasks of any length, and of those of a worker. */
-async function traced(session: CDPSession, run: () => Promise<void>): Promise<Pick<Watched, 'longest' | 'longestCpu' | 'worker'>> {
-	const events: TraceEvent[] = [];
-	const collect = ({ value }: { value: object[] }) => events.push(...(value as TraceEvent[]));
-	session.on('Tracing.dataCollected', collect);
-	await session.send('Tracing.start', {
-		traceConfig: { includedCategories: ['toplevel', 'blink.user_timing'] },
-		transferMode: 'ReportEvents',
-	});
-	await run();
-	const complete = new Promise<void>((resolve) => session.once('Tracing.tracingComplete', () => resolve()));
-	await session.send('Tracing.end');
-	await complete;
-	session.off('Tracing.dataCollected', collect);
-	const mark = events.find(({ name }) => name === 'entered');
-	if (!mark) throw new Error('the trace does not hold the entry of the text');
-	const tasks = events.filter(({ name, ph }) => ph === 'X' && name.endsWith('RunTask'));
-	// The task that enters the text began before its mark.
-	const isLater = ({ ts, dur = 0 }: TraceEvent) => ts + dur > mark.ts;
-	const ofPage = tasks.filter((task) => task.pid === mark.pid && task.tid === mark.tid && isLater(task));
-	const workers = events.filter(({ name, args }) => name === 'thread_name' && args?.name?.startsWith('DedicatedWorker'));
-	const ofWorkers = tasks.filter((task) => isLater(task) && workers.some(({ pid, tid }) => pid === task.pid && tid === task.tid));
-	const ms = (microseconds: number | undefined) => (microseconds ?? 0) / 1000;
-	return {
-		longest: Math.max(0, ...ofPage.map(({ dur }) => ms(dur))),
-		longestCpu: Math.max(0, ...ofPage.map(({ tdur }) => ms(tdur))),
-		worker: outer(ofWorkers).reduce((sum, { tdur }) => sum + ms(tdur), 0),
-	};
-}
-
-/** Tasks that stand in no other of their thread. */
-function outer(tasks: TraceEvent[]): TraceEvent[] {
-	let end = 0;
-	return tasks
-		.toSorted((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0))
-		.filter(({ ts, dur = 0 }) => {
-			if (ts < end) return false;
-			end = ts + dur;
-			return true;
-		});
 }
