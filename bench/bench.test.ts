@@ -36,7 +36,7 @@ test('every system gets every page, with its title apart from the text', () => {
 	const published = {
 		'index.md': '# Errdex\n\nAll.\n',
 		'groq.md': '# Groq\n\nGroq.\n',
-		'groq/v1.5.md': '# Groq `429`: "Too many"\n\nWait.\n',
+		'groq/v1.5.md': '# Groq `429`: "Too many"\n\n[Wait](/groq.md#limits).\n',
 	};
 	for (const [name, text] of Object.entries(published)) writeFileSync(join(site, name), text);
 	const pages = pagesOf(site);
@@ -48,7 +48,9 @@ test('every system gets every page, with its title apart from the text', () => {
 	const files = { starlight: 'src/content/docs/groq/v1.5.md', astro: 'src/content/docs/groq/v1.5.md', hugo: 'content/groq/v1.5.md' };
 	for (const [id, file] of Object.entries(files)) {
 		systems.find((system) => system.id === id)?.write?.(join(folder, id), pages);
-		expect(readFileSync(join(folder, id, file), 'utf8')).toMatch(/^---\ntitle: "Groq 429: \\"Too many\\""\n[^#]*---\n\nWait\.\n$/);
+		expect(readFileSync(join(folder, id, file), 'utf8')).toMatch(
+			/^---\ntitle: "Groq 429: \\"Too many\\""\n[^#]*---\n\n\[Wait\]\(\/groq\/#limits\)\.\n$/,
+		);
 	}
 	expect(readFileSync(join(folder, 'hugo/content/groq/_index.md'), 'utf8')).toContain('Groq.');
 });
