@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { cpus, totalmem } from 'node:os';
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { cpus, loadavg, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { Misuse, Refusal, runCommand } from '../tools/command.ts';
 import { installDependencies } from '../tools/setup/install.mjs';
@@ -51,6 +51,13 @@ async function buildOnce({ system, folder, row }: Lane, size: number): Promise<v
 	}
 }
 
+/** What figures mean nothing without. */
+function circumstances(rounds: number): string {
+	const [day] = new Date().toISOString().split('T');
+	const machine = `${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}`;
+	return `${day}, ${machine}; rounds: ${rounds}; processes that wanted a core before it began: ${loadavg()[0]?.toFixed(1)}`;
+}
+
 function choose(only: string | undefined): System[] {
 	const ids = only?.split(',');
 	const unknown = ids?.find((id) => !systems.some((system) => system.id === id));
@@ -82,10 +89,7 @@ await runCommand({ usage, options, positionals: [0, 0] }, async ({ values }) => 
 	const chosen = choose(values.only);
 	installDependencies('bench');
 	mkdirSync(workshop, { recursive: true });
-	const memory = Math.round(totalmem() / 2 ** 30);
-	console.log(
-		`${new Date().toISOString().slice(0, 10)}, ${cpus().length} cores, ${memory} GiB, Node ${process.versions.node}, ${rounds} rounds`,
-	);
+	console.log(circumstances(rounds));
 	let before: { rows: Row[]; entries: number } | undefined;
 	for (const size of sizes) {
 		const { rows, entries } = await benchSize(size, rounds, chosen);

@@ -4,7 +4,7 @@ import { buildCatalogue } from '../src/catalogue/build.ts';
 import { loadFromDisk } from '../src/load/disk.ts';
 import { boxFilesOf } from '../src/signatures/box/files.ts';
 import { type Counted, type Line, type Site, serveCounting } from './bench/site.ts';
-import { clear, firstAnswer, touch, watch, type Watched } from './bench/watch.ts';
+import { clear, firstAnswer, placeOn, touch, watch, type Watched } from './bench/watch.ts';
 import { launchOptions } from './browser.ts';
 import { Refusal, runCommand } from './command.ts';
 import { inflate } from './inflate.ts';
@@ -36,6 +36,7 @@ async function withPage<T>(browser: Browser, site: Site, use: (page: Page, sessi
 	const context = await browser.newContext({ serviceWorkers: 'block' });
 	const page = await context.newPage();
 	await page.goto(site.base, { waitUntil: 'networkidle' });
+	await placeOn(page);
 	const made = await use(page, await context.newCDPSession(page));
 	await context.close();
 	return made;

@@ -32,7 +32,12 @@ const starlight: Place = {
 
 /** The place on a page that is open. */
 export async function placeOn(page: Page): Promise<Place> {
-	for (const place of [errdex, starlight]) if ((await page.locator(place.opens ?? place.field).count()) > 0) return place;
+	for (const place of [errdex, starlight]) {
+		if ((await page.locator(place.opens ?? place.field).count()) === 0) continue;
+		// Scripts of the page may make it when there is nothing else to do.
+		await page.locator(place.field).waitFor({ state: 'attached' });
+		return place;
+	}
 	throw new Error(`${page.url()} has neither the box nor the search of Starlight`);
 }
 
