@@ -11,6 +11,8 @@ export type Watched = Tasks & {
 };
 
 const longestWait = 90_000;
+/** Nothing has come for so long: there is no answer. */
+const noAnswer = 5_000;
 
 /** Where a site is searched. */
 export type Place = {
@@ -112,10 +114,11 @@ async function settled(page: Page, site: Site): Promise<void> {
 	let before = -1;
 	let since = performance.now();
 	while (performance.now() < end) {
-		const shown = await page.evaluate(() => (globalThis as Shown).shownAt?.length ?? 0);
-		const state = site.pending() > 0 ? -1 : shown + site.counted.requests * 1000;
+		// None before a text is entered.
+		const shown = await page.evaluate(() => (globalThis as Shown).shownAt?.length);
+		const state = site.pending() > 0 ? -1 : (shown ?? 0) + site.counted.requests * 1000;
 		if (state === -1 || state !== before) since = performance.now();
-		if (performance.now() - since > quiet) return;
+		if (performance.now() - since > (shown === 0 ? noAnswer : quiet)) return;
 		before = state;
 		await page.waitForTimeout(50);
 	}
