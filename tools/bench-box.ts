@@ -14,7 +14,7 @@ const usage = `Measures the box in a browser, for five texts: bytes in brotli, r
   npm run -s bench:box                     the site in dist: as it is, and with the data of 5,000 entries in its place
   npm run -s bench:box -- DIR DIR          other built sites, of Starlight too
   npm run -s bench:box -- --sizes 0,20000  0 is the data of the site itself
-  npm run -s bench:box -- --rounds 5       medians of so many rounds
+  npm run -s bench:box -- --rounds 5       medians of so many rounds; 0 tells bytes and requests alone
 
 Of a size that the site does not have, names and shards are those of as many entries; its pages and their text index stay.
 "CPU x4" slows the thread of the page alone: what the worker of the box has to do is told beside it, in processor's time.
@@ -76,6 +76,7 @@ async function benchSite(browser: Browser, site: Site, rounds: number): Promise<
 		const { touched, answered, leads } = await weigh(browser, site, text);
 		console.log(`  ${nameOf(text)}: first touch ${kB(touched)}, answer ${kB(answered)}, leads to ${leads}`);
 	}
+	if (rounds === 0) return;
 	console.log('\n| line | CPU | text | cold: answer | final | longest task (its CPU) | worker | warm: answer | longest task (its CPU) |');
 	console.log('| --- | --- | --- | --: | --: | --: | --: | --: | --: |');
 	for (const [name, line] of lines)
