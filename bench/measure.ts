@@ -12,47 +12,50 @@ const milliseconds = 100;
 
 /** Runs commands one after the other, and measures them with all processes that they start. Linux alone tells that. */
 export async function measure(commands: string[][], folder: string, log: string): Promise<Measured> {
-	const [start, before] = [performance.now(), ofChildren()];
-	let peak = 0;
-	for (const command of commands) peak = Math.max(peak, await run(command, folder, log));
-	return { wall: (performance.now() - start) / 1000, cpu: ofChildren() - before, peak };
+	const start = performance.now();
+	const all: Looked = { peak: 0, cpu: new Map() };
+	for (const command of commands) await run(command, folder, log, all);
+	return { wall: (performance.now() - start) / 1000, cpu: [...all.cpu.values()].reduce((sum, cpu) => sum + cpu, 0), peak: all.peak };
 }
 
-/** Returns the largest memory that the process and those below it held at one time. */
-async function run([program = '', ...args]: string[], cwd: string, log: string): Promise<number> {
+/**
+ * The largest memory that processes held at one time, and the processor's time of each when it was last seen. What the system
+ * adds up for a parent leaves out children that it doesn't wait for, such as the process of Pagefind.
+ */
+type Looked = { peak: number; cpu: Map<number, number> };
+
+async function run([program = '', ...args]: string[], cwd: string, log: string, all: Looked): Promise<void> {
 	const output = openSync(log, 'a');
 	const child = spawn(program, args, { cwd, stdio: ['ignore', output, output], env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } });
-	let peak = 0;
 	const timer = setInterval(() => {
-		peak = Math.max(peak, child.pid ? memoryOf(child.pid) : 0);
+		if (child.pid) all.peak = Math.max(all.peak, look(child.pid, all.cpu));
 	}, milliseconds);
 	const code = await new Promise((resolve, reject) => child.on('error', reject).on('exit', resolve));
 	clearInterval(timer);
 	closeSync(output);
 	if (code !== 0) throw new Refusal(`${program} ${args.join(' ')} ended with ${code}: see ${log}`);
-	return peak;
 }
 
-/** Memory of a process and of those below it; none for one that has just ended. */
-function memoryOf(pid: number): number {
+/** Notes the processor's time of a process and of those below it, and returns their memory; none for one that has just ended. */
+function look(pid: number, cpu: Map<number, number>): number {
 	try {
-		const own = Number(readFileSync(`/proc/${pid}/statm`, 'utf8').split(' ')[1]) * pageSize;
-		const threads = readdirSync(`/proc/${pid}/task`);
-		const below = threads.flatMap((thread) => readFileSync(`/proc/${pid}/task/${thread}/children`, 'utf8').split(' ').filter(Boolean));
-		return own + below.reduce((sum, child) => sum + memoryOf(Number(child)), 0);
+		// See proc(5), /proc/pid/stat. The name of the program may hold spaces.
+		const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+			.replace(/^.*\) /, '')
+			.split(' ')
+			.map(Number);
+		const [user = 0, system = 0, pages = 0] = [fields[11], fields[12], fields[21]];
+		cpu.set(pid, (user + system) / ticksInSecond);
+		return pages * pageSize + childrenOf(pid).reduce((sum, child) => sum + look(child, cpu), 0);
 	} catch {
 		return 0;
 	}
 }
 
-/** Seconds of the processor that all ended processes below this one have taken. */
-function ofChildren(): number {
-	const fields = readFileSync('/proc/self/stat', 'utf8')
-		.replace(/^.*\) /, '')
-		.split(' ');
-	const [user, system] = fields.slice(13, 15).map(Number);
-	return ((user ?? 0) + (system ?? 0)) / ticksInSecond;
-}
+const childrenOf = (pid: number) =>
+	readdirSync(`/proc/${pid}/task`).flatMap((thread) =>
+		readFileSync(`/proc/${pid}/task/${thread}/children`, 'utf8').split(' ').filter(Boolean).map(Number),
+	);
 
 /** What a build made. */
 export function weigh(site: string): { files: number; bytes: number } {
