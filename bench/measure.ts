@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { closeSync, openSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Refusal } from '../tools/command.ts';
 
@@ -12,6 +12,7 @@ const milliseconds = 100;
 
 /** Runs commands one after the other, and measures them with all processes that they start. Linux alone tells that. */
 export async function measure(commands: string[][], folder: string, log: string): Promise<Measured> {
+	writeFileSync(log, '');
 	const start = performance.now();
 	const all: Looked = { peak: 0, cpu: new Map() };
 	for (const command of commands) await run(command, folder, log, all);
