@@ -33,7 +33,8 @@ async function benchSize(size: number, rounds: number, chosen: System[]): Promis
 			if (round === 1) lane.system.write?.(lane.folder, pagesOf(join(folderOf('errdex'), 'dist')));
 			await buildOnce(lane, size);
 			const { name, runs, failed } = lane.row;
-			console.error(`… ${entries} entries, round ${round}, ${name}: ${failed ?? `${runs.at(-1)?.wall.toFixed(1)} s`}`);
+			const { wall, cpu } = runs.at(-1) ?? { wall: 0, cpu: 0 };
+			console.error(`… ${entries} entries, round ${round}, ${name}: ${failed ?? `${wall.toFixed(1)} s, CPU ${cpu.toFixed(1)} s`}`);
 		}
 	return { rows: lanes.map(({ row }) => row), entries };
 }
