@@ -19,6 +19,22 @@ test('comparisons of verdicts, formats and support fit into a wide screen, in lo
 	}
 });
 
+test('as many providers as a comparison shows fit beside each other', async ({ page }) => {
+	await page.setViewportSize({ width: 1280, height: 800 });
+	for (const table of ['statuses', 'retries']) {
+		await page.goto(`/compare/${table}/`);
+		const region = page.getByRole('region').filter({ has: page.locator('table.compare') });
+		for (const columns of [11, 12]) {
+			const over = await region.evaluate((element, wanted) => {
+				for (const row of element.querySelectorAll('tr:has(> :nth-child(2))'))
+					while (row.children.length <= wanted) row.append(row.lastElementChild?.cloneNode(true) ?? '');
+				return element.scrollWidth - element.clientWidth;
+			}, columns);
+			expect(over, `${table}, ${columns} providers`).toBe(0);
+		}
+	}
+});
+
 test('what is out of sight makes no row of a comparison more than a line higher', { tag: '@ci' }, async ({ page }) => {
 	for (const width of [768, 1000])
 		for (const table of ['headers', 'formats', 'support', 'sdks']) {
