@@ -50,7 +50,7 @@ const partOf: Record<string, string> = {
 
 /** Whether the Markdown form of a record says that it leaves a field out, or the sources that only such a field names. */
 function leftOut(record: Entry | Provider): (field: string) => boolean {
-	const [, parts = ''] = /Left out here to stay short: ([^.]*)\./.exec(fileAt(markdownHref(record.href))) ?? [];
+	const [, parts = ''] = /Left out here to stay short: (.*?)\. They are on the page/.exec(fileAt(markdownHref(record.href))) ?? [];
 	if (parts === '') return () => false;
 	return (field) => {
 		const name = field.endsWith('condition') ? 'condition' : (field.split('.')[0] ?? '');

@@ -77,7 +77,7 @@ function variantOf({ id, label, longest, write }: Language, sdk: Sdk, { given, p
 	const { text, shape } = handlerIn({ longest, write: (one) => write(one, given) }, plan);
 	return {
 		id: `${id}-sdk`,
-		label: `${sdk.package.replace(/ \((.*)\)$/, ', $1')} (${label})`,
+		label: `${sdk.package.replace(/ \((.*)\)$/, ' $1')} (${label})`,
 		highlighting: id,
 		text,
 		package: sdk.package,
