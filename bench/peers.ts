@@ -88,7 +88,7 @@ await runCommand({ usage, options, positionals: [0, 0] }, async ({ values }) => 
 	const [sizes, rounds] = [values.sizes.split(',').map(Number), Number(values.rounds)];
 	if (![...sizes, rounds].every(Number.isSafeInteger) || rounds < 1) throw new Misuse('sizes and rounds are whole numbers');
 	const chosen = choose(values.only);
-	installDependencies('bench');
+	installDependencies(join(process.cwd(), 'bench'));
 	mkdirSync(workshop, { recursive: true });
 	console.log(circumstances(rounds));
 	let before: { rows: Row[]; entries: number } | undefined;
