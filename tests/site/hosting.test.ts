@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { get, type IncomingMessage, request } from 'node:http';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -13,7 +13,8 @@ import { addresses, root } from './built.ts';
 const site = resolve(root);
 const folder = mkdtempSync(join(tmpdir(), 'errdex-hosting-'));
 const has = (command: string) => spawnSync(command, ['-h'], { stdio: 'ignore' }).error === undefined;
-const asset = [...addresses].find((address) => /^\/_astro\/.*\.css$/.test(address)) ?? '';
+/** A sheet that is worth compressing: hosts leave what has some hundred bytes as it is. */
+const asset = [...addresses].find((address) => /^\/_astro\/.*\.css$/.test(address) && statSync(join(root, address)).size > 2_000) ?? '';
 
 const freePort = () =>
 	new Promise<number>((done) => {
