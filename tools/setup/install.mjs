@@ -1,7 +1,7 @@
 // Installs the dependencies when the lock file has changed.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /**
@@ -71,17 +71,32 @@ function moveIn(aside, modules) {
 
 /** Waits until no other process that lives installs, and returns what lets the next one in. */
 function takeLock(file) {
-	for (let said = false; ; said = true) {
+	let said = false;
+	for (;;) {
 		try {
 			writeFileSync(file, String(process.pid), { flag: 'wx' });
 			return () => rmSync(file, { force: true });
 		} catch (error) {
 			if (error.code !== 'EEXIST') throw error;
 		}
-		const holder = existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0;
-		if (!isRunning(holder)) rmSync(file, { force: true });
-		else if (!said) console.error(`Waiting for process ${holder}, which installs the dependencies …`);
+		const holder = holderOf(file);
+		if (holder !== undefined && !isRunning(holder)) rmSync(file, { force: true });
+		else if (holder !== undefined && !said) {
+			said = true;
+			console.error(`Waiting for process ${holder}, which installs the dependencies …`);
+		}
 		Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200);
+	}
+}
+
+/** The process that a lock names; undefined while it is being made or is gone. */
+function holderOf(file) {
+	try {
+		const text = readFileSync(file, 'utf8');
+		// Who makes it writes its number a moment later. One that was killed in between never does.
+		return text === '' && Date.now() - statSync(file).mtimeMs < 5_000 ? undefined : Number(text);
+	} catch {
+		return undefined;
 	}
 }
 

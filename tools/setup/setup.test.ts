@@ -95,6 +95,19 @@ test('two setups at once install once', async () => {
 	expect(readFileSync(join(folder, 'calls'), 'utf8').split('\n')).toHaveLength(2);
 });
 
+test('a lock that names nobody yet is one that is being made', async () => {
+	const folder = project(fakeNpm(installed));
+	const lock = join(folder, 'node_modules/.installing');
+	writeFileSync(lock, '');
+	const child = spawn(process.execPath, [join(folder, 'tools/setup.mjs')], { cwd: folder, env: env(folder) });
+	const end = new Promise((done) => child.once('exit', done));
+	await new Promise((done) => setTimeout(done, 1_500));
+	expect(existsSync(lock), 'it is left alone').toBe(true);
+	expect(existsSync(join(folder, 'calls')), 'nothing is installed').toBe(false);
+	rmSync(lock);
+	expect(await end).toBe(0);
+});
+
 test('a setup that was killed does not stop the next one', () => {
 	const folder = project(fakeNpm(installed));
 	writeFileSync(join(folder, 'node_modules/.installing'), String(spawnSync(process.execPath, ['--version']).pid));
