@@ -14,7 +14,7 @@ export const readFolder = '.build/read';
 
 /** What a sound file was found to say, for any text that was read before by the same code. */
 export type ReadBefore = {
-	/** How to read this file. Line numbers are worked out only when somebody asks for one. */
+	/** Reads the text of this file, or recalls it. A text that is recalled gets its lines counted when a problem needs one. */
 	reader: (file: string) => Read;
 	/** Keeps what was read this time, and nothing else. A folder that can't be written to costs time alone. */
 	keep: () => void;

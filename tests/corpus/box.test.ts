@@ -1,4 +1,3 @@
-import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { buildCatalogue } from '../../src/catalogue/build.ts';
 import { createDecoder } from '../../src/decode/decode.ts';
@@ -16,6 +15,7 @@ import { groq429 } from '../fixtures/pastes.ts';
 import { boxOf, seen } from './box.ts';
 import { sample } from './corpus.ts';
 import { piecesOf } from './pieces.ts';
+import { brotliOf } from './shard-weight.ts';
 import { wrappings } from './wrappings.ts';
 
 // The box of the site, which loads what a text needs, against one that has everything. Both must answer alike.
@@ -129,25 +129,6 @@ test('a shard that failed is asked for again', async () => {
 	expect((await box.find('レート制限', {})).results[0]?.document.url).toBe(find('レート制限').results[0]?.document.url);
 });
 
-/** Weighs in brotli of a quality, each shard once. */
-function weigher(quality: number): (data: object) => number {
-	const weights = new WeakMap<object, number>();
-	return (data) => {
-		const known =
-			weights.get(data) ?? brotliCompressSync(JSON.stringify(data), { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).length;
-		weights.set(data, known);
-		return known;
-	};
-}
-const quick = weigher(9);
-const best = weigher(constants.BROTLI_MAX_QUALITY);
-
-/** Bytes of shards as the best compression sends them, which takes seconds: it is asked only where the quick one is past the limit. */
-function brotli(shards: object[], limit: number): number {
-	const all = (weigh: (data: object) => number) => shards.reduce((sum, shard) => sum + weigh(shard), 0);
-	return all(quick) <= limit ? all(quick) : all(best);
-}
-
 type Outcome = Awaited<ReturnType<ReturnType<typeof boxOf>['box']['decode']>>['decoded'];
 
 /** What a reader does after a paste. */
@@ -220,7 +201,7 @@ describe.each(sizes)('with %d entries', async (size) => {
 		.filter((_, index) => index % step === 0);
 
 	test('the first touch stays light, and what it leaves out comes with the first text', async () => {
-		expect(brotli([made.names], dataAtTouch)).toBeLessThanOrEqual(dataAtTouch);
+		expect(brotliOf([made.names], dataAtTouch)).toBeLessThanOrEqual(dataAtTouch);
 		const { box, loaded } = boxOf(made);
 		expect((await box.providers()).length).toBe(inflated.providers.length);
 		expect(loaded).toEqual([]);
@@ -237,7 +218,7 @@ describe.each(sizes)('with %d entries', async (size) => {
 			await (pastes.includes(text) ? box.decode(text) : box.find(text, {}));
 			expect(loaded.length, text).toBeLessThanOrEqual(3);
 			const shards = loaded.map((name) => made.shards.get(name) ?? {});
-			expect(brotli(shards, dataOfAnswer), text).toBeLessThanOrEqual(dataOfAnswer);
+			expect(brotliOf(shards, dataOfAnswer), text).toBeLessThanOrEqual(dataOfAnswer);
 		}
 	});
 

@@ -92,3 +92,11 @@ test('on a phone classes of SDKs, header names and the day of the last change st
 	});
 	expect(await day).toBe(1);
 });
+
+test('a long name breaks before a phone has to scroll sideways', async ({ page }) => {
+	await page.setViewportSize(phone);
+	for (const address of ['/gemini/invalid_request/', '/x/202/', '/x/noncompliant-rules/', '/x/operational-disconnect/']) {
+		await page.goto(address);
+		expect(await page.evaluate(() => document.documentElement.scrollWidth), address).toBe(phone.width);
+	}
+});
