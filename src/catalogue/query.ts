@@ -1,5 +1,6 @@
 import type { Action, Source } from '../schema/types.ts';
 import type { Catalogue, Entry, Provider } from './model.ts';
+import { onceFor } from './once-for.ts';
 
 /** The source that a claim of this record names. */
 export function sourceOf(record: Entry | Provider, key: string): Source {
@@ -18,22 +19,25 @@ export function casesOf(entry: Entry) {
 	return { cases: from?.cases ?? entry.cases, from: from ?? entry };
 }
 
-export function sibling(entry: Entry, ref: string): Entry | undefined {
-	return entry.provider.entries.find((other) => other.slug === ref);
-}
+const entryById = onceFor(({ entries }: Pick<Catalogue, 'entries'>) => new Map(entries.map((entry) => [entry.id, entry])));
 
-export function find({ entries }: Catalogue, provider: Provider, ref: string): Entry | undefined {
-	const id = ref.includes('/') ? ref : `${provider.id}/${ref}`;
-	return entries.find((entry) => entry.id === id);
-}
+export const sibling = ({ provider }: Entry, ref: string): Entry | undefined => entryById(provider).get(`${provider.id}/${ref}`);
+
+export const find = (all: Catalogue, provider: Provider, ref: string): Entry | undefined =>
+	entryById(all).get(ref.includes('/') ? ref : `${provider.id}/${ref}`);
 
 /** Whether nothing stands behind an API: all its addresses are in the domains that are reserved for examples. */
-export const isDemo = ({ base_urls }: Provider): boolean =>
-	base_urls.every(({ url }) => /^https:\/\/([^/]+\.)?example\.(?:com|net|org)(?:[/:]|$)/.test(url));
+export const isDemo = onceFor(({ base_urls }: Provider) =>
+	base_urls.every(({ url }) => /^https:\/\/([^/]+\.)?example\.(?:com|net|org)(?:[/:]|$)/.test(url)),
+);
+
+const entryByStatus = onceFor(({ entries }: Provider) => {
+	const statuses = entries.filter(({ kind }) => kind === 'status').toReversed();
+	return new Map(statuses.map((entry) => [entry.status[0], entry]));
+});
 
 /** The entry for an HTTP status itself, if the provider has one. */
-export const statusEntry = (provider: Provider, status: number): Entry | undefined =>
-	provider.entries.find((entry) => entry.kind === 'status' && entry.status[0] === status);
+export const statusEntry = (provider: Provider, status: number): Entry | undefined => entryByStatus(provider).get(status);
 
 /** Entries of other kinds that come with a status, in reading order. */
 export const codesWith = (provider: Provider, status: number): Entry[] =>

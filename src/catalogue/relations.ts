@@ -1,4 +1,5 @@
 import { type Catalogue, type Condition, conditionsOf, type Entry, type Provider } from './model.ts';
+import { onceFor } from './once-for.ts';
 import { codesWith, find, isDemo, statusEntry } from './query.ts';
 
 /** How many providers are named for a condition. Its page has the others. */
@@ -8,8 +9,9 @@ const mostElsewhere = 4;
 export function relationsOf(entry: Entry, all: Catalogue) {
 	const { provider } = entry;
 	const near = entry.related.map((ref) => find(all, provider, ref)).filter((item) => item !== undefined);
-	const others = all.providers.filter((other) => other !== provider).sort((a, b) => Number(isDemo(a)) - Number(isDemo(b)));
+	const others = demosLast(all).filter((other) => other !== provider);
 	const primary = entry.status[0];
+	const own = conditionsOf(entry);
 	return {
 		/** The entries that it names itself. */
 		near,
@@ -17,10 +19,13 @@ export function relationsOf(entry: Entry, all: Catalogue) {
 		codes: entry.kind === 'status' && primary !== undefined ? codesWith(provider, primary).filter((code) => !near.includes(code)) : [],
 		/** Its conditions, with the entry that is most like it at some of the other providers. */
 		conditions: all.conditions
-			.filter((condition) => conditionsOf(entry).includes(condition.id))
+			.filter((condition) => own.includes(condition.id))
 			.map((condition) => ({
 				condition,
-				elsewhere: others.flatMap((other) => mostAlike(entry, condition, other) ?? []).slice(0, mostElsewhere),
+				elsewhere: others
+					.filter((other) => entriesAt(condition).has(other))
+					.slice(0, mostElsewhere)
+					.flatMap((other) => mostAlike(entry, condition, other) ?? []),
 			})),
 		primary,
 		/** Its usual status at the other providers that have it. */
@@ -28,11 +33,14 @@ export function relationsOf(entry: Entry, all: Catalogue) {
 	};
 }
 
+const demosLast = onceFor(({ providers }: Catalogue) => providers.toSorted((a, b) => Number(isDemo(a)) - Number(isDemo(b))));
+const entriesAt = onceFor(({ entries }: Condition) => Map.groupBy(entries, ({ provider }) => provider));
+
 /** What a provider has for the condition: best under the same name, then what is first of all this, then with the same status. */
 function mostAlike(entry: Entry, condition: Condition, provider: Provider): Entry | undefined {
 	const likeness = ({ slug, condition: own, status }: Entry) =>
 		4 * Number(slug === entry.slug) + 2 * Number(own === condition.id) + Number(status[0] === entry.status[0]);
-	return condition.entries
-		.filter((other) => other.provider === provider)
-		.reduce<Entry | undefined>((best, other) => (best && likeness(best) >= likeness(other) ? best : other), undefined);
+	return entriesAt(condition)
+		.get(provider)
+		?.reduce<Entry | undefined>((best, other) => (best && likeness(best) >= likeness(other) ? best : other), undefined);
 }

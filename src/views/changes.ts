@@ -1,6 +1,7 @@
 import { href } from '../addresses/ids.ts';
 import { whatChanged } from '../catalogue/changes.ts';
 import type { Catalogue, Entry } from '../catalogue/model.ts';
+import { onceFor } from '../catalogue/once-for.ts';
 import { nameOf } from '../catalogue/query.ts';
 import type { Action, Change } from '../schema/types.ts';
 import type { Link } from './parts.ts';
@@ -53,10 +54,12 @@ export function changesView(all: Catalogue): ChangesView {
 }
 
 /** When an entry last changed, how, and where that is told; undefined while nothing was published. */
-export function lastChange({ changes }: Catalogue, { id }: Entry): { day: string; what: string; href: string } | undefined {
-	const change = changes.find((item) => item.id === id);
+export function lastChange(all: Catalogue, { id }: Entry): { day: string; what: string; href: string } | undefined {
+	const change = newestById(all).get(id);
 	return change && { day: change.date, what: whatChanged(change), href: `${href.changes()}#${monthOf(change)}` };
 }
+
+const newestById = onceFor(({ changes }: Catalogue) => new Map(changes.toReversed().map((change) => [change.id, change])));
 
 export const untoldText = (count: number): string => `${count} older. The page of each error says when it last changed.`;
 

@@ -1,7 +1,9 @@
 import { href } from '../../addresses/ids.ts';
 import type { Catalogue, Entry } from '../../catalogue/model.ts';
+import { onceFor } from '../../catalogue/once-for.ts';
 import { relationsOf } from '../../catalogue/relations.ts';
 import { sendersOf } from '../overview/code.ts';
+import { mostProviders } from '../most-listed.ts';
 import { entryLink } from '../parts.ts';
 import type { EntrySection } from './sections.ts';
 
@@ -9,6 +11,12 @@ import type { EntrySection } from './sections.ts';
 const codesShown = 7;
 /** With more conditions than this, the entries that share them are left to the pages of the conditions. */
 const conditionsInFull = 2;
+
+/** The codes that each entry shares, by its id. */
+const sharedBy = onceFor(({ codes }: Catalogue) => {
+	const pairs = codes.flatMap((code) => code.entries.map(({ id }) => ({ id, code })));
+	return new Map([...Map.groupBy(pairs, ({ id }) => id)].map(([id, of]) => [id, [...new Set(of.map(({ code }) => code))]]));
+});
 
 /** Where else to look: beside the entry at its provider, the same condition and the same status at the others. */
 export function elsewhere(entry: Entry, all: Catalogue): EntrySection[] {
@@ -31,7 +39,7 @@ export function elsewhere(entry: Entry, all: Catalogue): EntrySection[] {
 				: undefined,
 		});
 	}
-	const shared = all.codes.filter((code) => code.entries.some(({ id }) => id === entry.id));
+	const shared = sharedBy(all).get(entry.id) ?? [];
 	if (shared.length > 0)
 		sections.push({
 			kind: 'same-code',
@@ -60,7 +68,11 @@ export function elsewhere(entry: Entry, all: Catalogue): EntrySection[] {
 			id: 'same-status',
 			title: `${primary} at ${others.length < sameStatus.length ? 'more' : 'other'} providers`,
 			status: { href: href.status(primary), text: String(primary) },
-			entries: others.map(entryLink),
+			entries: others.slice(0, mostProviders).map(entryLink),
+			more:
+				others.length > mostProviders
+					? { href: href.status(primary), text: `${others.length - mostProviders} more providers send ${primary}` }
+					: undefined,
 			only: sameStatus.length === 0,
 		});
 	}

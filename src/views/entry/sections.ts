@@ -57,7 +57,7 @@ export type EntrySection =
 	| { kind: 'near'; id: string; title: string; entries: EntryLink[]; more?: Link | undefined }
 	| { kind: 'conditions'; id: string; title: string; brief: boolean; conditions: SharedCondition[]; note?: string | undefined }
 	| { kind: 'same-code'; id: string; title: string; codes: (Link & { note: string })[] }
-	| { kind: 'same-status'; id: string; title: string; status: Link; entries: EntryLink[]; only: boolean }
+	| { kind: 'same-status'; id: string; title: string; status: Link; entries: EntryLink[]; more?: Link | undefined; only: boolean }
 	| { kind: 'sources'; id: string; title: string; cites: Cite[] };
 
 /** What stands above the sections. A `warning` comes before anything else; `notes` come after the verdict. */

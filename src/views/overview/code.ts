@@ -1,4 +1,5 @@
 import type { Catalogue, Entry, SharedCode } from '../../catalogue/model.ts';
+import { onceFor } from '../../catalogue/once-for.ts';
 import { spelledBy } from '../../catalogue/shared-codes.ts';
 import { transportText, waitSource } from '../../catalogue/words.ts';
 import { adviceRow } from './advice-row.ts';
@@ -37,7 +38,7 @@ export function codeView(code: SharedCode, all: Catalogue): CodeView {
 }
 
 /** The providers that send a code, in the order of the catalogue. */
-export const sendersOf = ({ entries }: SharedCode) => [...new Set(entries.map(({ provider }) => provider))];
+export const sendersOf = onceFor(({ entries }: SharedCode) => [...new Set(entries.map(({ provider }) => provider))]);
 
 /** Where the entries part, most telling first, and then what they have in common. Each value names who has it. */
 function traitsOf({ name, entries }: SharedCode, { conditions }: Catalogue): Trait[] {

@@ -70,16 +70,17 @@ export const entryWriters: WriterOf<EntrySection, Part[]> = {
 	requests: (section, context) => [part(section, (sources) => requestPairs(section, context, sources))],
 	'sdk-classes': (section) => [part(section, (sources) => sdkClasses(section, sources))],
 	fields: (section) => [part(section, (sources) => sources.fields(section.fields))],
-	near: (section, { line, to }) => [
-		part(section, () => list([...section.entries.map(line), ...(section.more ? [to(section.more.text, section.more.href)] : [])])),
-	],
+	near: (section, context) => [part(section, () => entriesAndMore(section, context))],
 	conditions: (section, context) => [part(section, () => conditions(section, context))],
 	'same-code': (section, { to }) => [
 		part(section, () => list(section.codes.map(({ href, text, note }) => to(`${code(text)} ${note}`, href)))),
 	],
-	'same-status': (section, { line }) => (section.entries.length > 0 ? [part(section, () => list(section.entries.map(line)))] : []),
+	'same-status': (section, context) => (section.entries.length > 0 ? [part(section, () => entriesAndMore(section, context))] : []),
 	sources: (section) => [part(section, (sources) => sources.list())],
 };
+
+const entriesAndMore = ({ entries, more }: Of<'near'> | Of<'same-status'>, { line, to }: Context) =>
+	list([...entries.map(line), ...(more ? [to(more.text, more.href)] : [])]);
 
 const part = ({ id, title }: { id: string; title: string }, write: Part['write']): Part => ({ id, title, write });
 
