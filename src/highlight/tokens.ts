@@ -1,6 +1,7 @@
 import { createHighlighterCore, type GrammarState, type HighlighterCore } from 'shiki/core';
 import { createOnigurumaEngine } from 'shiki/engine/oniguruma';
 import { languages } from '../snippets/languages/index.ts';
+import { type Form, formOf, withWords } from './quoted.ts';
 import { theme, tokenizeTimeLimit } from './theme.ts';
 
 /** A piece of a line, and the name of its colour in the theme. */
@@ -41,17 +42,25 @@ const lines = new Map<string, Line[]>();
 
 /**
  * Handlers of hundreds of entries share most of their lines, and a build spends most of its time on grammars. So a line is read
- * once for each state of the grammar that it is met in, which gives the tokens of the whole text.
+ * once for each state of the grammar that it is met in, whatever it quotes, which gives the tokens of the whole text.
  */
 function lineByLine(core: HighlighterCore, text: string, language: string): Token[][] {
 	let state: State;
 	return text.split('\n').map((line) => {
 		if (line === '') return [];
-		const { tokens, after } = oneLine(core, line, language, state);
+		// Where a text began on another line, a quote may be its end.
+		const { form, words }: Form = isInText(state) ? { form: line, words: [] } : formOf(line);
+		const { tokens, after } = oneLine(core, form, language, state);
 		state = after;
-		return tokens;
+		const contents = withWords(
+			tokens.map(([content]) => content),
+			words,
+		);
+		return tokens.map(([, color], index): Token => [contents[index] ?? '', color]);
 	});
 }
+
+const isInText = (state: State) => state?.getScopes().some((scope) => /^(?:string|comment)/.test(scope)) ?? false;
 
 function oneLine(core: HighlighterCore, text: string, language: string, before: State): Line {
 	const key = `${language}\n${text}`;
