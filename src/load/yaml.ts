@@ -2,6 +2,7 @@ import { type Document, isMap, isNode, isPair, isScalar, LineCounter, parseDocum
 import type { z } from 'astro/zod';
 import type { Problem } from '../catalogue/records.ts';
 import { explain } from './explain.ts';
+import { plainYaml } from './plain-yaml.ts';
 import { hidden, tooDeep, type Unparsed, unused } from './yaml-guards.ts';
 
 /** A problem of a file that is being read, with its line, counted from 1. */
@@ -14,6 +15,21 @@ const most = 100;
 
 /** Parses and validates one YAML text. It never throws: whatever is wrong is a problem. `linesBefore` is how many lines of the file come before the text. */
 export function readYaml<S extends z.ZodType>(text: string, schema: S, linesBefore = 0): FileRead<z.output<S>> {
+	const sound = schema.safeParse(plainYaml(text));
+	if (!sound.success) return readWithLines(text, schema, linesBefore);
+	let lineOf: FileRead<unknown>['lineOf'] | undefined;
+	return {
+		data: sound.data,
+		problems: [],
+		lineOf: (path) => {
+			lineOf ??= readWithLines(text, schema, linesBefore).lineOf;
+			return lineOf(path);
+		},
+	};
+}
+
+/** Knows where everything stands, and says all that is wrong. */
+function readWithLines<S extends z.ZodType>(text: string, schema: S, linesBefore: number): FileRead<z.output<S>> {
 	const deep = tooDeep(text);
 	if (deep) {
 		const line = text.slice(0, deep.offset).split('\n').length + linesBefore;
