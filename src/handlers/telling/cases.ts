@@ -87,8 +87,8 @@ function ofPage(item: Case, entry: Entry, cases: readonly Case[], holders: reado
 	const page = item.entry ? sibling(entry, item.entry) : undefined;
 	if (!page || holders.includes(page) || page.verdict.action === 'depends') return [];
 	if (cases.filter((other) => other.entry === item.entry).length > 1) return [];
-	const comes = (answer: Known) =>
-		entry.kind === 'status' ? entry.status.includes(answer.status) : holds(matchOf(entry, knownAnswers(entry)), answer);
+	const match = matchOf(entry, knownAnswers(entry));
+	const comes = (answer: Known) => (entry.kind === 'status' ? entry.status.includes(answer.status) : holds(match, answer));
 	return knownAnswers(page)
 		.filter(comes)
 		.map((answer) => ({ ...answer, shows: item.id }));
