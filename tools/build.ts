@@ -3,7 +3,7 @@ import { handOver } from '../src/load/handed-over.ts';
 import { workBeside } from './build/beside.ts';
 import { waitForLock } from './build/lock.ts';
 import { builtReport, sayProgress } from './build/report.ts';
-import { endInterrupted, lockFile, publish, refuseForeign, tidyUp, workFolder } from './build/swap.ts';
+import { endInterrupted, lockFile, publish, refuseForeign, tidyUp, tidyUpBehind, workFolder } from './build/swap.ts';
 import { useKept } from './build/state.ts';
 import { runCommand } from './command.ts';
 
@@ -31,7 +31,7 @@ async function build(target: string, { unchecked = false, fresh = false } = {}):
 		publish(work, target);
 		return true;
 	} finally {
-		tidyUp();
+		tidyUpBehind();
 		free();
 	}
 }
@@ -39,7 +39,7 @@ async function build(target: string, { unchecked = false, fresh = false } = {}):
 /** Astro is at work in this process and can't be stopped, so the process ends with it. */
 function endWith(why: unknown): never {
 	console.error(why);
-	tidyUp();
+	tidyUpBehind();
 	process.exit(1);
 }
 

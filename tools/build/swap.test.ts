@@ -37,7 +37,7 @@ const read = (root: string): Record<string, string> =>
 const swap = resolve('tools/build/swap.ts');
 const publishes = `const work = workFolder(); cpSync('fresh', work + '/site', { recursive: true }); publish(work, 'dist')`;
 
-const imports = `import { cpSync } from 'node:fs'; import { endInterrupted, publish, tidyUp, workFolder } from ${JSON.stringify(swap)};`;
+const imports = `import { cpSync } from 'node:fs'; import { endInterrupted, publish, tidyUp, tidyUpBehind, workFolder } from ${JSON.stringify(swap)};`;
 const node = (...code: string[]) => ['--input-type=module-typescript', '--eval', imports + code.join(';')];
 
 /** Swaps in the site of a project, and kills that right before its n-th change of the file system. */
@@ -105,6 +105,15 @@ test('what ends an interrupted swap can be interrupted too', () => {
 	}
 	recover(killed);
 	for (const folder of killed) expect(read(join(folder, 'dist'))).toEqual(next);
+});
+
+test('what is left is removed behind a program that has ended', async () => {
+	const project = places['one file system']?.() ?? '';
+	write(join(project, '.build/work-former/old'), former);
+	write(join(project, '.build/kept'), next);
+	const { status, stderr } = spawnSync(process.execPath, node('tidyUpBehind()'), { cwd: project, encoding: 'utf8' });
+	expect(status, stderr).toBe(0);
+	await expect.poll(() => readdirSync(join(project, '.build')), { timeout: 20_000 }).toEqual(['kept']);
 });
 
 test.skipIf(!otherFileSystem)('what a build runs from its folder finds the packages, wherever .build leads', () => {
