@@ -2,6 +2,8 @@ import { close, createIndex, type HTMLFile } from 'pagefind';
 
 /** What nobody looks for in prose, and much of the text: programs and the list of sources. */
 const unsearched = ['snippet-tabs', 'ol.sources'];
+/** The same, and what stands around the text of a page, as far as it can be told without a parser: half of what would be sent. */
+const unsent = /<body[^>]*>[^]*?(?=<main)|<\/main>[^]*$|<snippet-tabs[^>]*>[^]*?<\/snippet-tabs>|<ol class="?sources[^]*?<\/ol>/g;
 /** Pages without this mark are no matter of the index. */
 const mark = 'data-pagefind-body';
 /** So many pages may wait for Pagefind, which takes them in at its own pace. */
@@ -30,7 +32,7 @@ export async function startTextIndex(): Promise<TextIndex> {
 			taken.add(file);
 			const content = html();
 			if (!content.includes(mark)) return;
-			waiting.push(take({ sourcePath: file, content }));
+			waiting.push(take({ sourcePath: file, content: content.replace(unsent, '') }));
 			if (waiting.length > mostWaiting) await waiting.shift();
 		},
 		files: async () => {

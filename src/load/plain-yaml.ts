@@ -2,7 +2,7 @@ import { CORE_SCHEMA, load } from 'js-yaml';
 import { hidden } from './yaml-guards.ts';
 
 /** What no record has, and what parsers read in different ways: documents, directives, references, tags, and tabs. */
-const unusual = /^(?:%|---|\.\.\.|\uFEFF)|[\t\r\u0085\u2028\u2029]|(?:^|[\s[{,:?-])(?:[&*!]\S|\?(?:\s|$)|<<)/m;
+const unusual = /^(?:%|---|\.\.\.|\uFEFF)|[\t\r\u0085\u2028\u2029]|(?:^|[\s[{,])(?:[&*!]\S|\?(?:\s|$)|<<)/m;
 /** Deeper than any record. */
 const deepest = 20;
 
