@@ -6,8 +6,21 @@ export type Resolve = (href: string) => string | undefined;
 // GFM makes a link of a bare address, which shows the same text. One with signs in it would take in their backslashes.
 const plainAddress = /((?<![^\s(])https?:\/\/(?:[a-z\d./%?=#-]|(?<=[a-z\d])_(?=[a-z\d]))+(?=[.,;:)]*(?:\s|$)))/i;
 
+// A page is written anew until it is short enough, and thousands of pages name the same titles and sources.
+const literals = new Map<string, string>();
+const mostLiterals = 50_000;
+
 /** Text on one line in which nothing is markup. Underscores inside a word are none anyway and stay readable. */
-export const literal = (text: string): string =>
+export function literal(text: string): string {
+	const known = literals.get(text);
+	if (known !== undefined) return known;
+	if (literals.size >= mostLiterals) literals.clear();
+	const line = onOneLine(text);
+	literals.set(text, line);
+	return line;
+}
+
+const onOneLine = (text: string) =>
 	text
 		.replace(/\s+/g, ' ')
 		.split(plainAddress)
