@@ -21,7 +21,7 @@ export async function writtenFor(provider: Provider, all: Catalogue): Promise<To
 	return entries.flatMap((entry, index): Told[] => {
 		const one = handlers[index];
 		if (!one) return [];
-		keepWritten(entry, one);
+		keepWritten(entry, uncolored(one));
 		const says = [entry.provider.name, entry.title, entry.summary, entryView(entry, all)];
 		return [{ ...one, id: entry.id, says: createHash('sha256').update(JSON.stringify(says, plain)).digest('hex') }];
 	});
@@ -31,6 +31,13 @@ const writtenOf = async (entry: Entry): Promise<Written> => ({
 	plan: planFor(entry),
 	handlers: await Promise.all(handlersFor(entry).map(inColors)),
 	variants: await Promise.all(variantsFor(entry).map(inColors)),
+});
+
+/** Files for programs hold no colors, and those of all pages are much to keep. */
+const uncolored = ({ plan, handlers, variants }: Written): Written => ({
+	plan,
+	handlers: handlers.map(({ html: _, ...handler }) => handler),
+	variants: variants.map(({ html: _, ...variant }) => variant),
 });
 
 /** What pages show is colored here, since that takes as long as to render them. */
