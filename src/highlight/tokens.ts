@@ -60,7 +60,7 @@ function lineByLine(core: HighlighterCore, text: string, language: string): Toke
 	});
 }
 
-const isInText = (state: State) => state?.getScopes().some((scope) => /^(?:string|comment)/.test(scope)) ?? false;
+const isInText = (state: State) => state?.getScopes()?.some((scope) => /^(?:string|comment)/.test(scope)) ?? false;
 
 function oneLine(core: HighlighterCore, text: string, language: string, before: State): Line {
 	const key = `${language}\n${text}`;
