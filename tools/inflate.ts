@@ -49,7 +49,7 @@ function copied<T>(value: T, provider: string, copy: number): T {
 		if (marks.has(key)) return `${item}${copy}`;
 		if (key === 'hosts' || (key === 'url' && within === 'base_urls')) return item.replace(/\.([a-z]+)(?=\/|$)/, `${copy}.$1`);
 		const linked = item.replaceAll(`](/${provider}/`, `](/${provider}-${copy}/`);
-		return prose.has(key) ? linked.replace(/(?<![\w/`{.-])[a-z]{5,}(?![\w/`}.-])/g, (word) => otherWord(word, copy)) : linked;
+		return prose.has(key) ? linked.replace(/(?<![\w/`{.-])[a-z]{5,}(?![\w/`}.-]|:\/\/)/g, (word) => otherWord(word, copy)) : linked;
 	};
 	return walk(value, '') as T;
 }
