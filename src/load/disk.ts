@@ -76,22 +76,22 @@ function report({ problems, unreadable }: Loaded, file: string, id: string | und
 	if (id !== undefined) unreadable.add(id);
 }
 
+/** The ledger and the record grow with every page and every change. */
+const largestGrowing = 20_000_000;
+
 /** Addresses that were published; a content that has published nothing has no such file. */
 function loadLedger(root: string, loaded: Loaded): void {
 	if (!existsSync(join(root, ledgerFile))) return;
-	const content = readText(root, ledgerFile);
+	const content = readText(root, ledgerFile, largestGrowing);
 	if ('text' in content) loaded.records.ledger = readLedger(content.text);
 	else report(loaded, ledgerFile, undefined, content.message);
 	loaded.places.set(ledgerFile, (path) => Number(path[1] ?? 1));
 }
 
-/** Programs write the record, and it grows with every change. */
-const largestRecord = 20_000_000;
-
 /** What the feeds have told so far; a content that has published nothing has no such files. */
 function loadRecord(root: string, loaded: Loaded): void {
 	if (!existsSync(join(root, recordFiles.published))) return;
-	const [told, facts] = [recordFiles.changes, recordFiles.published].map((file) => ({ file, ...readText(root, file, largestRecord) }));
+	const [told, facts] = [recordFiles.changes, recordFiles.published].map((file) => ({ file, ...readText(root, file, largestGrowing) }));
 	for (const read of [told, facts]) if (read && 'message' in read) report(loaded, read.file, undefined, read.message);
 	if (!told || !facts || !('text' in told) || !('text' in facts)) return;
 	try {
