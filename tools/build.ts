@@ -3,7 +3,7 @@ import { handOver } from '../src/load/handed-over.ts';
 import { workBeside } from './build/beside.ts';
 import { waitForLock } from './build/lock.ts';
 import { builtReport, sayProgress } from './build/report.ts';
-import { endInterrupted, lockFile, publish, refuseForeign, tidyUp, tidyUpBehind, workFolder } from './build/swap.ts';
+import { endInterrupted, lockFile, publish, refuseForeign, tidyUpBehind, workFolder } from './build/swap.ts';
 import { useKept } from './build/state.ts';
 import { runCommand } from './command.ts';
 
@@ -16,7 +16,6 @@ async function build(target: string, { unchecked = false, fresh = false } = {}):
 	const free = await waitForLock(lockFile, `building ${target}`);
 	try {
 		if (endInterrupted(target)) console.error(`An earlier build was interrupted; its site is in ${target} now.`);
-		tidyUp();
 		refuseForeign(target);
 		useKept(process.cwd(), fresh);
 		const work = workFolder();

@@ -71,7 +71,7 @@ export function tidyUp(): void {
 	}
 }
 
-/** Lets a process of its own remove the same: to delete the former site takes seconds on some disks, for which nobody has to wait. */
+/** Lets a process of its own remove the same, this build's former site with it: that takes seconds on some disks, and nobody has to wait for it. */
 export function tidyUpBehind(): void {
 	const remove = `for (const name of process.argv.slice(1)) require('node:fs').rmSync(name, { recursive: true, force: true })`;
 	spawn(process.execPath, ['--eval', remove, '--', ...workFolders()], { stdio: 'ignore', detached: true, windowsHide: true }).unref();
