@@ -3,7 +3,12 @@ import { close, createIndex, type HTMLFile } from 'pagefind';
 /** What nobody looks for in prose, and much of the text: programs and the list of sources. */
 const unsearched = ['snippet-tabs', 'ol.sources'];
 /** The same, and what stands around the text of a page, as far as it can be told without a parser: half of what would be sent. */
-const unsent = /<body[^>]*>[^]*?(?=<main)|<\/main>[^]*$|<snippet-tabs[^>]*>[^]*?<\/snippet-tabs>|<ol class="?sources[^]*?<\/ol>/g;
+const unsent = new RegExp(
+	[/<body[^>]*>[\s\S]*?(?=<main)/, /<\/main>[\s\S]*$/, /<snippet-tabs[^>]*>[\s\S]*?<\/snippet-tabs>/, /<ol class="?sources[\s\S]*?<\/ol>/]
+		.map(({ source }) => source)
+		.join('|'),
+	'g',
+);
 /** Pages without this mark are no matter of the index. */
 const mark = 'data-pagefind-body';
 /** So many pages may wait for Pagefind, which takes them in at its own pace. */
