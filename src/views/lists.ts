@@ -2,16 +2,17 @@ import { href } from '../addresses/ids.ts';
 import type { Catalogue, Provider } from '../catalogue/model.ts';
 import { isDemo } from '../catalogue/query.ts';
 import type { Action } from '../schema/types.ts';
+import { action } from '../schema/vocabulary.ts';
 import type { Table } from './compare/table.ts';
 import { sendersOf } from './overview/code.ts';
 import type { Link } from './parts.ts';
 
 // The lists of what there is: they stand on pages of their own, on the home page and in llms.txt.
 
-/** `shares` counts the entries by verdict; a verdict that none has is left out. */
-export type ProviderItem = Link & { summary: string; count: number; demo: boolean; shares: { action: Action; count: number }[] };
-/** Verdicts in the order in which they are counted. */
-const actions: Action[] = ['wait', 'fix', 'stop', 'depends', 'ok'];
+/** How many entries have which verdict; one that none has is left out. */
+export type VerdictShares = { action: Action; count: number }[];
+
+export type ProviderItem = Link & { summary: string; count: number; demo: boolean; shares: VerdictShares };
 
 export type GuideItem = Link & { summary: string };
 
@@ -21,6 +22,11 @@ export const demoLast = (providers: Provider[]): Provider[] => [
 	...providers.filter(isDemo),
 ];
 
+export const verdictShares = ({ entries }: Provider): VerdictShares =>
+	action.options
+		.map((option) => ({ action: option, count: entries.filter(({ verdict }) => verdict.action === option).length }))
+		.filter(({ count }) => count > 0);
+
 export const providerItems = ({ providers }: Catalogue): ProviderItem[] =>
 	demoLast(providers).map((provider) => ({
 		href: provider.href,
@@ -28,9 +34,7 @@ export const providerItems = ({ providers }: Catalogue): ProviderItem[] =>
 		summary: provider.summary,
 		count: provider.entries.length,
 		demo: isDemo(provider),
-		shares: actions
-			.map((action) => ({ action, count: provider.entries.filter(({ verdict }) => verdict.action === action).length }))
-			.filter(({ count }) => count > 0),
+		shares: verdictShares(provider),
 	}));
 
 export const guideItems = ({ guides }: Catalogue): GuideItem[] =>

@@ -1,13 +1,11 @@
 import type { Action } from '../../schema/types.ts';
+import { action as actions } from '../../schema/vocabulary.ts';
 import type { Link } from '../parts.ts';
 import type { OverviewSection, ProviderRows, VerdictGroup } from './sections.ts';
 
-/** From what mends itself to what no code can mend. */
-const order: Action[] = ['wait', 'fix', 'stop', 'depends', 'ok'];
-
 /** The verdicts of a table over providers at a glance: which of them share one. Those without an answer come last. */
 export function verdictGroups(providers: ProviderRows[]): OverviewSection {
-	const groups = order.map((action): VerdictGroup => ({ action, of: providers.flatMap((item) => linkTo(item, action)) }));
+	const groups = actions.options.map((action): VerdictGroup => ({ action, of: providers.flatMap((item) => linkTo(item, action)) }));
 	const silent: VerdictGroup = { of: providers.filter(({ rows }) => rows.length === 0).map(({ provider }) => provider) };
 	return { kind: 'verdicts', id: 'verdicts', title: 'At a glance', groups: [...groups, silent].filter(({ of }) => of.length > 0) };
 }

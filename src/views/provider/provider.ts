@@ -5,8 +5,8 @@ import type { Catalogue, Entry, Provider } from '../../catalogue/model.ts';
 import { plain } from '../../catalogue/prose.ts';
 import { actionsOf, casesOf, nameOf, statusEntry } from '../../catalogue/query.ts';
 import { providerFile } from '../../catalogue/records.ts';
-import { action } from '../../schema/vocabulary.ts';
 import { Citations } from '../citations.ts';
+import { verdictShares } from '../lists.ts';
 import { entryLink } from '../parts.ts';
 import { dayInWords } from '../source-words.ts';
 import { access, formats, help, limits, sdks } from './parts.ts';
@@ -43,9 +43,7 @@ const headOf = (provider: Provider, { providers }: Catalogue, cites: Citations):
 	description: `Every error of the ${provider.full_name}: meaning, verdict, causes and fixes. ${plain(provider.summary)}`,
 	summary: provider.summary,
 	count: provider.entries.length,
-	shares: action.options
-		.map((option) => ({ action: option, count: provider.entries.filter(({ verdict }) => verdict.action === option).length }))
-		.filter(({ count }) => count > 0),
+	shares: verdictShares(provider),
 	known: knownInWords(provider),
 	outside: [
 		...(provider.service_status.url ? [{ href: provider.service_status.url, text: 'Service status' }] : []),
