@@ -11,6 +11,14 @@ const longestSecret = 5_000;
 const mostMarks = 4;
 const longestMark = 120;
 const around = 32;
+/** So little is shown rather than left out. */
+const little = 12;
+
+/** The last blank up to `at`, so that no word is cut; `at` itself where none is near. */
+const wordEnd = (text: string, at: number): number => {
+	const blank = text.lastIndexOf(' ', at);
+	return at >= text.length || blank < at - around ? at : blank;
+};
 
 /**
  * What the entry was recognized by. Where the field doesn't show all of these words, marked, the parts of the paste that hold
@@ -24,20 +32,22 @@ export function why(paste: string, { reasons }: Match, findSecrets: Mask['findSe
 	const marked = reasons
 		.filter(({ start, end }) => end > start)
 		.slice(0, mostMarks)
-		.map(({ start, end }) => ({ start, end: Math.min(end, start + longestMark) }));
+		.map(({ start, end }) => ({ start, end: end > start + longestMark ? wordEnd(paste, start + longestMark) : end }));
 	const text = paste.slice(0, Math.max(0, ...marked.map(({ end }) => end)) + longestSecret);
 	const secrets = findSecrets(text);
 	const excerpt = element('code');
 	let at = 0;
 	for (const { start, end } of apart(marked)) {
 		// Between two marks that are near, all text is shown.
-		const from = Math.max(at, start - around);
-		if (at > 0 && from > at) excerpt.append(piece(text, at, Math.min(from, at + around), secrets));
-		if (from > (at > 0 ? at + around : 0)) excerpt.append(' … ');
-		excerpt.append(piece(text, from, start, secrets), element('mark', piece(text, start, end, secrets)));
+		const shown = at > 0 ? Math.min(start, wordEnd(text, at + around)) : 0;
+		const again = wordEnd(text, start - around) + 1;
+		const cut = again - shown > little;
+		if (cut) excerpt.append(piece(text, at, shown, secrets), at > 0 ? ' … ' : '… ');
+		excerpt.append(piece(text, cut ? again : at, start, secrets), element('mark', piece(text, start, end, secrets)));
 		at = end;
 	}
-	excerpt.append(piece(text, at, Math.min(text.length, at + around), secrets));
+	const end = text.length - at < around + little ? text.length : wordEnd(text, at + around);
+	excerpt.append(piece(text, at, end, secrets), end < paste.length ? ' …' : '');
 	if (at > 0) made.append(excerpt);
 	return made;
 }
