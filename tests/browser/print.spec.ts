@@ -25,3 +25,22 @@ test('on paper every page is whole: folds open, nothing is cut or scrolls, no co
 		expect.soft(faults, address).toEqual({ controls: [], folded: [], cut: [], beside: 0 });
 	}
 });
+
+test('on paper the columns of a comparison have their heads', { tag: '@ci' }, async ({ page }) => {
+	for (const table of ['headers', 'statuses']) {
+		await page.goto(`/compare/${table}/`);
+		// What sorts by a column comes with the script.
+		await expect(page.locator('thead button').first()).toBeVisible();
+		await page.emulateMedia({ media: 'print' });
+		const unseen = await page.locator('thead th').evaluateAll(
+			(heads) =>
+				heads.filter((head) => {
+					const text = document.createRange();
+					text.selectNodeContents(head);
+					return text.getBoundingClientRect().width === 0;
+				}).length,
+		);
+		expect(unseen, table).toBe(0);
+		await page.emulateMedia({ media: 'screen' });
+	}
+});

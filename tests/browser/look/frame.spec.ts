@@ -1,5 +1,5 @@
 import { expect, test } from '../test.ts';
-import { edges } from './places.ts';
+import { edges, lines } from './places.ts';
 
 test('a page whose heading does not lead to where it belongs has a trail', { tag: '@ci' }, async ({ page }) => {
 	const trail = page.getByRole('navigation', { name: 'Breadcrumb' });
@@ -48,5 +48,15 @@ test('at the top of a page its first section is the one that is read, in a tall 
 			const links = page.locator('.rail .contents a');
 			await expect(page.locator('.rail .contents [aria-current]')).toHaveText((await links.first().textContent()) ?? '');
 		}
+	}
+});
+
+test('wherever the menu stands in the header, each of its names takes one line', { tag: '@ci' }, async ({ page }) => {
+	await page.goto('/groq/429/');
+	for (const width of [832, 900, 1000, 1280]) {
+		await page.setViewportSize({ width, height: 800 });
+		await expect(page.getByRole('button', { name: 'Menu' })).toBeHidden();
+		expect(new Set(await lines(page.locator('.top nav a'))), `${width} px`).toEqual(new Set([1]));
+		expect(await page.evaluate(() => document.documentElement.scrollWidth), `${width} px`).toBe(width);
 	}
 });

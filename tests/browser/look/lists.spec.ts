@@ -65,3 +65,22 @@ test('what is folded below a list of changes begins where the list does', { tag:
 		);
 	}
 });
+
+test('the columns of a list begin at one height', { tag: '@ci' }, async ({ page }) => {
+	await page.setViewportSize({ width: 1280, height: 800 });
+	for (const [address, list] of [
+		['/status/429/', '#openai + .links'],
+		['/groq/', '#links + .links'],
+		['/groq/', '#contacts + .links'],
+	] as const) {
+		await page.goto(address);
+		const tops = await page.locator(`${list} > li`).evaluateAll((items) => {
+			const first = new Map<number, number>();
+			for (const { left, top } of items.map((item) => item.getBoundingClientRect()))
+				first.set(left, Math.min(first.get(left) ?? Number.POSITIVE_INFINITY, top));
+			return [...first.values()];
+		});
+		expect(tops.length, list).toBeGreaterThan(1);
+		expect(new Set(tops).size, list).toBe(1);
+	}
+});
