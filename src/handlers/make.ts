@@ -45,7 +45,7 @@ function decided(
 	const isSuccess = ({ item }: Told) => held !== undefined && item.verdict.action === 'ok';
 	return {
 		branches,
-		successes: others.filter(isSuccess).map(({ item: { id }, when = [[]] }) => ({ id, when })),
+		successes: others.filter(isSuccess).map(({ item: { id }, when, least }) => ({ id, when: when ?? least ?? [[]] })),
 		untold: others.filter((one) => !isSuccess(one)).map(({ item }) => item.id),
 		elsewhere,
 		...(held && { held }),

@@ -2,6 +2,7 @@ import { type Answer, holds } from './evaluate.ts';
 import { exampleOf } from './example.ts';
 import { isCapped } from './pace.ts';
 import type { Branch, Delay, Place, Plan, Test } from './plan.ts';
+import { withoutLists } from './successes.ts';
 
 /**
  * A plan as a program writes it down, whatever its language: first what passes and what is raised, then what waits, and
@@ -45,7 +46,10 @@ export function shapeOf(
 	const open = waits.find(({ when }) => isOpen(when));
 	const raising = doing('raise');
 	const rest = raising.find(({ when }) => isOpen(when));
-	const goesOn = [...waits.map(({ when }) => when), ...doing('pass').map(({ when }) => when)];
+	const inside = plan.held?.map((place): Test[number] => [{ is: 'missing', at: [place], not: true }]);
+	// A success without an error inside passes by itself, unless it is a case that is raised.
+	const passing = doing('pass').filter(({ when }) => !inside || isOpen(when) || holds(inside, exampleOf(when)));
+	const goesOn = [...waits.map(({ when }) => when), ...passing.map(({ when }) => when)];
 	// In a success nothing may be left to pass as one, and no wait may be taken for another.
 	const unaffordable = all.filter(
 		(wait, at) => without.has(at) && (plan.held || goesOn.some((test) => holds(test, exampleFor(plan.match, wait)))),
@@ -59,10 +63,9 @@ export function shapeOf(
 		open !== undefined || doing('pass').some(({ when }) => isOpen(when)),
 		plan.otherwise,
 	);
-	const inside = plan.held?.map((place): Test[number] => [{ is: 'missing', at: [place], not: true }]);
 	const folded = closed.filter((branch) => !raises.includes(branch)).flatMap(({ when }) => when);
-	const held = inside && [...folded.filter((atoms) => !holds(inside, exampleOf([atoms]))), ...inside];
-	const passes = doing('pass').flatMap(({ when }) => (isOpen(when) || (held && !holds(held, exampleOf(when))) ? [] : when));
+	const held = inside && withoutLists([...folded.filter((atoms) => !holds(inside, exampleOf([atoms]))), ...inside], plan);
+	const passes = passing.flatMap(({ when }) => (isOpen(when) ? [] : when));
 	// The last error speaks for one case only when no other one is left to it.
 	const alone = rest && raises.length >= closed.length ? said(rest) : { reason: plan.otherwise };
 	const last = open || doing('pass').some(({ when }) => isOpen(when)) ? undefined : alone;
@@ -113,10 +116,12 @@ const said = ({ reason, id }: Branch) => ({ reason, ...(id !== undefined && { id
 function merged(waits: Shape['waits'][number][]): Shape['waits'][number][] {
 	const done: Shape['waits'][number][] = [];
 	for (const wait of waits) {
-		const same = done.findIndex(({ delay, when }) => alike(delay, wait.delay) && !isOpen(when) && !isOpen(wait.when));
+		// What takes the rest takes what waits as long, too: whatever is raised comes before.
+		const same = done.findIndex(({ delay, when }) => alike(delay, wait.delay) && (isOpen(wait.when) || !isOpen(when)));
 		const { id: _, ...other } = done[same] ?? wait;
 		const delay = other.delay && wait.delay ? { ...other.delay, ...wait.delay } : undefined;
-		if (same >= 0) done[same] = { ...other, delay, reason: 'Still failing', when: [...other.when, ...wait.when] };
+		if (same >= 0)
+			done[same] = { ...other, delay, reason: 'Still failing', when: isOpen(wait.when) ? wait.when : [...other.when, ...wait.when] };
 		else done.push(wait);
 	}
 	return done;

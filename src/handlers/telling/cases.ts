@@ -11,7 +11,8 @@ import { isRest, testOf } from './tell.ts';
 
 type Case = Entry['cases'][number];
 export type Example = Answer & { shows?: string | undefined };
-export type Told = { item: Case; when: Test | undefined };
+/** `least` is what any response of the case shows, though others may show it, too. */
+export type Told = { item: Case; when: Test | undefined; least?: Test | undefined };
 
 /** For each case of an entry the test that its data gives, or undefined when no value in a response tells it apart. */
 export function toldApart(entry: Entry, known: readonly Known[]): { told: Told[]; examples: Example[] } {
@@ -31,9 +32,9 @@ export function toldApart(entry: Entry, known: readonly Known[]): { told: Told[]
 		const others = examples.filter(({ shows }) => shows !== undefined && shows !== item.id);
 		const isOwn = (test: Test) => !others.some((answer) => holds(test, answer));
 		const fits = (test: Test) => own.every((answer) => holds(test, answer)) && isOwn(test);
-		const { exact, narrow } = described.get(item) ?? { exact: [], narrow: [] };
+		const { exact, narrow, stated } = described.get(item) ?? { exact: [], narrow: [], stated: undefined };
 		const found = exact.find(fits);
-		if (found) return { item, when: found };
+		if (found) return { item, when: stated && isOwn(stated) && areApart(stated, found) ? stated : found };
 		// Several signs of one case, none of which is in all of its examples; or those that only some of them have.
 		const joined: Test = [...exact, ...narrow].filter(isOwn).flat();
 		const read = own.filter((answer) => isReadBy(joined, answer));
@@ -42,7 +43,14 @@ export function toldApart(entry: Entry, known: readonly Known[]): { told: Told[]
 	});
 	const told = strictly.map(({ item, when }) => ({ item, when: when ?? broadly(item, strictly, described, examples) }));
 	const others = (item: Case) => told.flatMap((other) => (other.item === item ? [] : (other.when ?? [])));
-	return { told: told.map(({ item, when }) => ({ item, when: when && narrowed(when, others(item)) })), examples };
+	const least = (item: Case) => described.get(item)?.broad;
+	return { told: told.map(({ item, when }) => ({ item, when: when && narrowed(when, others(item)), least: least(item) })), examples };
+}
+
+/** Whether two tests look at different places, so that each is a sign of its own: the type of an event, and what a client makes of it. */
+function areApart(one: Test, other: Test): boolean {
+	const places = (test: Test) => test.flat().flatMap((atom) => ('at' in atom ? atom.at : [atom.is]));
+	return !places(one).some((place) => places(other).includes(place));
 }
 
 /** Whether a test can say something of a response: XML holds nothing at a place in JSON. */
@@ -94,8 +102,8 @@ function ofPage(item: Case, entry: Entry, cases: readonly Case[], holders: reado
 		.map((answer) => ({ ...answer, shows: item.id }));
 }
 
-/** What may tell a case apart: tests of all that is said of it, of a part of that, and of less. */
-type Tests = { exact: Test[]; narrow: Test[]; broad: Test | undefined };
+/** What may tell a case apart: tests of all that is said of it, of a part of that, and of less; `stated` is all that its tell says. */
+type Tests = { exact: Test[]; narrow: Test[]; broad: Test | undefined; stated: Test | undefined };
 
 function describe(item: Case, entry: Entry, holders: readonly Entry[], known: readonly Known[], message: readonly Place[]): Tests {
 	const told = testOf(item.tell, { message, inFull: (short) => inFull(short, entry, known), isNumber: (place) => isNumber(entry, place) });
@@ -110,7 +118,7 @@ function describe(item: Case, entry: Entry, holders: readonly Entry[], known: re
 	const byStatus: Test | undefined = statuses.length > 0 && entry.status.length > 1 ? [[{ is: 'status', in: statuses }]] : undefined;
 	const as = (how: 'exact' | 'narrow' | 'broad') => (told?.how === how ? told.test : undefined);
 	const exact = [as('exact'), ofPage, said, byStatus].filter((test) => test !== undefined);
-	return { exact, narrow: [as('narrow')].filter((test) => test !== undefined), broad: as('broad') };
+	return { exact, narrow: [as('narrow')].filter((test) => test !== undefined), broad: as('broad'), stated: as('exact') };
 }
 
 /** Messages that quote a field and its value, such as "finishReason": "OTHER", name a place of their own. */

@@ -33,6 +33,7 @@ const verb = [...Object.keys(negative), ...Object.keys(verbs)].join('|');
 const inMessage = new RegExp(String.raw`^(?:[Tt]he (?:message|reason) (?:only )?)?(${verb}) ${listed}`);
 const inPlace = new RegExp(String.raw`^((?:\`[^\`]+\` or )?\`[^\`]+\`) (${verb}) ${listed}`);
 const inType = new RegExp(String.raw`^[Tt]he (?:block|last event) (is) ${listed}`);
+const inEvent = new RegExp(String.raw`^An event \`error\` arrives with ${listed}`);
 const inText = new RegExp(
 	String.raw`^[Tt]he body (?:is (?:an HTML page (?:that says|titled|with)|the plain text)|says) ${listed}(?: in its title)?`,
 );
@@ -117,6 +118,12 @@ const type: Reader = (text, _, { inFull }) => {
 	return whole ? compared(said, [inFull('type')], list, '', () => false, whole.length) : undefined;
 };
 
+/** The type of an error is in its own place, unless the provider has none. */
+const event: Reader = (text, _, { inFull }) => {
+	const [whole, list = ''] = inEvent.exec(text) ?? [];
+	return whole ? one({ is: 'equal', at: [inFull('error.type')], values: literals(list) }, whole.length) : undefined;
+};
+
 const statusInside: Reader = (text, _, { message }) => {
 	const [whole, list = ''] = ending.exec(text) ?? [];
 	// The status of another server, as in "Http status code: 401 (Unauthorized)".
@@ -130,7 +137,7 @@ const message: Reader = (text, { subject }, reading) => {
 	return { ...compared(said, reading.message, list, text.slice(whole.length), () => false, whole.length), subject: 'message' };
 };
 
-const readers: readonly Reader[] = [status, body, header, numbers, absence, place, type, statusInside, message];
+const readers: readonly Reader[] = [status, body, header, numbers, absence, place, type, event, statusInside, message];
 
 /** The full place: beside `candidates[0].finishReason`, `content.parts` is in the same item of the list. */
 function placed(short: string, { holder }: Before, { inFull }: Reading): Place {
