@@ -110,6 +110,7 @@ export class Reader {
 		const [positive, negative] = {
 			chosen: ['wait', 'not wait'],
 			again: ['again', 'not again'],
+			spent: ['attempt >= tries', 'attempt < tries'],
 			long: [`wait > ${longWait}`, `wait <= ${longWait}`],
 			last: [`attempt == ${tries}`, `attempt != ${tries}`],
 			before: [`attempt < ${tries}`, `attempt >= ${tries}`],

@@ -84,21 +84,26 @@ class Fragment {
 		if (step.do === 'refresh') return ['refresh_token()  # yours'];
 		if (step.do === 'sleep') {
 			this.#modules.add('time');
-			return [`time.sleep(${step.seconds ?? 'wait'})`];
+			return [`time.sleep(${step.delay ? this.#wait(step.delay).value : 'wait'})`];
 		}
 		if (step.do === 'wait') {
 			const { before, value } = this.#wait(step.delay);
 			return [...before, `wait = ${value}`];
 		}
-		const made = step.choices.map(({ when, delay }) => ({ when, ...(delay ? this.#wait(delay) : { before: [], value: '0' }) }));
+		const isCounted = step.choices.some(({ tries }) => tries !== undefined);
+		const made = step.choices.map(({ when, delay, tries }) => {
+			const { before, value } = delay ? this.#wait(delay) : { before: [], value: '0' };
+			return { when, before, value: isCounted ? `(${value}, ${tries})` : value };
+		});
 		const chosen = made.map(({ when, value }) => {
 			if (!when) return value;
 			return `${/ if /.test(value) ? `(${value})` : value} if ${this.#reader.says(when)} else`;
 		});
-		const end = made.every(({ when }) => when !== undefined) ? ' 0)' : ')';
+		const end = made.every(({ when }) => when !== undefined) ? ` ${isCounted ? '(0, 0)' : '0'})` : ')';
+		const head = isCounted ? 'wait, tries = (' : 'wait = (';
 		return [
 			...new Set(made.flatMap(({ before }) => before)),
-			...chosen.map((line, at) => `${at === 0 ? 'wait = (' : '    '}${line}${at < chosen.length - 1 ? '' : end}`),
+			...chosen.map((line, at) => `${at === 0 ? head : '    '}${line}${at < chosen.length - 1 ? '' : end}`),
 		];
 	}
 

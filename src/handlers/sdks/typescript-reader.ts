@@ -127,6 +127,7 @@ export class Reader {
 		const [positive, negative] = {
 			chosen: ['wait', '!wait'],
 			again: ['again', '!again'],
+			spent: ['attempt >= tries', 'attempt < tries'],
 			long: [`wait > ${longWait}`, `wait <= ${longWait}`],
 			last: [`attempt === ${'tries' in one ? one.tries : 0}`, `attempt !== ${'tries' in one ? one.tries : 0}`],
 			before: [`attempt < ${'tries' in one ? one.tries : 0}`, `attempt >= ${'tries' in one ? one.tries : 0}`],

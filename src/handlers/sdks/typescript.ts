@@ -3,7 +3,7 @@ import { type Step, flowOf } from '../writing/flow.ts';
 import { fitted, wrapped } from '../writing/lines.ts';
 import type { Delay } from '../plan.ts';
 import { isOpen, type Shape } from '../shape.ts';
-import { secondsOf } from '../languages/javascript/waits.ts';
+import { millisecondsOf, secondsOf } from '../languages/javascript/waits.ts';
 import { Reader, text } from './typescript-reader.ts';
 import { callOf, commented, type Given } from './written.ts';
 
@@ -94,22 +94,26 @@ class Fragment {
 		if (step.do === 'leave') return [`if (${this.#reader.says(step.when)}) return${this.#isResult ? ' result' : ''};`];
 		if (step.do === 'keep') return [`const again = ${this.#reader.says(step.when)};`];
 		if (step.do === 'refresh') return ['await refreshToken(); // yours'];
-		if (step.do === 'sleep')
-			return [`await new Promise((done) => setTimeout(done, ${step.seconds === undefined ? 'wait * 1000' : step.seconds * 1000}));`];
+		if (step.do === 'sleep') return [`await new Promise((done) => setTimeout(done, ${millisecondsOf(step.delay)}));`];
 		if (step.do === 'wait') {
 			const { before, value } = this.#wait(step.delay);
 			return [...before, `const wait = ${value};`];
 		}
-		const made = step.choices.map(({ when, delay }) => ({ when, ...(delay ? this.#wait(delay) : { before: [], value: '0' }) }));
+		const isCounted = step.choices.some(({ tries }) => tries !== undefined);
+		const made = step.choices.map(({ when, delay, tries }) => {
+			const { before, value } = delay ? this.#wait(delay) : { before: [], value: '0' };
+			return { when, before, value: isCounted ? `[${value}, ${tries}]` : value };
+		});
 		const chosen = made.map(({ when, value }) => {
 			if (!when) return value;
 			const condition = when.is === 'any' ? `(${this.#reader.says(when)})` : this.#reader.says(when);
 			return `${condition} ? ${/ \? /.test(value) ? `(${value})` : value}`;
 		});
-		const closed = made.every(({ when }) => when !== undefined);
+		const end = made.every(({ when }) => when !== undefined) ? ` : ${isCounted ? '[0, 0]' : '0'};` : ';';
+		const head = `const ${isCounted ? '[wait, tries]' : 'wait'} = `;
 		return [
 			...new Set(made.flatMap(({ before }) => before)),
-			...chosen.map((line, at) => `${at === 0 ? 'const wait = ' : '  : '}${line}${at < chosen.length - 1 ? '' : closed ? ' : 0;' : ';'}`),
+			...chosen.map((line, at) => `${at === 0 ? head : '  : '}${line}${at < chosen.length - 1 ? '' : end}`),
 		];
 	}
 

@@ -9,6 +9,8 @@ export type Leaf =
 	| { is: 'chosen' | 'again' }
 	/** The number of the request. */
 	| { is: 'before' | 'last'; tries: number }
+	/** The number of the request is that of the tries which the chosen wait has. */
+	| { is: 'spent' }
 	/** The wait is too long to sit out. */
 	| { is: 'long' };
 

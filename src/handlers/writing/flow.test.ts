@@ -27,11 +27,13 @@ test('an error that nothing mends is raised, what tells more about it first', ()
 });
 
 test('what is no case of the only wait is raised before it', () => {
-	expect(names(flow([waits('busy', delay(3))]))).toBe('raise wait raise sleep');
-	// A wait of always the same seconds needs no variable.
+	expect(names(flow([waits('busy', delay(3))]))).toBe('raise raise sleep');
+	// A wait that no response changes needs no variable.
 	const steps = flow([waits('busy', delay(3, { factor: 1, first: 5 }))]);
 	expect(names(steps)).toBe('raise raise sleep');
-	expect(steps.at(-1)).toEqual({ do: 'sleep', seconds: 5 });
+	expect(steps.at(-1)).toMatchObject({ do: 'sleep', delay: { first: 5 } });
+	const named = flow([waits('busy', delay(3, { said: { in: 'header', name: 'retry-after', format: 'seconds' } }))]);
+	expect(names(named)).toBe('raise wait raise sleep');
 });
 
 test('of several waits the one with fewer tries is over before the loop is', () => {
@@ -43,9 +45,10 @@ test('of several waits the one with fewer tries is over before the loop is', () 
 
 test('a success that holds no error leaves the loop, and one that does is raised', () => {
 	const held = { held: ['error'] };
-	expect(names(flow([waits('busy', delay(3))], held))).toBe('keep raise leave wait raise sleep');
+	expect(names(flow([waits('busy', delay(3))], held))).toBe('keep raise leave raise sleep');
 	const several = flow([waits('busy', delay(5)), waits('full', delay(2, { first: 30 }))], held);
 	expect(names(several)).toBe('choose raise leave raise sleep');
 	// Its tries used up, a wait must not fall through as a success.
-	expect(JSON.stringify(several.at(-2))).toContain('{"is":"last","tries":2}');
+	expect(several[0]).toMatchObject({ do: 'choose', choices: [{ tries: 5 }, { tries: 2 }] });
+	expect(several.at(-2)).toMatchObject({ do: 'raise', when: { leaf: { is: 'spent' } } });
 });

@@ -34,8 +34,10 @@ function choosing(shape: Shape): Step[] {
 	const isClosed = !waits.some(({ when }) => isOpen(when));
 	// A wait whose tries are used up is none, and the error that all share is raised.
 	if (isClosed && last && !held) return [choice(waits, tries), raise(last, any([none, over(shape)]))];
-	const early = waits.flatMap((wait) => usedUp(wait, tries));
-	return [choice(waits), ...(isClosed ? unless(none, shape) : []), raise(spent, any([...early, over(shape)]))];
+	const differ = waits.some(({ delay }) => delay && delay.tries < tries);
+	const chosen = differ ? counted(waits) : choice(waits);
+	const end = differ ? any<Leaf>([leaf({ is: 'spent' }), ...isLong(shape)]) : over(shape);
+	return [chosen, ...(isClosed ? unless(none, shape) : []), raise(spent, end)];
 }
 
 /** One wait, or a new token. */
@@ -46,7 +48,7 @@ function sole(shape: Shape): Step[] {
 	const fits = held ? leaf({ is: 'again' as const }) : conditionOf(only.when);
 	const kept: Step[] = held ? [{ do: 'keep', when: conditionOf(only.when) }] : [];
 	const missed = isOpen(only.when) ? [] : last && !held ? [raise(last, not(fits))] : unless(not(fits), shape);
-	const wait: Step[] = only.delay && !isFixed(only.delay) ? [{ do: 'wait', delay: only.delay }] : [];
+	const wait: Step[] = only.delay && isSaid(only.delay) ? [{ do: 'wait', delay: only.delay }] : [];
 	return [...kept, ...missed, ...wait, raise(spent, over(shape))];
 }
 
@@ -57,8 +59,10 @@ const unless = (none: Condition, { held, last }: Shape): Step[] => [
 ];
 
 /** A wait with fewer tries than the others ends before the loop does. */
-const usedUp = ({ when, delay }: Shape['waits'][number], tries: number): Condition[] =>
-	delay && delay.tries < tries ? [all([conditionOf(when), leaf({ is: 'last', tries: delay.tries })])] : [];
+const counted = (waits: Shape['waits']): Step => ({
+	do: 'choose',
+	choices: waits.map(({ when, delay }) => ({ delay, tries: delay?.tries ?? 2, ...(!isOpen(when) && { when: conditionOf(when) }) })),
+});
 
 /** With `tries`, a wait with fewer fits only before they are used up. */
 const choice = (waits: Shape['waits'], tries = 0): Step => ({
@@ -71,22 +75,21 @@ const choice = (waits: Shape['waits'], tries = 0): Step => ({
 });
 
 /** Whether the tries are used up, or the response names a wait that no program should sit out. */
-function over({ waits, tries }: Shape): Condition {
-	const isNamed = waits.some(({ delay }) => delay?.said ?? delay?.sentence);
-	return any<Leaf>([leaf({ is: 'last', tries }), ...(isNamed ? [leaf({ is: 'long' as const })] : [])]);
-}
+const over = (shape: Shape): Condition => any<Leaf>([leaf({ is: 'last', tries: shape.tries }), ...isLong(shape)]);
+
+const isLong = ({ waits }: Shape): Condition[] => (waits.some(({ delay }) => delay && isSaid(delay)) ? [leaf({ is: 'long' })] : []);
 
 function sleeping({ waits }: Shape): Step[] {
 	const [only, ...more] = waits;
-	const seconds = only?.delay && more.length === 0 && isFixed(only.delay) ? only.delay.first : undefined;
+	const delay = only?.delay && more.length === 0 && !isSaid(only.delay) ? only.delay : undefined;
 	return [
 		...(waits.some(({ delay }) => !delay) ? [{ do: 'refresh' as const }] : []),
-		...(waits.some(({ delay }) => delay) ? [{ do: 'sleep' as const, ...(seconds !== undefined && { seconds }) }] : []),
+		...(waits.some(({ delay }) => delay) ? [{ do: 'sleep' as const, ...(delay && { delay }) }] : []),
 	];
 }
 
-/** Whether the wait is the same number of seconds each time. */
-const isFixed = ({ said, sentence, factor }: Delay) => !said && !sentence && factor === 1;
+/** Whether a response can name the wait, so that a variable holds it. */
+const isSaid = ({ said, sentence }: Delay) => Boolean(said ?? sentence);
 
 const raise = ({ reason, id }: { reason: string; id?: string | undefined }, when?: Condition): Raise => ({
 	do: 'raise',

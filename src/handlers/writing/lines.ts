@@ -6,11 +6,14 @@ export function wrapped(line: string, operators: readonly string[], longest = 11
 	const comment = / {1,2}(?:\/\/|#) /.exec(line)?.index ?? line.length;
 	const breaks = (index: number) => index > indent.length + 8 && index < comment && !open.some(([from, to]) => from < index && index < to);
 	const places = (some: readonly string[]) => some.flatMap((one) => placesOf(one, line)).filter(breaks);
-	const last = (some: readonly string[]) => Math.max(0, ...places(some).filter((index) => index <= longest - 4));
+	// An operator at the end of a line takes room there.
+	const room = after ? longest - 4 : longest;
+	const last = (some: readonly string[]) =>
+		Math.max(0, ...places(some).filter((index) => index <= (line.startsWith(', ', index) ? longest - 1 : room)));
 	// Where nothing fits, at the next place that there is.
 	const first = (some: readonly string[]) => Math.min(...places(some), line.length);
 	// A list is torn apart only where that fills a line which would be half empty.
-	const joints = places(operators.filter((one) => one !== ', ')).filter((index) => index <= longest - 4 && index > longest / 2);
+	const joints = places(operators.filter((one) => one !== ', ')).filter((index) => index <= room && index > longest / 2);
 	const place = outermost(line, joints) ?? (last(operators) || first(operators));
 	if (place === line.length) return [line];
 	const operator = operators.find((one) => line.startsWith(one, place)) ?? '';

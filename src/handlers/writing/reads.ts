@@ -10,6 +10,13 @@ export const testsInside = ({ passes, held, raises, waits }: Shape): Test[] => [
 	...waits.map(({ when }) => when),
 ];
 
+/** How often a handler looks at these places once the error is recognized. */
+export const looksAt = (shape: Shape, at: readonly Place[]): number =>
+	testsInside(shape)
+		.flatMap((test) => test.flat())
+		.filter((atom) => 'at' in atom && atom.at.join() === at.join()).length +
+	(isMessage(at, shape.plan) && shape.waits.some(({ delay }) => delay?.sentence !== undefined) ? 2 : 0);
+
 /** Every comparison of a handler. */
 export const atomsOf = (shape: Shape): Atom[] => [shape.plan.match, ...testsInside(shape)].flatMap((test) => test.flat());
 

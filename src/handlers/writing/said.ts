@@ -36,6 +36,8 @@ export function ofItself(
 			return said(`attempt < ${one.tries}`);
 		case 'last':
 			return equals('attempt', String(one.tries));
+		case 'spent':
+			return said('attempt >= tries', 'attempt < tries');
 		case 'long':
 			return said(`wait > ${long}`);
 	}

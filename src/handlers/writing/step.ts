@@ -14,8 +14,9 @@ export type Step =
 	/** Sets them by the first choice that fits; without one there is no wait. */
 	| { do: 'choose'; choices: Choice[] }
 	| { do: 'refresh' }
-	/** Waits the seconds that were set, or this many. */
-	| { do: 'sleep'; seconds?: number };
+	/** Waits the seconds that were set, or as long as `delay` says, which no response changes. */
+	| { do: 'sleep'; delay?: Delay };
 
 export type Raise = Extract<Step, { do: 'raise' }>;
-export type Choice = { when?: Condition; delay: Delay | undefined };
+/** `tries` are the requests in all, where the waits to choose from have different ones. */
+export type Choice = { when?: Condition; delay: Delay | undefined; tries?: number };

@@ -22,4 +22,4 @@ const heldIn = (when: Condition, none: Condition): Condition =>
 	when.is === 'all' ? all(when.of.filter((one) => JSON.stringify(one) !== JSON.stringify(none))) : when;
 
 const isTries = (when: Condition | undefined): boolean =>
-	when?.is === 'leaf' ? when.leaf.is === 'last' : when?.is === 'any' && when.of.some(isTries);
+	when?.is === 'leaf' ? when.leaf.is === 'last' || when.leaf.is === 'spent' : when?.is === 'any' && when.of.some(isTries);

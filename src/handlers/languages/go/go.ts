@@ -1,8 +1,8 @@
 import type { Shape } from '../../shape.ts';
 import { all, any, conditionOf, type Leaf, not } from '../../writing/conditions.ts';
-import { duration, Reader, text } from './reader.ts';
+import { Reader, text } from './reader.ts';
 import { Structs } from './structs.ts';
-import { waitLines } from './waits.ts';
+import { pause, waitLines } from './waits.ts';
 import type { HandlerLanguage } from '../../writing/language.ts';
 import { wrapped } from '../../writing/lines.ts';
 import { endings, needsResponse } from '../../writing/reads.ts';
@@ -46,8 +46,6 @@ const block = (head: string, body: readonly string[]) => [`${head} {`, ...deeper
 class Fragment {
 	readonly #shape: Shape;
 	readonly #reader: Reader;
-	/** The wait of each attempt, where no variable holds it. */
-	#pause: string | undefined;
 
 	constructor(shape: Shape, structs: Structs) {
 		this.#shape = shape;
@@ -133,18 +131,16 @@ class Fragment {
 		if (step.do === 'leave') return block(`if ${reader.says(step.when)}`, ['break']);
 		if (step.do === 'keep') return [`again := ${reader.says(step.when)}`];
 		if (step.do === 'refresh') return ['refreshToken() // yours'];
-		if (step.do === 'sleep') return [`time.Sleep(${step.seconds === undefined ? (this.#pause ?? 'wait') : duration(step.seconds)})`];
-		if (step.do === 'wait') {
-			const lines = waitLines(step.delay, ':=', reader);
-			// A wait that no response changes needs no variable.
-			if (lines.length === 1) this.#pause = lines[0]?.replace('wait := ', '');
-			return lines.length === 1 ? [] : lines;
-		}
-		return ['var wait time.Duration', 'switch {', ...step.choices.flatMap((choice) => this.#case(choice)), '}'];
+		if (step.do === 'sleep') return [`time.Sleep(${step.delay ? pause(step.delay) : 'wait'})`];
+		if (step.do === 'wait') return waitLines(step.delay, ':=', reader);
+		const isCounted = step.choices.some(({ tries }) => tries !== undefined);
+		const head = isCounted ? 'wait, tries := time.Duration(0), 0' : 'var wait time.Duration';
+		return [head, 'switch {', ...step.choices.flatMap((choice) => this.#case(choice)), '}'];
 	}
 
-	#case({ when, delay }: Choice): string[] {
-		const set = delay ? waitLines(delay, '=', this.#reader) : [];
+	#case({ when, delay, tries }: Choice): string[] {
+		const lines = delay ? waitLines(delay, '=', this.#reader) : [];
+		const set = tries === undefined ? lines : lines.map((line) => line.replace(/^wait = (.*)/, `wait, tries = $1, ${tries}`));
 		return [when ? `case ${this.#reader.says(when)}:` : 'default:', ...deeper(set)];
 	}
 

@@ -2,7 +2,8 @@ import { escaped } from '../../../snippets/languages/escape.ts';
 import type { Place } from '../../plan.ts';
 import type { Shape } from '../../shape.ts';
 import { all, any, type Condition, type InBody, type Leaf, leaf, replaced } from '../../writing/conditions.ts';
-import { isInList, variablesOf } from '../../writing/reads.ts';
+import { alternatives, anchored, grouped } from '../../writing/patterns.ts';
+import { isInList, testsInside, variablesOf } from '../../writing/reads.ts';
 import { equals, ofItself, type Said, said, written } from '../../writing/said.ts';
 import { longWait } from '../../writing/words.ts';
 import type { GoType, Structs } from './structs.ts';
@@ -56,26 +57,35 @@ export class Reader {
 			const isRpc = this.#shape.plan.reads === 'rpc';
 			const wanted = atom.values.map((value) => (isRpc && typeof value === 'string' ? codeName(value) : text(value)));
 			const values = this.#values(atom.at, atom.values);
-			const pattern = `\`^(${atom.values.join('|')})$\``;
-			if (
-				!isRpc &&
-				wanted.length > 3 &&
-				pattern.length < longestPattern &&
-				atom.values.every((one) => typeof one === 'string' && /^\w+$/.test(one))
-			)
-				return any(values.map((value) => said(`regexp.MustCompile(${pattern}).MatchString(${value})`)));
+			if (!isRpc && wanted.length > 2 && atom.values.every((one) => typeof one === 'string' && /^\w+$/.test(one))) {
+				const patterns = grouped(atom.values.map(String), longestPattern).map((some) => `^(${some.join('|')})$`);
+				return any(values.flatMap((value) => patterns.map((pattern) => said(matches(pattern, value)))));
+			}
 			return any(values.flatMap((value) => wanted.map((one) => (one === 'true' ? said(value) : equals(value, one)))));
 		}
 		const method = { starts: 'HasPrefix', ends: 'HasSuffix', contains: 'Contains' }[atom.is];
-		const fits = (value: string) => atom.texts.map((words) => said(`strings.${method}(${value}, ${text(words)})`));
+		const fits = (value: string) => {
+			const plain = atom.texts.map((words) => `strings.${method}(${value}, ${text(words)})`);
+			const groups = grouped(atom.texts, longestPattern);
+			const inPatterns = groups.map((some) => matches(anchored(atom.is, alternatives(some)), value));
+			const isShort = inPatterns.join(' || ').length < plain.join(' || ').length && !atom.texts.join('').includes('`');
+			return (isShort ? inPatterns : plain).map((one) => said(one));
+		};
 		return any(this.#values(atom.at, atom.texts).flatMap(fits));
 	}
 
 	#missing(place: Place, empty: boolean): Condition<Said> {
-		const value = this.structs.read(place, 'any');
+		// A value that is compared with texts is one; an object whose texts are read is a map.
+		if (!empty && this.#isText(place)) return equals(this.structs.read(place, 'string'), '""');
+		const value = (empty ? undefined : this.structs.map(place)) ?? this.structs.read(place, 'any');
 		const absent = equals(value, 'nil');
 		return empty ? said(`regexp.MustCompile(\`^(<nil>|\\[\\])?$\`).MatchString(fmt.Sprint(${value}))`) : absent;
 	}
+
+	#isText = (place: Place) =>
+		testsInside(this.#shape)
+			.flat(2)
+			.some((atom) => atom.is === 'equal' && atom.at.includes(place) && typeof atom.values[0] === 'string');
 
 	/** The values at these places, of the type that they are compared with. */
 	#values(places: readonly Place[], wanted: readonly Value[]): string[] {
@@ -89,6 +99,8 @@ export class Reader {
 
 /** A pattern can't go on in the next line. */
 const longestPattern = 90;
+
+const matches = (pattern: string, value: string) => `regexp.MustCompile(\`${pattern}\`).MatchString(${value})`;
 
 function typeFor(wanted: readonly Value[]): GoType {
 	if (wanted.every((value) => typeof value === 'string')) return 'string';

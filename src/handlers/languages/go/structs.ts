@@ -26,21 +26,38 @@ export class Structs {
 		}
 		put(struct.root, steps, type);
 		let node: Node | undefined = struct.root;
+		let beside: Node['keys'] | undefined;
 		let expression = struct.name;
 		for (const step of steps) {
 			const key = typeof step === 'number' ? `[${step}]` : `.${fieldName(step)}`;
-			expression += node && isMap(node) ? `[${JSON.stringify(step)}]` : key;
-			node = node?.keys.get(step);
+			expression += node && isMap(node, beside) ? `[${JSON.stringify(step)}]` : key;
+			[beside, node] = [node?.keys, node?.keys.get(step)];
 		}
 		return expression;
 	}
 
+	/** The expression that reads an object which is decoded into a map of texts, if one is at this place. */
+	map(place: Place): string | undefined {
+		const steps = stepsTo(place);
+		for (const { name, root } of this.#structs) {
+			let node: Node | undefined = root;
+			let beside: Node['keys'] | undefined;
+			for (const step of steps) {
+				const isPlain: boolean = node !== undefined && typeof step === 'string' && !isMap(node);
+				[beside, node] = isPlain ? [node?.keys, node?.keys.get(step)] : [undefined, undefined];
+			}
+			if (node && isMap(node, beside)) return [name, ...steps.map((step) => fieldName(String(step)))].join('.');
+		}
+		return undefined;
+	}
+
 	/** The lines that declare and fill the structs. */
 	lines(): string[] {
-		return this.#structs.flatMap(({ name, root }, index) => [
-			...typeOf(root).map((line, at) => (at === 0 ? `var ${name} ${line}` : line)),
-			`_ = json.Unmarshal(data, &${name})${index === 0 ? ' // leaves empty what is not there' : ''}`,
-		]);
+		if (this.#structs.length === 0) return [];
+		const declared = this.#structs.flatMap(({ name, root }) => typeOf(root).map((line, at) => (at === 0 ? `var ${name} ${line}` : line)));
+		const unread = this.#structs.map(() => '_').join(', ');
+		const filled = this.#structs.map(({ name }) => `json.Unmarshal(data, &${name})`).join(', ');
+		return [...declared, `${unread} = ${filled} // leaves empty what is not there`];
 	}
 }
 
@@ -65,20 +82,20 @@ function put(root: Node, steps: readonly (string | number)[], type: GoType): voi
 	node.type = type;
 }
 
-/** Whether an object is decoded into a map: one of texts, where that is shorter than a struct. */
-function isMap({ keys }: Node): boolean {
-	const names = [...keys.keys()].map(String);
-	return (
-		[...keys.values()].every(({ type }) => type === 'string') &&
-		[...keys.keys()].every((key) => typeof key === 'string') &&
-		(names.length > 1 || names.some((name) => tagOf(name) !== ''))
-	);
+/** Whether an object is decoded into a map: one of texts, where that is shorter than a struct, or one beside another such map. */
+function isMap(node: Node, beside: Node['keys'] = new Map()): boolean {
+	const names = [...node.keys.keys()].map(String);
+	const isShort = names.length > 1 || names.some((name) => tagOf(name) !== '');
+	return areTexts(node) && (isShort || [...beside.values()].some((other) => other !== node && isMap(other)));
 }
 
+const areTexts = ({ keys }: Node) => keys.size > 0 && [...keys].every(([key, { type }]) => typeof key === 'string' && type === 'string');
+
 /** The lines of a type, laid out as gofmt does it. */
-function typeOf({ type, keys }: Node): string[] {
+function typeOf(node: Node, beside?: Node['keys']): string[] {
+	const { type, keys } = node;
 	if (type) return [type];
-	if (isMap({ keys })) return ['map[string]string'];
+	if (isMap(node, beside)) return ['map[string]string'];
 	const indexes = [...keys.keys()].filter((step) => typeof step === 'number');
 	if (indexes.length > 0) {
 		const [first = '', ...more] = typeOf(mergedOf([...keys.values()]));
@@ -101,7 +118,7 @@ type Field = { names: string; type: string[]; tag: string };
 function fieldsOf(keys: Node['keys']): Field[] {
 	const fields: Field[] = [];
 	for (const [key, node] of keys) {
-		const field = { names: fieldName(String(key)), type: typeOf(node), tag: tagOf(String(key)) };
+		const field = { names: fieldName(String(key)), type: typeOf(node, keys), tag: tagOf(String(key)) };
 		const same = fields.find(({ type, tag }) => tag + field.tag === '' && type.join() === field.type.join());
 		if (same) same.names += `, ${field.names}`;
 		else fields.push(field);

@@ -4,8 +4,9 @@ import { isInList } from '../../writing/reads.ts';
 import { duration, type Reader, text } from './reader.ts';
 
 /** The lines that set `wait`: to the page's own wait first, and then to what the response says instead. */
-export function waitLines({ said, sentence, first, factor }: Delay, sign: ':=' | '=', reader: Reader): string[] {
-	const lines = [`wait ${sign} ${pause(first, factor)}`];
+export function waitLines(delay: Delay, sign: ':=' | '=', reader: Reader): string[] {
+	const { said, sentence } = delay;
+	const lines = [`wait ${sign} ${pause(delay)}`];
 	if (sentence !== undefined) {
 		const found = `regexp.MustCompile(\`${sentence} ([\\dhm.]+s)\`).FindStringSubmatch(${reader.message()})`;
 		lines.push(`if said := ${found}; said != nil {`, '    wait, _ = time.ParseDuration(said[1])', '}');
@@ -39,7 +40,7 @@ function inBody(name: string, { structs }: Reader): string[] {
 }
 
 /** The wait of an attempt. One that doubles needs no upper limit: no page states one that the last try gets to. */
-function pause(first: number, factor: number): string {
+export function pause({ first, factor }: Delay): string {
 	if (factor === 1) return duration(first);
 	return `${duration(first).replaceAll(' ', '')}<<(attempt-1) + time.Duration(rand.Int63n(1e9))`;
 }

@@ -1,7 +1,7 @@
 import type { Shape } from '../../shape.ts';
 import { all, conditionOf, not } from '../../writing/conditions.ts';
 import { Reader, text } from './reader.ts';
-import { secondsOf } from './waits.ts';
+import { millisecondsOf, secondsOf } from './waits.ts';
 import type { HandlerLanguage } from '../../writing/language.ts';
 import { fitted, wrapped } from '../../writing/lines.ts';
 import { endings, needsResponse } from '../../writing/reads.ts';
@@ -101,7 +101,7 @@ class Fragment {
 		if (step.do === 'leave') return [`if (${reader.says(step.when)}) break;`];
 		if (step.do === 'keep') return [`boolean again = ${reader.says(step.when)};`];
 		if (step.do === 'refresh') return ['refreshToken(); // yours'];
-		if (step.do === 'sleep') return [`Thread.sleep(${step.seconds === undefined ? '(long) (wait * 1000)' : step.seconds * 1000});`];
+		if (step.do === 'sleep') return [`Thread.sleep(${step.delay ? millisecondsOf(step.delay) : '(long) (wait * 1000)'});`];
 		if (step.do === 'wait') {
 			const { before, value } = secondsOf(step.delay, reader);
 			return [...before, `double wait = ${value};`];
@@ -110,12 +110,15 @@ class Fragment {
 	}
 
 	#choose(choices: readonly Choice[]): string[] {
-		const made = choices.map(({ when: condition, delay }) => ({ condition, ...(delay ? secondsOf(delay, this.#reader) : noWait) }));
-		const chosen = made.flatMap(({ condition, value }, index) => {
+		const isCounted = choices.some(({ tries }) => tries !== undefined);
+		const made = choices.map(({ delay, ...choice }) => ({ ...choice, ...(delay ? secondsOf(delay, this.#reader) : noWait) }));
+		const chosen = made.flatMap(({ when: condition, value, tries }, index) => {
 			const start = `${index > 0 ? 'else ' : ''}${condition ? `if (${this.#reader.says(condition)}) ` : ''}`;
-			return fitted(`${start}wait = ${value};`, 'wait = ', '    ', 110);
+			const set = isCounted ? `{ wait = ${value}; tries = ${tries}; }` : `wait = ${value};`;
+			return fitted(start + set, isCounted ? '{ wait = ' : 'wait = ', '    ', 110);
 		});
-		return [...new Set(made.flatMap(({ before }) => before)), 'double wait = 0;', ...chosen];
+		const none = isCounted ? ['double wait = 0;', 'int tries = 0;'] : ['double wait = 0;'];
+		return [...new Set(made.flatMap(({ before }) => before)), ...none, ...chosen];
 	}
 }
 

@@ -8,13 +8,19 @@ type Seconds = { before: string[]; value: string };
 
 /** The seconds to wait as an expression, and the lines before it. */
 export function secondsOf(delay: Delay, reader: Reader): Seconds {
-	const { said, sentence, first, factor } = delay;
-	const power = growing(delay, 'Math.pow(2, attempt - 1)', (grown, limit) => `Math.min(${limit}, ${grown})`);
-	const pause = factor === 1 ? String(first) : `${power} + Math.random()`;
-	const own: Seconds = { before: [], value: pause };
+	const { said, sentence } = delay;
+	const own: Seconds = { before: [], value: pause(delay) };
 	const inMessage = sentence === undefined ? own : or(bySentence(sentence, reader), own);
 	return said ? or(said.in === 'header' ? inHeader(said) : inBody(said.name, reader), inMessage) : inMessage;
 }
+
+function pause(delay: Delay): string {
+	const power = growing(delay, 'Math.pow(2, attempt - 1)', (grown, limit) => `Math.min(${limit}, ${grown})`);
+	return delay.factor === 1 ? String(delay.first) : `${power} + Math.random()`;
+}
+
+/** A wait that no response changes, as Thread.sleep takes it. */
+export const millisecondsOf = (delay: Delay) => (delay.factor === 1 ? String(delay.first * 1000) : `(long) ((${pause(delay)}) * 1000)`);
 
 /** A line that looks for the seconds, whether they are there, and how they are read. */
 type Found = { lines: string[]; is: string; value: string };

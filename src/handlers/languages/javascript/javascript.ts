@@ -7,35 +7,43 @@ import { fitted, wrapped } from '../../writing/lines.ts';
 import { needsResponse } from '../../writing/reads.ts';
 import { aboutBody } from '../../writing/words.ts';
 import { Reader, text } from './reader.ts';
-import { headerOf, secondsOf } from './waits.ts';
+import { headerOf, millisecondsOf, secondsOf } from './waits.ts';
+
+const longest = 15;
 
 export const typescript: HandlerLanguage = {
 	id: 'typescript',
 	label: 'TypeScript',
 	highlighting: 'typescript',
-	longest: 15,
-	write: (shape) => folded(fragment(shape, true)),
+	longest,
+	write: (shape) => laidOut(shape, true),
 };
 
 export const javascript: HandlerLanguage = {
 	id: 'javascript',
 	label: 'JavaScript',
 	highlighting: 'javascript',
-	longest: 15,
-	write: (shape) => folded(fragment(shape, false)),
+	longest,
+	write: (shape) => laidOut(shape, false),
 };
 
-const folded = (lines: string[]) => lines.flatMap((line) => wrapped(line, [' || ', ' && ', ' : ', ' [', ', '])).join('\n');
+const folded = (lines: string[]) => lines.flatMap((line) => wrapped(line, [' || ', ' && ', ' ? ', ' : ', ' [', ', '])).join('\n');
+/** With a row for each choice, unless there is no line for that. */
+function laidOut(shape: Shape, typed: boolean): string {
+	const rows = folded(fragment(shape, typed, false));
+	return shape.terse && rows.split('\n').length > longest ? folded(fragment(shape, typed, true)) : rows;
+}
+
 const indented = (lines: readonly string[]) => lines.map((line) => `  ${line}`);
 
-function fragment(shape: Shape, typed: boolean): string[] {
+function fragment(shape: Shape, typed: boolean, packed: boolean): string[] {
 	const { plan, loops, passes } = shape;
 	const reader = new Reader(shape, typed);
 	const match = conditionOf(plan.match);
 	// Before the variables are there.
 	const recognized = reader.says(match);
 	const steps = flowOf(shape);
-	const body = [...reader.variables(), ...steps.flatMap((step) => written(step, reader))];
+	const body = [...reader.variables(packed), ...steps.flatMap((step) => written(step, reader, packed))];
 	const page = `const page = ${text(plan.page)};`;
 	if (loops) return [page, ...loop(shape, recognized, body)];
 	const head = `${page} // ${aboutBody(shape)}`;
@@ -55,12 +63,14 @@ function loop(shape: Shape, guard: string, body: readonly string[]): string[] {
 }
 
 /** An if with one statement, in one line where it fits. */
-const when = (condition: string, statement: string) => fitted(`if (${condition}) ${statement}`, 'throw new Error(');
+const when = (condition: string, statement: string, longest = 100) =>
+	fitted(`if (${condition}) ${statement}`, 'throw new Error(', '  ', longest);
 
-function written(step: Step, reader: Reader): string[] {
+/** `packed` is where lines are scarce. */
+function written(step: Step, reader: Reader, packed: boolean): string[] {
 	switch (step.do) {
 		case 'raise':
-			return step.when ? when(reader.says(step.when), raise(step)) : [raise(step)];
+			return step.when ? when(reader.says(step.when), raise(step), packed ? 116 : 100) : [raise(step)];
 		case 'leave':
 			return [`if (${reader.says(step.when)}) break;`];
 		case 'keep':
@@ -70,28 +80,36 @@ function written(step: Step, reader: Reader): string[] {
 			return [...before, `const wait = ${value};`];
 		}
 		case 'choose':
-			return chosen(step.choices, reader);
+			return chosen(step.choices, reader, packed);
 		case 'refresh':
 			return ['await refreshToken(); // yours'];
 		case 'sleep':
-			return [`await new Promise((done) => setTimeout(done, ${step.seconds === undefined ? 'wait * 1000' : step.seconds * 1000}));`];
+			return [`await new Promise((done) => setTimeout(done, ${millisecondsOf(step.delay)}));`];
 	}
 }
 
-function chosen(choices: readonly Choice[], reader: Reader): string[] {
-	const seconds = (delay: Delay) => secondsOf(delay, { header: headerOf, value: (place) => reader.value(place) });
+/** What stands in no brackets, where an operator could be taken for one of the expression around it. */
+function withoutBrackets(value: string): string {
+	const less = value.replace(/\([^()]*\)/g, '');
+	return less === value ? value : withoutBrackets(less);
+}
+
+function chosen(choices: readonly Choice[], reader: Reader, packed: boolean): string[] {
+	const seconds = (delay: Delay) => secondsOf(delay, { header: headerOf, value: (place) => reader.value(place) }, packed);
 	const before = new Set(choices.flatMap(({ delay }) => (delay ? seconds(delay).before : [])));
-	const values = choices.map(({ when: condition, delay }) => {
-		const value = delay ? seconds(delay).value : '0';
+	const isCounted = choices.some(({ tries }) => tries !== undefined);
+	const values = choices.map(({ when: condition, delay, tries }) => {
+		const wait = delay ? seconds(delay).value : '0';
+		const value = isCounted ? `[${wait}, ${tries}]` : wait;
 		if (!condition) return value;
 		const own = reader.says(condition);
-		return `${condition.is === 'any' ? `(${own})` : own} ? ${/ \? /.test(value) ? `(${value})` : value}`;
+		return `${condition.is === 'any' ? `(${own})` : own} ? ${/ \? /.test(withoutBrackets(value)) ? `(${value})` : value}`;
 	});
-	const end = choices.every((choice) => choice.when) ? ' : 0;' : ';';
-	return [
-		...before,
-		...values.map((value, index) => `${index === 0 ? 'const wait = ' : '  : '}${value}${index < values.length - 1 ? '' : end}`),
-	];
+	const none = isCounted ? '[0, 0]' : '0';
+	const end = choices.every((choice) => choice.when) ? ` : ${none};` : ';';
+	const head = `const ${isCounted ? '[wait, tries]' : 'wait'} = `;
+	if (packed) return [...before, head + values.join(' : ') + end];
+	return [...before, ...values.map((value, index) => `${index === 0 ? head : '  : '}${value}${index < values.length - 1 ? '' : end}`)];
 }
 
 const raise = ({ reason, id }: Raise) =>

@@ -4,7 +4,8 @@ import type { Place } from '../../plan.ts';
 import type { Shape } from '../../shape.ts';
 import { together } from '../../writing/alike.ts';
 import { any, type Condition, expression, type InBody, type Leaf, replaced } from '../../writing/conditions.ts';
-import { isInList, namesByPlace } from '../../writing/reads.ts';
+import { isInList, looksAt, namesByPlace } from '../../writing/reads.ts';
+import { alternatives, anchored, grouped } from '../../writing/patterns.ts';
 import { type Said, said, signs } from '../../writing/said.ts';
 import { longWait } from '../../writing/words.ts';
 
@@ -34,11 +35,11 @@ export class Reader {
 		);
 	}
 
-	/** A line for the message, and one for each value that several comparisons look at. */
-	variables(): string[] {
+	/** A line for the message, and one for each value that several comparisons look at. `packed` is where lines are scarce. */
+	variables(packed: boolean): string[] {
 		const { plan, reads } = this.#shape;
 		const lines: string[] = [];
-		if (reads.message) {
+		if (reads.message && looksAt(this.#shape, plan.message) > (packed ? 2 : 1)) {
 			lines.push(`const message = String(${plan.message.map((place) => this.value(place)).join(' ?? ')});`);
 			this.#names.set(plan.message.join(), 'message');
 		}
@@ -76,6 +77,8 @@ export class Reader {
 				return said(`attempt < ${one.tries}`);
 			case 'last':
 				return plainly(`attempt === ${one.tries}`);
+			case 'spent':
+				return said('attempt >= tries', 'attempt < tries');
 			case 'long':
 				return said(`wait > ${longWait}`);
 			case 'missing':
@@ -90,7 +93,7 @@ export class Reader {
 	#missing({ at: places, empty }: Extract<Leaf, { is: 'missing' }>): Condition<Said> {
 		const kept = (place: Place) => (this.#names.get(place) === 'message' ? undefined : this.#names.get(place)) ?? this.value(place);
 		const absent = places.map((place) => `!${kept(place)}${empty ? '?.length' : ''}`).join(' && ');
-		const present = places.map((place) => this.value(place));
+		const present = places.map(kept);
 		return said(absent, present.length === 1 ? present[0] : `(${present.join(' || ')})`);
 	}
 
@@ -122,26 +125,24 @@ export class Reader {
 			return any(texts.map((words) => said(`JSON.stringify(body).includes(${text(words)})`)));
 		const kept = this.#names.get(places.join());
 		const subject = kept === 'message' ? kept : `String(${kept ?? this.#values(places).join(' ?? ')})`;
-		if (texts.length === 1) return said(`${subject}.${methods[is]}(${text(texts[0] ?? '')})`);
-		const pattern = patternOf(is, texts);
-		if (pattern.length <= longestPattern) return said(`${pattern}.test(${kept ?? this.#values(places).join(' ?? ')})`);
-		return said(`[${texts.map(text).join(', ')}].some((words) => ${subject}.${methods[is]}(words))`);
+		if (texts.length === 1 && kept) return said(`${subject}.${methods[is]}(${text(texts[0] ?? '')})`);
+		const value = kept ?? this.#values(places).join(' ?? ');
+		const groups = any(grouped(texts, longestPattern).map((some) => said(`${patternOf(is, some)}.test(${value})`)));
+		const each = said(`[${texts.map(text).join(', ')}].some((words) => ${subject}.${methods[is]}(words))`);
+		return expression(groups, signs).length < expression(each, signs).length ? groups : each;
 	}
 
 	#values = (places: readonly Place[]) => places.map((place) => this.#names.get(place) ?? this.value(place));
 }
 
 /** A pattern can't go on in the next line. */
-const longestPattern = 80;
+const longestPattern = 100;
 
 /** A regular expression for a text that starts with one of these, ends with one, or has one inside. */
-export function patternOf(is: keyof typeof methods, texts: readonly string[]): string {
-	const words = texts.map((text) => text.replace(/[\\/^$.*+?()[\]{}|]/g, '\\$&')).join('|');
-	return { starts: `/^(${words})/`, ends: `/(${words})$/`, contains: `/${words}/` }[is];
-}
+export const patternOf = (is: keyof typeof methods, texts: readonly string[]): string => `/${anchored(is, alternatives(texts))}/`;
 
 /** Names that a handler or the language has for something else. */
-const taken = ['res', 'body', 'text', 'page', 'message', 'attempt', 'again', 'wait', 'reset', 'default'];
+const taken = ['res', 'body', 'text', 'page', 'message', 'attempt', 'tries', 'again', 'wait', 'reset', 'default'];
 
 const at = (value: string, steps: readonly Step[]) => value + steps.map(key).join('');
 

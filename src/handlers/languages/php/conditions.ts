@@ -28,7 +28,7 @@ export function namesIn(shape: Shape): Names {
 	return { ...names, of };
 }
 
-const taken = ['status', 'headers', 'body', 'text', 'page', 'message', 'attempt', 'wait', 'told', 'reset', 'found', 'this'];
+const taken = ['status', 'headers', 'body', 'text', 'page', 'message', 'attempt', 'tries', 'wait', 'told', 'reset', 'found', 'this'];
 
 /** A value of the body, of a list the first that is there. */
 export function placeIn(place: Place): string {
@@ -126,6 +126,8 @@ function aside(one: Exclude<Leaf, InBody>, negated: boolean): string {
 			return `$attempt < ${one.tries}`;
 		case 'last':
 			return `$attempt === ${one.tries}`;
+		case 'spent':
+			return '$attempt >= $tries';
 		case 'long':
 			return `$wait > ${longWait}`;
 	}

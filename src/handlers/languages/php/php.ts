@@ -72,16 +72,19 @@ function written(step: Step, names: Names): string[] {
 			return [...told(step.delay), `$wait = ${seconds(step.delay)};`];
 		case 'choose': {
 			const before = new Set(step.choices.flatMap(({ delay }) => (delay ? told(delay) : [])));
-			const arms = step.choices.map(
-				({ when: condition, delay }) => `    ${condition ? test(condition, names) : 'default'} => ${delay ? seconds(delay) : '0'},`,
-			);
-			const rest = step.choices.every((choice) => choice.when) ? ['    default => null,'] : [];
-			return [...before, '$wait = match (true) {', ...arms, ...rest, '};'];
+			const isCounted = step.choices.some(({ tries }) => tries !== undefined);
+			const arms = step.choices.map(({ when: condition, delay, tries }) => {
+				const wait = delay ? seconds(delay) : '0';
+				return `    ${condition ? test(condition, names) : 'default'} => ${isCounted ? `[${wait}, ${tries}]` : wait},`;
+			});
+			const rest = step.choices.every((choice) => choice.when) ? [`    default => ${isCounted ? '[null, 0]' : 'null'},`] : [];
+			return [...before, `${isCounted ? '[$wait, $tries]' : '$wait'} = match (true) {`, ...arms, ...rest, '};'];
 		}
 		case 'refresh':
 			return ['refreshToken(); // yours'];
 		case 'sleep':
-			return [step.seconds === undefined ? 'usleep((int) ($wait * 1e6));' : `sleep(${step.seconds});`];
+			if (step.delay?.factor === 1) return [`sleep(${step.delay.first});`];
+			return [`usleep((int) (${step.delay ? `(${seconds(step.delay)})` : '$wait'} * 1e6));`];
 	}
 }
 

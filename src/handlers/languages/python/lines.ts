@@ -3,11 +3,11 @@ import { wrapped } from '../../writing/lines.ts';
 /** Breaks a long line, where an expression goes on in the next line only inside brackets. */
 export function wrappedInBrackets(line: string, longest = 118): string[] {
 	if (line.length <= longest) return [line];
-	const operators = [' or ', ' and ', ' | ', ' if ', ', '];
+	const operators = [' or ', ' and ', ' | ', ' if ', ' else ', ', '];
 	const [, start = '', inner = '', end = ''] =
-		/^(\s*(?:if |elif |wait = |again = |case ))(.*?)(:|: pass|: break|: message = .*|)$/.exec(line) ?? [];
-	const inBrackets = start === '' || isDenied(inner) || (start.endsWith('wait = ') && isOpen(inner));
-	if (start === '' && !/ (else|0\))$/.test(line)) return [line];
+		/^(\s*(?:if |elif |wait = |wait, tries = |again = |case ))(.*?)(:|: pass|: break|: message = .*|)$/.exec(line) ?? [];
+	const inBrackets = start === '' || isDenied(inner) || (/wait(?:, tries)? = $/.test(start) && isOpen(inner));
+	if (start === '' && !/ (else|0\)|\(0, 0\)\))$/.test(line)) return [line];
 	return wrapped(inBrackets ? line : `${start}(${inner})${end}`, operators, longest);
 }
 

@@ -17,20 +17,26 @@ export const python: HandlerLanguage = {
 	label: 'Python',
 	highlighting: 'python',
 	longest,
-	write: (shape) =>
-		joined(
-			fragment(shape).flatMap((line) => wrappedInBrackets(line)),
-			longest,
-		).join('\n'),
+	write: (shape) => {
+		const rows = laidOut(shape, false);
+		return (shape.terse && rows.length > longest ? laidOut(shape, true) : rows).join('\n');
+	},
 };
+
+/** With a row for each choice, or `packed` where there is no line for that. */
+const laidOut = (shape: Shape, packed: boolean) =>
+	joined(
+		fragment(shape, packed).flatMap((line) => wrappedInBrackets(line)),
+		longest,
+	);
 
 const indented = (lines: readonly string[]) => lines.map((line) => `    ${line}`);
 
-function fragment(shape: Shape): string[] {
+function fragment(shape: Shape, packed: boolean): string[] {
 	const reader = new Reader(shape);
 	const steps = flowOf(shape);
 	// What the first lines import is known once the others are written.
-	const body = shape.loops ? loop(shape, steps, reader) : once(shape, steps, reader);
+	const body = shape.loops ? loop(shape, steps, reader, packed) : once(shape, steps, reader);
 	return [...head(shape, reader), ...body];
 }
 
@@ -62,9 +68,9 @@ function once({ plan, raises, passes }: Shape, steps: readonly Step[], reader: R
 	return [`if ${reader.says(conditionOf(plan.match))}:`, ...indented(inside(steps, reader))];
 }
 
-function loop(shape: Shape, steps: readonly Step[], reader: Reader): string[] {
+function loop(shape: Shape, steps: readonly Step[], reader: Reader, packed: boolean): string[] {
 	const names = ['res', 'body', ...(shape.reads.text ? ['text'] : [])].join(', ');
-	const body = [...guard(shape, reader), ...inside(steps, reader)];
+	const body = [...guard(shape, reader), ...inside(steps, reader, packed)];
 	return [`for attempt in range(1, ${shape.tries + 1}):`, `    ${names} = send()  # ${aboutBody(shape)}`, ...indented(body)];
 }
 
@@ -81,12 +87,12 @@ function guard(shape: Shape, reader: Reader): string[] {
 }
 
 /** What happens once this error is at hand. */
-const inside = (steps: readonly Step[], reader: Reader): string[] => [
+const inside = (steps: readonly Step[], reader: Reader, packed = false): string[] => [
 	...reader.variables(),
-	...steps.flatMap((step) => written(step, reader)),
+	...steps.flatMap((step) => written(step, reader, packed)),
 ];
 
-function written(step: Step, reader: Reader): string[] {
+function written(step: Step, reader: Reader, packed: boolean): string[] {
 	switch (step.do) {
 		case 'raise':
 			return step.when ? [`if ${reader.says(step.when)}:`, `    ${raise(step)}`] : [raise(step)];
@@ -99,26 +105,27 @@ function written(step: Step, reader: Reader): string[] {
 			return [...before, `wait = ${value}`];
 		}
 		case 'choose':
-			return chosen(step.choices, reader);
+			return chosen(step.choices, reader, packed);
 		case 'refresh':
 			return ['refresh_token()  # yours'];
 		case 'sleep':
 			reader.needs.add('time');
-			return [`time.sleep(${step.seconds ?? 'wait'})`];
+			return [`time.sleep(${step.delay ? secondsOf(step.delay, reader).value : 'wait'})`];
 	}
 }
 
-function chosen(choices: readonly Choice[], reader: Reader): string[] {
+function chosen(choices: readonly Choice[], reader: Reader, packed: boolean): string[] {
 	const before = new Set(choices.flatMap(({ delay }) => (delay ? secondsOf(delay, reader).before : [])));
-	const values = choices.map(({ when, delay }) => {
-		const value = delay ? secondsOf(delay, reader).value : '0';
+	const isCounted = choices.some(({ tries }) => tries !== undefined);
+	const values = choices.map(({ when, delay, tries }) => {
+		const wait = delay ? secondsOf(delay, reader).value : '0';
+		const value = isCounted ? `(${wait}, ${tries})` : wait;
 		return when ? `${/ if /.test(value) ? `(${value})` : value} if ${reader.says(when)} else` : value;
 	});
-	const end = choices.every(({ when }) => when) ? ' 0)' : ')';
-	return [
-		...before,
-		...values.map((value, index) => `${index === 0 ? 'wait = (' : '    '}${value}${index < values.length - 1 ? '' : end}`),
-	];
+	const end = choices.every(({ when }) => when) ? ` ${isCounted ? '(0, 0)' : '0'})` : ')';
+	const head = isCounted ? 'wait, tries = (' : 'wait = (';
+	if (packed) return [...before, head + values.join(' ') + end];
+	return [...before, ...values.map((value, index) => `${index === 0 ? head : '    '}${value}${index < values.length - 1 ? '' : end}`)];
 }
 
 const raise = ({ reason, id }: Raise) => {

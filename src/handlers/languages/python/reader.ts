@@ -97,13 +97,30 @@ export class Reader {
 			return `{${values.join(', ')}} & {${found.join(', ')}}`;
 		}
 		const subject = kept === 'message' ? kept : `str(${values.join(' or ')})`;
+		if (one.is === 'contains' && found.length > 2) return `any(words in ${subject} for words in (${found.join(', ')}))`;
 		if (one.is === 'contains') return anyOf(found.map((words) => `${words} in ${subject}`));
 		return `${subject}.${one.is === 'starts' ? 'startswith' : 'endswith'}(${found.length === 1 ? found[0] : `(${found.join(', ')})`})`;
 	}
 }
 
 /** Names that a handler has for something else. */
-const taken = ['res', 'body', 'text', 'page', 'message', 'attempt', 'again', 'wait', 'reset', 'said', 'dig', 're', 'time', 'random'];
+const taken = [
+	'res',
+	'body',
+	'text',
+	'page',
+	'message',
+	'attempt',
+	'tries',
+	'again',
+	'wait',
+	'reset',
+	'said',
+	'dig',
+	're',
+	'time',
+	'random',
+];
 
 function aside(one: Exclude<Leaf, InBody>): string {
 	switch (one.is) {
@@ -123,6 +140,8 @@ function aside(one: Exclude<Leaf, InBody>): string {
 			return `attempt < ${one.tries}`;
 		case 'last':
 			return `attempt == ${one.tries}`;
+		case 'spent':
+			return 'attempt >= tries';
 		case 'long':
 			return `wait > ${longWait}`;
 	}
@@ -130,6 +149,7 @@ function aside(one: Exclude<Leaf, InBody>): string {
 
 /** The opposite of one comparison. */
 function denied(plain: string): string {
+	if (plain.startsWith('any(')) return `not ${plain}`;
 	const isOne = !/ or | and |^not /.test(plain);
 	if (isOne && plain.includes(' == ')) return plain.replace(' == ', ' != ');
 	if (isOne && / in \(/.test(plain)) return plain.replace(' in (', ' not in (');

@@ -52,15 +52,19 @@ function written(step: Step): string[] {
 		case 'wait':
 			return [...told(step.delay), `wait = ${seconds(step.delay)}`];
 		case 'choose': {
-			const [first, ...more] = step.choices.map(({ when, delay }) => [when ? test(when) : 'true', delay ? seconds(delay) : '0']);
+			const isCounted = step.choices.some(({ tries }) => tries !== undefined);
+			const [first, ...more] = step.choices.map(({ when, delay, tries }) => {
+				const wait = delay ? seconds(delay) : '0';
+				return [when ? test(when) : 'true', isCounted ? `[${wait}, ${tries}]` : wait];
+			});
 			const before = new Set(step.choices.flatMap(({ delay }) => (delay ? told(delay) : [])));
 			const others = more.flatMap(([when, value]) => [when === 'true' ? '  else' : `  elsif ${when}`, `    ${value}`]);
-			return [...before, 'wait =', `  if ${first?.[0]}`, `    ${first?.[1]}`, ...others, '  end'];
+			return [...before, isCounted ? 'wait, tries =' : 'wait =', `  if ${first?.[0]}`, `    ${first?.[1]}`, ...others, '  end'];
 		}
 		case 'refresh':
 			return ['refresh_token # yours'];
 		case 'sleep':
-			return [`sleep ${step.seconds ?? 'wait'}`];
+			return [step.delay && step.delay.factor > 1 ? `sleep(${seconds(step.delay)})` : `sleep ${step.delay?.first ?? 'wait'}`];
 	}
 }
 
@@ -143,6 +147,8 @@ const signs: Signs<Pattern> = {
 				return `attempt < ${one.tries}`;
 			case 'last':
 				return `attempt == ${one.tries}`;
+			case 'spent':
+				return 'attempt >= tries';
 			case 'long':
 				return `wait > ${longWait}`;
 		}

@@ -2,6 +2,7 @@ import { stepsTo } from '../../evaluate.ts';
 import type { Place } from '../../plan.ts';
 import { together } from '../../writing/alike.ts';
 import { all, any, type Condition, expression, type InBody, type Leaf, leaf, not, type Signs } from '../../writing/conditions.ts';
+import { alternatives, anchored, grouped } from '../../writing/patterns.ts';
 import { isInList } from '../../writing/reads.ts';
 import { longWait } from '../../writing/words.ts';
 
@@ -15,6 +16,8 @@ export const test = (condition: Condition, outer?: 'all' | 'any'): string => exp
 function checked(condition: Condition): Condition<Check> {
 	if (condition.is === 'leaf') return leaf('at' in condition.leaf ? { is: 'jq', program: programOf(condition.leaf) } : condition.leaf);
 	if (condition.is === 'not') {
+		const denied = condition.of.is === 'leaf' ? deniedOf(condition.of.leaf) : undefined;
+		if (denied !== undefined) return leaf({ is: 'jq', program: denied });
 		const of = checked(condition.of);
 		return of.is === 'leaf' && of.leaf.is === 'jq' ? leaf({ is: 'jq', program: `${inBrackets(of.leaf)} | not` }) : not(of);
 	}
@@ -26,6 +29,14 @@ function checked(condition: Condition): Condition<Check> {
 	const word = condition.is === 'all' ? ' and ' : ' or ';
 	const joint: Check = more.length === 0 ? only : { is: 'jq', program: programs.map(inBrackets).join(word), joint: true };
 	return condition.is === 'all' ? all([...others, leaf(joint)]) : any([...others, leaf(joint)]);
+}
+
+/** The opposite of a comparison where jq has a sign for it. */
+function deniedOf(one: Leaf): string | undefined {
+	if (!('at' in one) || one.at.length > 1 || one.at.some(isInList)) return undefined;
+	const [place = ''] = one.at;
+	if (one.is === 'missing') return one.empty ? undefined : `${jqPath(place)} != null`;
+	return one.is === 'equal' && one.values.length === 1 ? `${jqPath(place)} != ${jqText(one.values[0] ?? '')}` : undefined;
 }
 
 const inBrackets = ({ program, joint }: { program: string; joint?: true }) => (joint || / \| /.test(program) ? `(${program})` : program);
@@ -55,20 +66,13 @@ function holdsOne(is: 'starts' | 'ends' | 'contains', texts: readonly string[]):
 }
 
 /** Characters of an expression that a line still has room for: inside of it no line is broken. */
-const longest = 70;
+const longest = 84;
 
 /** Several texts as regular expressions, which take fewer characters than a comparison for each. */
 function inGroups(is: 'starts' | 'ends' | 'contains', texts: readonly string[]): string {
-	const groups: string[][] = [];
-	for (const text of texts.map((words) => words.replace(/[.*+?^${}()|[\]\\]/g, '[$&]').replaceAll('[^]', '\\^'))) {
-		const last = groups.at(-1);
-		if (last && [...last, text].join('|').length <= longest) last.push(text);
-		else groups.push([text]);
-	}
-	const written = groups.map((group) => {
-		const either = group.length > 1 && is !== 'contains' ? `(${group.join('|')})` : group.join('|');
-		return `test(${jqText(`${is === 'starts' ? '^' : ''}${either}${is === 'ends' ? '$' : ''}`)})`;
-	});
+	// A backslash would have to be written twice.
+	const literal = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, '[$&]').replaceAll('[^]', '\\^');
+	const written = grouped(texts, longest, literal).map((group) => `test(${jqText(anchored(is, alternatives(group, literal)))})`);
 	const [plain, regular] = [holdsOne(is, texts), written.join(' or ')];
 	return regular.length < plain.length ? regular : plain;
 }
@@ -125,6 +129,8 @@ function command(one: Exclude<Check, { is: 'status' | 'absent' | 'chosen' | 'aga
 			return `((attempt < ${one.tries}))`;
 		case 'last':
 			return `((attempt == ${one.tries}))`;
+		case 'spent':
+			return '((attempt >= tries))';
 		case 'long':
 			return `((\${wait%.*} > ${longWait}))`;
 	}

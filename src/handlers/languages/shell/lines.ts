@@ -36,7 +36,10 @@ export function broken(line: string): string[] {
 		const room = longest - (lines.length > 0 ? indent.length : 0);
 		const further = places.filter(({ end }) => end > start + indent.length);
 		const fitting = further.filter(({ end }) => end - start <= room);
-		const next = line.length - start <= room ? undefined : (fitting.findLast(({ joins }) => joins) ?? fitting.at(-1) ?? further[0]);
+		const next =
+			line.length - start <= room
+				? undefined
+				: (fitting.findLast(({ joins, end }) => joins && end - start > room / 2) ?? fitting.at(-1) ?? further[0]);
 		lines.push((lines.length > 0 ? indent : '') + line.slice(start, next?.end));
 		if (!next) return lines;
 		start = next.end + 1;

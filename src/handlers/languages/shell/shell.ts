@@ -56,10 +56,12 @@ function written(step: Step, before: readonly Step[]): string[] {
 		case 'keep':
 			return [`${test(step.when)} && again=1 || again=''`];
 		case 'wait':
-			if (!named(step.delay)) return [];
 			return isDirect(step.delay) ? told(step.delay) : [...told(step.delay), `wait=${seconds(step.delay)}`];
 		case 'choose': {
-			const values = step.choices.map(({ when, delay }) => ({ when, value: `wait=${delay ? seconds(delay) : '0'}` })).reverse();
+			const counted = (tries: number | undefined) => (tries === undefined ? '' : ` tries=${tries}`);
+			const values = step.choices
+				.map(({ when, delay, tries }) => ({ when, value: `wait=${delay ? seconds(delay) : '0'}${counted(tries)}` }))
+				.reverse();
 			const lines = values.map(({ when, value }, index) => (when ? `${then(when, value)}${index === 0 ? " || wait=''" : ''}` : value));
 			return [...new Set(step.choices.flatMap(({ delay }) => (delay ? told(delay) : []))), ...lines];
 		}
@@ -67,9 +69,8 @@ function written(step: Step, before: readonly Step[]): string[] {
 			return ['refresh_token  # yours'];
 		case 'sleep': {
 			const plain = before.find((other) => other.do === 'wait');
-			if (step.seconds !== undefined) return [`sleep ${step.seconds}`];
-			const isPlain = plain?.do === 'wait' && (!named(plain.delay) || isDirect(plain.delay));
-			return [`sleep "${isPlain ? seconds(plain.delay) : '$wait'}"`];
+			if (step.delay) return [step.delay.factor === 1 ? `sleep ${step.delay.first}` : `sleep "${seconds(step.delay)}"`];
+			return [`sleep "${plain?.do === 'wait' && isDirect(plain.delay) ? seconds(plain.delay) : '$wait'}"`];
 		}
 	}
 }
