@@ -33,7 +33,9 @@ export function codePlaces(entry: Entry, known: readonly Known[]): Place[] {
 	const spare = key === 'type' ? 'code' : 'type';
 	const numbers = /^\d+$/.test(entry.code ?? '') ? places.filter((place) => isNumber(entry, place)) : [];
 	if (numbers.length > 0) return [...new Set(numbers)].slice(0, 2);
-	const read = ({ paths }: Format) => paths[key] ?? paths[spare];
+	const isProblem = entry.code?.startsWith('https://');
+	const read = ({ paths }: Format) =>
+		(isProblem ? [paths.code, paths.type].find((place) => place?.split('.').at(-1) === 'type') : undefined) ?? paths[key] ?? paths[spare];
 	const likely = forms.flatMap((form) => ofTransports(entry, read, (format) => isSpelledLike(form, format, read(format))));
 	return [...new Set(likely.length > 0 ? likely : ofTransports(entry, read))].slice(0, 2);
 }

@@ -69,7 +69,25 @@ export function playsOf(entry: Entry): Play[] {
 		const expected: Expected = { attempts: 1, waits: [], outcome: 'passed' };
 		return { id: `${entry.id} other ${index}`, entry, kind: 'other', answers: [answer], expected };
 	});
-	return [...played, ...foreign];
+	return [...played, ...played.filter(({ kind }) => kind === 'case').flatMap((play) => besideOthers(play, plan)), ...foreign];
+}
+
+/** The same error as the second of several: a program has to look at all of them. */
+function besideOthers(play: Play, { match }: Plan): Play[] {
+	const place = match
+		.flat()
+		.flatMap((atom) => ('at' in atom && atom.is === 'ends' ? atom.at : []))
+		.find((at) => at.includes('[].'));
+	if (place === undefined) return [];
+	const [holder = '', key = ''] = place.split('[].');
+	const answers = play.answers.map((answer): Answer => {
+		const body = structuredClone(answer.body) as Record<string, unknown>;
+		const list = answer === success ? undefined : body[holder];
+		if (!Array.isArray(list)) return answer;
+		body[holder] = [{ [key]: 'another' }, ...list];
+		return { ...answer, body, text: JSON.stringify(body) };
+	});
+	return [{ ...play, id: `${play.id}, as the second of its list`, answers }];
 }
 
 type Situation = { id?: string | undefined; verdict: Verdict; title: string };

@@ -87,7 +87,8 @@ export class Reader {
 			this.#usesPart = true;
 			const rest = lists[0].slice(lists[0].indexOf(null) + 1);
 			if (rest.includes(null)) return anyOf(wanted, (word) => `${word} in str(${this.#name()})`, negated);
-			return `${no}any(${compared(one.is, chain('item', rest), wanted, false)} for item in ${this.#list(lists[0])})`;
+			const item = one.is === 'equal' ? chain('item', rest) : `str(${chain('item', rest)})`;
+			return `${no}any(${compared(one.is, item, wanted, false)} for item in ${this.#list(lists[0])})`;
 		}
 		if (one.at.length > 1 && lists.some((steps) => steps.filter((step) => step === null).length > 1)) {
 			this.#usesPart = true;

@@ -5,6 +5,7 @@ import { type Condition, expression, type Leaf } from '../writing/conditions.ts'
 import { longWait } from '../writing/words.ts';
 import type { Place, Plan } from '../plan.ts';
 import { isMessage } from '../shape.ts';
+import { patternOf } from '../languages/javascript/reader.ts';
 import { below } from './held.ts';
 import type { Given } from './written.ts';
 
@@ -107,6 +108,16 @@ export class Reader {
 		if (one.is !== 'equal' && one.at.some((place) => this.#steps(place).filter((step) => step === null).length > 1)) {
 			this.#usesPart = true;
 			return anyWord(one.texts.map(text), (words) => `JSON.stringify(${this.#name()}).includes(${words})`, negated);
+		}
+		const [first = ''] = one.at;
+		const each = this.#steps(first).indexOf(null);
+		if (one.is !== 'equal' && one.at.length === 1 && each >= 0) {
+			this.#usesPart = true;
+			const rest = this.#steps(first)
+				.slice(each + 1)
+				.map(key)
+				.join('');
+			return `${negated ? '!' : ''}${this.#list(this.#steps(first))}?.some?.((item: any) => ${patternOf(one.is, one.texts)}.test(item${rest}))`;
 		}
 		const values =
 			isMessage(one.at, this.#plan) && one.is !== 'equal'

@@ -1,6 +1,6 @@
 import type { Entry } from '../../catalogue/model.ts';
 import { casesOf, sibling } from '../../catalogue/query.ts';
-import { holds, type Answer } from '../evaluate.ts';
+import { holds, type Answer, valuesAt } from '../evaluate.ts';
 import { putAt } from '../example.ts';
 import { type Known, knownAnswers } from '../known.ts';
 import { inFull, isNumber, messagePlaces } from '../places.ts';
@@ -106,7 +106,10 @@ function ofPage(item: Case, entry: Entry, cases: readonly Case[], holders: reado
 type Tests = { exact: Test[]; narrow: Test[]; broad: Test | undefined; stated: Test | undefined };
 
 function describe(item: Case, entry: Entry, holders: readonly Entry[], known: readonly Known[], message: readonly Place[]): Tests {
-	const told = testOf(item.tell, { message, inFull: (short) => inFull(short, entry, known), isNumber: (place) => isNumber(entry, place) });
+	const told = inEventsToo(
+		testOf(item.tell, { message, inFull: (short) => inFull(short, entry, known), isNumber: (place) => isNumber(entry, place) }),
+		known,
+	);
 	const page = item.entry ? sibling(entry, item.entry) : undefined;
 	const ofPage = page && page.id !== entry.id && !holders.includes(page) ? matchOf(page, knownAnswers(page)) : undefined;
 	const templates = holders.flatMap(({ messages }) => messages.filter((one) => one.case === item.id).map(({ template }) => template));
@@ -119,6 +122,16 @@ function describe(item: Case, entry: Entry, holders: readonly Entry[], known: re
 	const as = (how: 'exact' | 'narrow' | 'broad') => (told?.how === how ? told.test : undefined);
 	const exact = [as('exact'), ofPage, said, byStatus].filter((test) => test !== undefined);
 	return { exact, narrow: [as('narrow')].filter((test) => test !== undefined), broad: as('broad'), stated: as('exact') };
+}
+
+/** What holds the body of a response in an event of its stream. */
+const wrap = 'response.';
+
+/** The same test for the event of a stream that holds the response, where a sample shows one. */
+function inEventsToo<T extends { test: Test }>(told: T | undefined, known: readonly Known[]): T | undefined {
+	const isSeen = (place: Place) => known.some(({ body }) => valuesAt(body, place).length > 0);
+	const more = (at: readonly Place[]) => at.flatMap((place) => (isSeen(wrap + place) ? [place, wrap + place] : [place]));
+	return told && { ...told, test: told.test.map((atoms) => atoms.map((atom) => ('at' in atom ? { ...atom, at: more(atom.at) } : atom))) };
 }
 
 /** Messages that quote a field and its value, such as "finishReason": "OTHER", name a place of their own. */

@@ -57,13 +57,18 @@ class Fragment {
 		const steps = flowOf(this.#shape);
 		if (this.#shape.loops) return [page, ...this.#loop(steps)];
 		const lines = this.#once(steps);
+		if (this.#shape.plan.reads === 'rpc') {
+			// The constant of Go is spelled otherwise than the status.
+			const [first, ...more] = lines;
+			return [page, `${first} // ${this.#grpc()}; ${this.#given()}`, ...more];
+		}
 		return [`${page} // ${this.#given()}`, ...this.#reader.structs.lines(), ...lines];
 	}
 
 	/** What the reader has in hand. */
 	#given(): string {
 		const { plan } = this.#shape;
-		if (plan.reads === 'rpc') return `st: status.Convert of the error, here ${this.#grpc()}`;
+		if (plan.reads === 'rpc') return 'st: status.Convert of the error';
 		if (plan.reads === 'close') return 'closed: the *websocket.CloseError';
 		const what = plan.reads === 'response' ? `the body${plan.streams ? ', or an event of its stream' : ''}` : whatIs(plan);
 		return needsResponse(this.#shape) ? `res, data: the response and ${what}` : `data: ${what}`;

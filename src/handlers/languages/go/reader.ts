@@ -110,7 +110,11 @@ function typeFor(wanted: readonly Value[]): GoType {
 
 /** What holds for an item of a list, looked for in the text of the body: a loop would take five lines. */
 function inList(atom: Exclude<InBody, { is: 'missing' }>): Condition<Said> {
-	const words = atom.is === 'equal' ? atom.values.map((value) => (typeof value === 'string' ? `"${value}"` : `${value}`)) : atom.texts;
+	const [before, after] = [atom.is === 'starts' ? '"' : '', atom.is === 'ends' ? '"' : ''];
+	const words =
+		atom.is === 'equal'
+			? atom.values.map((value) => (typeof value === 'string' ? `"${value}"` : `${value}`))
+			: atom.texts.map((some) => before + some + after);
 	return any(words.map((one) => said(`strings.Contains(string(data), ${one.includes('`') ? text(one) : `\`${one}\``})`)));
 }
 

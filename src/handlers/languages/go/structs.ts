@@ -43,8 +43,8 @@ export class Structs {
 			let node: Node | undefined = root;
 			let beside: Node['keys'] | undefined;
 			for (const step of steps) {
-				const isPlain: boolean = node !== undefined && typeof step === 'string' && !isMap(node);
-				[beside, node] = isPlain ? [node?.keys, node?.keys.get(step)] : [undefined, undefined];
+				const next: Node | undefined = node && typeof step === 'string' && !isMap(node) ? node.keys.get(step) : undefined;
+				[beside, node] = [node?.keys, next];
 			}
 			if (node && isMap(node, beside)) return [name, ...steps.map((step) => fieldName(String(step)))].join('.');
 		}

@@ -110,12 +110,15 @@ export class Reader {
 		return plainly(`[${found.join(', ')}].some((value) => [${wanted.join(', ')}].includes(value))`);
 	}
 
-	/** Whether an item of a list has one of these values. A list inside another is read as text. */
-	#inList(place: Place, wanted: readonly string[]): Condition<Said> {
+	#listAt(place: Place): [list: string, rest: Step[]] {
 		const steps = stepsTo(place);
 		const each = steps.indexOf(null);
-		const list = at('body', steps.slice(0, each));
-		const rest = steps.slice(each + 1);
+		return [at('body', steps.slice(0, each)), steps.slice(each + 1)];
+	}
+
+	/** Whether an item of a list has one of these values. A list inside another is read as text. */
+	#inList(place: Place, wanted: readonly string[]): Condition<Said> {
+		const [list, rest] = this.#listAt(place);
 		if (!rest.includes(null)) return said(`${list}?.some?.((${this.#item}) => ${among(at('item', rest), wanted)})`);
 		return any(wanted.map((value) => said(`JSON.stringify(${list})?.includes(${text(value.replaceAll("'", '"'))})`)));
 	}
@@ -123,6 +126,12 @@ export class Reader {
 	#has({ is, at: places, texts }: Exclude<InBody, { is: 'missing' | 'equal' }>): Condition<Said> {
 		if (places.some((place) => stepsTo(place).filter((step) => step === null).length > 1))
 			return any(texts.map((words) => said(`JSON.stringify(body).includes(${text(words)})`)));
+		const [place = '', ...more] = places;
+		if (is !== 'contains' && more.length > 0 && places.some(isInList)) return any(places.map((one) => this.#has({ is, at: [one], texts })));
+		if (is !== 'contains' && isInList(place)) {
+			const [list, rest] = this.#listAt(place);
+			return said(`${list}?.some?.((${this.#item}) => ${patternOf(is, texts)}.test(${at('item', rest)}))`);
+		}
 		const kept = this.#names.get(places.join());
 		const subject = kept === 'message' ? kept : `String(${kept ?? this.#values(places).join(' ?? ')})`;
 		if (texts.length === 1 && kept) return said(`${subject}.${methods[is]}(${text(texts[0] ?? '')})`);

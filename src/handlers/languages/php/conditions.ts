@@ -88,10 +88,16 @@ function inBody(one: InBody, negated: boolean, names: Names | undefined): string
 	}
 	const [words = ''] = one.texts;
 	if (isInList(place) && !name)
-		return `${sign}str_contains(json_encode($body), ${quoted(one.is === 'contains' ? words : `"${stepsTo(place).at(-1)}":"${words}`)})`;
+		return `${sign}str_contains(json_encode($body, JSON_UNESCAPED_SLASHES), ${quoted(inQuotes(one.is, words, place))})`;
 	const method = { starts: 'str_starts_with', ends: 'str_ends_with', contains: 'str_contains' }[one.is];
 	const subject = name === '$message' ? name : name ? `(string) ${name}` : `(string) (${placeIn(place)} ?? '')`;
 	return `${sign}${method}(${subject}, ${quoted(words)})`;
+}
+
+/** Words as they stand in JSON: an end before its quote, a start after its key. */
+function inQuotes(is: 'starts' | 'ends' | 'contains', words: string, place: Place): string {
+	if (is === 'starts') return `"${stepsTo(place).at(-1)}":"${words}`;
+	return is === 'ends' ? `${words}"` : words;
 }
 
 /** Whether an item of a list has one of these values. A list inside another is read as text. */

@@ -86,7 +86,7 @@ export class Reader {
 	#inBody(one: Exclude<InBody, { is: 'missing' }>): string {
 		const found = (one.is === 'equal' ? one.values : one.texts).map(text);
 		if (one.at.some(isInList)) {
-			const words = one.is === 'equal' ? found.map((value) => (value.startsWith("'") ? `"${value}"` : value)) : found;
+			const words = one.is === 'equal' ? found.map((value) => (value.startsWith("'") ? `"${value}"` : value)) : inQuotes(one);
 			return anyOf(words.map((value) => `${value} in str(body)`));
 		}
 		const kept = this.#names.get(one.at.join());
@@ -102,6 +102,10 @@ export class Reader {
 		return `${subject}.${one.is === 'starts' ? 'startswith' : 'endswith'}(${found.length === 1 ? found[0] : `(${found.join(', ')})`})`;
 	}
 }
+
+/** How texts stand in a dictionary that is written out: an end before its quote, a start after it. */
+const inQuotes = ({ is, texts }: Exclude<InBody, { is: 'missing' | 'equal' }>) =>
+	texts.map((words) => (is === 'contains' ? text(words) : `"${is === 'starts' ? "'" : ''}${words}${is === 'ends' ? "'" : ''}"`));
 
 /** Names that a handler has for something else. */
 const taken = [
