@@ -27,7 +27,10 @@ export function waysFor(entry: Entry, sdk: Sdk, { responses, ...usual }: Package
 	const fits = fitted(plan, reach) ?? byMessage(plan, entry, failing, reach);
 	const retries = failing.some((status) => isRetried(sdk, String(status)));
 	const given = { pack, held, caught: own ? classNamed(sdk, own) : pack.base, retries, streams: plan.streams };
-	return [...inStream(entry, plan, given), ...(fits ? [{ given, plan: fits }] : [])];
+	// Where most come in a success, the call throws nothing.
+	const [first = 400] = entry.status;
+	const returned = first < 400 ? inResult(entry, plan, held, pack) : [];
+	return [...returned, ...inStream(entry, plan, given), ...(fits ? [{ given, plan: fits }] : [])];
 }
 
 /** Whether only the Responses API sends this error. */

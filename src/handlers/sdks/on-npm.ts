@@ -114,6 +114,11 @@ export const onNpm: readonly Package[] = [
 		base: 'errors.OpenRouterError',
 		call: 'client.chat.send(request)',
 		quiet: "client.chat.send(request, { retries: { strategy: 'none' } })",
+		responses: {
+			call: 'client.responses.send(request)',
+			quiet: "client.responses.send(request, { retries: { strategy: 'none' } })",
+			streamed: undefined,
+		},
 		headers: 'err.headers.get',
 		text: 'err.body',
 	},

@@ -1,15 +1,20 @@
 import { escaped } from '../../snippets/languages/escape.ts';
 import { conditionOf, not } from '../writing/conditions.ts';
 import { type Step, flowOf } from '../writing/flow.ts';
-import { wrappedInBrackets } from '../languages/python/lines.ts';
+import { joined, wrappedInBrackets } from '../languages/python/lines.ts';
 import type { Delay } from '../plan.ts';
 import { isOpen, type Shape } from '../shape.ts';
 import { secondsOf } from '../languages/python/waits.ts';
-import { Reader, text } from './python-reader.ts';
-import { callOf, commented, type Given, quieted } from './written.ts';
+import { text } from '../languages/python/reader.ts';
+import { Reader } from './python-reader.ts';
+import { callOf, commented, type Given, longestVariant, quieted } from './written.ts';
 
 /** The variant of a handler in Python: around a call of the SDK, in a function that returns its result. */
-export const inPython = (shape: Shape, given: Given): string => new Fragment(shape, given).lines().flatMap(folded).join('\n');
+export function inPython(shape: Shape, given: Given): string {
+	const laidOut = (packed: boolean) => joined(new Fragment(shape, given, packed).lines().flatMap(folded), longestVariant);
+	const usual = laidOut(false);
+	return (usual.length > longestVariant ? laidOut(true) : usual).join('\n');
+}
 
 const width = 118;
 
@@ -17,7 +22,12 @@ const width = 118;
 function folded(line: string): string[] {
 	if (line.length <= width) return [line];
 	const [, indent = '', condition, step] = /^( *)(if .*:) (raise|return \w+)$/.exec(line) ?? [];
-	if (condition !== undefined) return [...folded(indent + condition), `${indent}    ${step}`];
+	if (condition !== undefined) {
+		const lines = folded(indent + condition);
+		const [last = ''] = lines.splice(-1);
+		const fits = lines.length > 0 && last.length + 1 + (step?.length ?? 0) <= width;
+		return [...lines, ...(fits ? [`${last} ${step}`] : [last, `${indent}    ${step}`])];
+	}
 	return wrappedInBrackets(line);
 }
 
@@ -30,11 +40,12 @@ class Fragment {
 	readonly #reader: Reader;
 	readonly #modules = new Set<string>();
 
-	constructor(shape: Shape, given: Given) {
+	/** `packed` is where lines are scarce. */
+	constructor(shape: Shape, given: Given, packed: boolean) {
 		this.#shape = shape;
 		this.#steps = flowOf(shape);
 		this.#given = given;
-		this.#reader = new Reader(shape.plan, given);
+		this.#reader = new Reader(shape, given, packed);
 	}
 
 	lines(): string[] {

@@ -4,17 +4,24 @@ import { fitted, wrapped } from '../writing/lines.ts';
 import type { Delay } from '../plan.ts';
 import { isOpen, type Shape } from '../shape.ts';
 import { millisecondsOf, secondsOf } from '../languages/javascript/waits.ts';
-import { Reader, text } from './typescript-reader.ts';
-import { callOf, commented, type Given } from './written.ts';
+import { text } from '../languages/javascript/reader.ts';
+import { Reader } from './typescript-reader.ts';
+import { callOf, commented, type Given, longestVariant } from './written.ts';
 
 /** The variant of a handler in TypeScript: around a call of the SDK, in a function that returns its result. */
-export const inTypescript = (shape: Shape, given: Given): string => new Fragment(shape, given).lines().flatMap(folded).join('\n');
+export function inTypescript(shape: Shape, given: Given): string {
+	const laidOut = (packed: boolean) => new Fragment(shape, given, packed).lines().flatMap((line) => folded(line, packed));
+	const usual = laidOut(false);
+	return (usual.length > longestVariant ? laidOut(true) : usual).join('\n');
+}
 
 const width = 118;
 
 /** Breaks a long line at its operators, and only where that doesn't do within a list. */
-const folded = (line: string) =>
-	wrapped(line, [' || ', ' && ', ' : ', ' { cause'], width).flatMap((part) => wrapped(part, [' [', ', '], width));
+const folded = (line: string, packed: boolean) =>
+	wrapped(line, [' || ', ' && ', ' : ', ' { cause', ...(packed ? [', '] : [])], width).flatMap((part) =>
+		wrapped(part, [' [', ', '], width),
+	);
 
 const deeper = (lines: readonly string[]) => lines.map((line) => `  ${line}`);
 
@@ -24,13 +31,16 @@ class Fragment {
 	readonly #steps: readonly Step[];
 	readonly #isResult: boolean;
 	readonly #reader: Reader;
+	readonly #packed: boolean;
 
-	constructor(shape: Shape, given: Given) {
+	/** `packed` is where lines are scarce. */
+	constructor(shape: Shape, given: Given, packed: boolean) {
+		this.#packed = packed;
 		this.#shape = shape;
 		this.#steps = flowOf(shape);
 		this.#given = given;
 		this.#isResult = given.caught === undefined;
-		this.#reader = new Reader(shape.plan, given);
+		this.#reader = new Reader(shape, given, packed);
 	}
 
 	lines(): string[] {
@@ -124,6 +134,6 @@ class Fragment {
 
 	#wait(delay: Delay): { before: string[]; value: string } {
 		if (delay.sentence) this.#reader.message();
-		return secondsOf(delay, { header: this.#reader.header, value: (place) => this.#reader.value(place) });
+		return secondsOf(delay, { header: this.#reader.header, value: (place) => this.#reader.value(place) }, this.#packed);
 	}
 }

@@ -9,6 +9,7 @@ import { onPypi } from './on-pypi.ts';
 import type { Package } from './packages.ts';
 import { inPython } from './python.ts';
 import { inTypescript } from './typescript.ts';
+import { longestVariant } from './written.ts';
 
 /** A handler around a call of an official SDK. */
 export type Variant = Handler & {
@@ -26,8 +27,8 @@ export type Variant = Handler & {
 };
 
 const languages = [
-	{ id: 'typescript', label: 'TypeScript', packages: onNpm, longest: 15, write: inTypescript },
-	{ id: 'python', label: 'Python', packages: onPypi, longest: 15, write: inPython },
+	{ id: 'typescript', label: 'TypeScript', packages: onNpm, longest: longestVariant, write: inTypescript },
+	{ id: 'python', label: 'Python', packages: onPypi, longest: longestVariant, write: inPython },
 ] as const;
 
 type Language = (typeof languages)[number];

@@ -1,6 +1,9 @@
 import type { Held } from './held.ts';
 import type { Package, Streamed } from './packages.ts';
 
+/** Lines that a variant has at most. */
+export const longestVariant = 15;
+
 /** What a variant is written from, besides the shape of its flow. */
 export type Given = {
 	pack: Package;

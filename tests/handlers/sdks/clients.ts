@@ -102,8 +102,9 @@ export const clients: Record<string, Client> = {
 	},
 };
 
-/** What the calls are made with: a model's SDK takes all that is there, and OpenRouter's what it calls a chat request. */
+/** What the calls are made with: a model's SDK takes all that is there, and OpenRouter's what it calls a chat or a responses request. */
 export const request = {
 	...{ model: 'none', max_tokens: 10, messages: [{ role: 'user', content: 'Hello' }], contents: 'Hello', input: 'Hello' },
 	chatRequest: { model: 'none', messages: [{ role: 'user', content: 'Hello' }] },
+	responsesRequest: { model: 'none', input: 'Hello' },
 };
