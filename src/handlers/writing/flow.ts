@@ -6,12 +6,15 @@ import { all, any, type Condition, conditionOf, isNever, type Leaf, leaf, not } 
 
 export type { Choice, Raise, Step } from './step.ts';
 
-/** What happens once the error of a shape is at hand, in the order in which a program does it. */
-export function flowOf(shape: Shape): Step[] {
+/**
+ * What happens once the error of a shape is at hand, in the order in which a program does it. `counts` is a language in which each
+ * of several waits says how many tries it has, where that takes fewer lines than to ask for the number of the request.
+ */
+export function flowOf(shape: Shape, { counts = false } = {}): Step[] {
 	const { passes, raises, loops } = shape;
 	const first = raises.map(({ when, ...error }) => raise(error, conditionOf(when)));
 	const left: Step[] = loops && passes.length > 0 ? [{ do: 'leave', when: conditionOf(passes) }] : [];
-	const steps = [...first, ...left, ...(loops ? again(shape) : lastly(shape))];
+	const steps = [...first, ...left, ...(loops ? again(shape, counts) : lastly(shape))];
 	const possible = steps.filter((step) => !(step.do === 'raise' && step.when && cannot(step.when)));
 	return shape.terse ? terse(possible, shape.plan.otherwise) : possible;
 }
@@ -25,18 +28,22 @@ function lastly({ passes, held, last }: Shape): Step[] {
 }
 
 /** What waits, or gives up. */
-const again = (shape: Shape): Step[] => [...(shape.waits.length > 1 ? choosing(shape) : sole(shape)), ...sleeping(shape)];
+const again = (shape: Shape, counts: boolean): Step[] => [
+	...(shape.waits.length > 1 ? choosing(shape, counts) : sole(shape)),
+	...sleeping(shape),
+];
 
 /** Several waits: the first that fits. */
-function choosing(shape: Shape): Step[] {
+function choosing(shape: Shape, counts: boolean): Step[] {
 	const { waits, held, last, spent, tries } = shape;
 	const none = not(leaf({ is: 'chosen' as const }));
 	const isClosed = !waits.some(({ when }) => isOpen(when));
 	// A wait whose tries are used up is none, and the error that all share is raised.
-	if (isClosed && last && !held) return [choice(waits, tries), raise(last, any([none, over(shape)]))];
 	const differ = waits.some(({ delay }) => delay && delay.tries < tries);
+	if (isClosed && last && !held && !(counts && differ)) return [choice(waits, tries), raise(last, any([none, over(shape)]))];
 	const chosen = differ ? counted(waits) : choice(waits);
 	const end = differ ? any<Leaf>([leaf({ is: 'spent' }), ...isLong(shape)]) : over(shape);
+	if (isClosed && last && !held) return [chosen, raise(last, any([none, end]))];
 	return [chosen, ...(isClosed ? unless(none, shape) : []), raise(spent, end)];
 }
 

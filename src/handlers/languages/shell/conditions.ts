@@ -21,7 +21,8 @@ function checked(condition: Condition): Condition<Check> {
 		const of = checked(condition.of);
 		return of.is === 'leaf' && of.leaf.is === 'jq' ? leaf({ is: 'jq', program: `${inBrackets(of.leaf)} | not` }) : not(of);
 	}
-	const parts = condition.of.map(checked);
+	const [texts, rest] = condition.is === 'any' ? inOne(condition.of) : [[], condition.of];
+	const parts = [...texts.map((program) => leaf<Check>({ is: 'jq', program })), ...rest.map(checked)];
 	const programs = parts.flatMap((part) => (part.is === 'leaf' && part.leaf.is === 'jq' ? [part.leaf] : []));
 	const others = parts.filter((part) => !(part.is === 'leaf' && part.leaf.is === 'jq'));
 	const [only, ...more] = programs;
@@ -30,6 +31,23 @@ function checked(condition: Condition): Condition<Check> {
 	const joint: Check = more.length === 0 ? only : { is: 'jq', program: programs.map(inBrackets).join(word), joint: true };
 	return condition.is === 'all' ? all([...others, leaf(joint)]) : any([...others, leaf(joint)]);
 }
+
+/** Texts that one value may begin with, end with or hold are one test of it, for each value that several comparisons look at. */
+function inOne(of: readonly Condition[]): [programs: string[], rest: Condition[]] {
+	const isText = (one: Condition) => one.is === 'leaf' && 'texts' in one.leaf && 'at' in one.leaf && one.leaf.at.length === 1;
+	const placeOf = (one: Condition) =>
+		isText(one) && one.is === 'leaf' && 'at' in one.leaf && !isInList(one.leaf.at[0] ?? '') ? one.leaf.at[0] : undefined;
+	const places = of.map(placeOf);
+	const several = [...new Set(places)].filter((place) => place !== undefined && places.filter((other) => other === place).length > 1);
+	const programs = several.map((place) => {
+		const tests = of.flatMap((one) => (placeOf(one) === place && one.is === 'leaf' && 'texts' in one.leaf ? [testsOf(one.leaf)] : []));
+		return `${jqPath(place ?? '')} | tostring | ${tests.join(' or ')}`;
+	});
+	return [programs, of.filter((one) => !several.includes(placeOf(one)))];
+}
+
+const testsOf = (one: Extract<Leaf, { texts: readonly string[] }>): string =>
+	one.is === 'text' ? '' : one.texts.length > 1 ? inGroups(one.is, one.texts) : holdsOne(one.is, one.texts);
 
 /** The opposite of a comparison where jq has a sign for it. */
 function deniedOf(one: Leaf): string | undefined {
@@ -55,7 +73,7 @@ function programOf(one: InBody): string {
 		if (several) return `any(${places}; ${values.length === 1 ? `. == ${values[0]}` : `IN(${values.join(', ')})`})`;
 		return values.length === 1 ? `${places} == ${values[0]}` : `${places} | IN(${values.join(', ')})`;
 	}
-	const fits = `tostring | ${one.texts.length > 1 ? inGroups(one.is, one.texts) : holdsOne(one.is, one.texts)}`;
+	const fits = `tostring | ${testsOf(one)}`;
 	return several ? `any(${places}; ${fits})` : `${places} | ${fits}`;
 }
 

@@ -2,7 +2,7 @@ import { growing, isCapped } from '../../pace.ts';
 import type { Delay } from '../../plan.ts';
 import type { Shape } from '../../shape.ts';
 import { type Condition, conditionOf, not } from '../../writing/conditions.ts';
-import { flowOf, type Step } from '../../writing/flow.ts';
+import { type Choice, flowOf, type Step } from '../../writing/flow.ts';
 import type { HandlerLanguage } from '../../writing/language.ts';
 import { jqPath, jqText, quoted, test } from './conditions.ts';
 import { broken, withFunctions } from './lines.ts';
@@ -23,7 +23,7 @@ export const shell: HandlerLanguage = {
 function fragment(shape: Shape): string[] {
 	const { plan, loops, raises, last } = shape;
 	const page = `page='${plan.page}'`;
-	const steps = flowOf(shape);
+	const steps = flowOf(shape, { counts: true });
 	const waiting = steps.find((step) => step.do === 'wait');
 	const direct = waiting && isDirect(waiting.delay) ? heldIn(waiting.delay) : undefined;
 	const body = steps
@@ -58,6 +58,7 @@ function written(step: Step, before: readonly Step[]): string[] {
 		case 'wait':
 			return isDirect(step.delay) ? told(step.delay) : [...told(step.delay), `wait=${seconds(step.delay)}`];
 		case 'choose': {
+			if (step.choices.every(({ delay }) => delay && isGrowing(delay))) return firsts(step.choices);
 			const counted = (tries: number | undefined) => (tries === undefined ? '' : ` tries=${tries}`);
 			const values = step.choices
 				.map(({ when, delay, tries }) => ({ when, value: `wait=${delay ? seconds(delay) : '0'}${counted(tries)}` }))
@@ -69,10 +70,25 @@ function written(step: Step, before: readonly Step[]): string[] {
 			return ['refresh_token  # yours'];
 		case 'sleep': {
 			const plain = before.find((other) => other.do === 'wait');
+			if (grown(before)) return ['sleep "$((wait * 2 ** (attempt - 1))).$((RANDOM % 10))"'];
 			if (step.delay) return [step.delay.factor === 1 ? `sleep ${step.delay.first}` : `sleep "${seconds(step.delay)}"`];
 			return [`sleep "${plain?.do === 'wait' && isDirect(plain.delay) ? seconds(plain.delay) : '$wait'}"`];
 		}
 	}
+}
+
+/** Whether a wait grows from its first one alone. */
+const isGrowing = (delay: Delay) => !named(delay) && delay.factor > 1 && !isCapped(delay);
+
+const grown = (steps: readonly Step[]) =>
+	steps.some((step) => step.do === 'choose' && step.choices.every(({ delay }) => delay && isGrowing(delay)));
+
+/** The first wait of each choice, where each grows like the others. */
+function firsts(choices: readonly Choice[]): string[] {
+	const values = choices
+		.map(({ when, delay, tries }) => ({ when, value: `wait=${delay?.first}${tries === undefined ? '' : ` tries=${tries}`}` }))
+		.reverse();
+	return values.map(({ when, value }, index) => (when ? `${then(when, value)}${index === 0 ? " || wait=''" : ''}` : value));
 }
 
 const isNothing = /^(is '\S+) == null'$/;
