@@ -29,7 +29,8 @@ export function waysFor(entry: Entry, sdk: Sdk, { responses, ...usual }: Package
 	const given = { pack, held, caught: own ? classNamed(sdk, own) : pack.base, retries, streams: plan.streams };
 	// Where most come in a success, the call throws nothing.
 	const [first = 400] = entry.status;
-	const returned = first < 400 ? inResult(entry, plan, held, pack) : [];
+	const returned =
+		first < 400 && only ? inResult(entry, plan, held, pack).map((way) => ({ ...way, given: { ...way.given, thrown: only } })) : [];
 	return [...returned, ...inStream(entry, plan, given), ...(fits ? [{ given, plan: fits }] : [])];
 }
 

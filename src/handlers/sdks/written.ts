@@ -14,13 +14,15 @@ export type Given = {
 	retries: boolean;
 	/** Whether the error may also come in a stream. */
 	streams: boolean;
+	/** The status with which the SDK throws an error that is mostly returned. */
+	thrown?: number;
 	/** The call that reads a stream, where the error may come in one and is thrown alike. */
 	streamed?: Streamed;
 };
 
 /** The call with what it needs, and what a reader has to know of it: the same in more and in fewer words. */
-export function callOf({ pack, caught, retries, streamed }: Given): { call: string; about: readonly string[] } {
-	if (caught === undefined) return { call: pack.call, about: ['your call; the SDK throws nothing'] };
+export function callOf({ pack, caught, retries, streamed, thrown }: Given): { call: string; about: readonly string[] } {
+	if (caught === undefined) return { call: pack.call, about: [`your call; the SDK throws nothing${thrown ? ` but a ${thrown}` : ''}`] };
 	const { call, quiet: without } = streamed ?? pack;
 	const quiet = retries ? without : undefined;
 	return { call: quiet ?? call, about: quiet ? ['your call, SDK retries off', 'yours, SDK retries off', 'yours'] : ['your call', 'yours'] };

@@ -23,7 +23,7 @@ export function wrapped(line: string, operators: readonly string[], longest = 11
 
 /** Of these places the last one that is in the fewest brackets, so that an expression stays whole. */
 function outermost(line: string, places: readonly number[]): number | undefined {
-	const depth = (place: number) => line.slice(0, place).split('(').length - line.slice(0, place).split(')').length;
+	const depth = (place: number) => line.slice(0, place).split(/[({]/).length - line.slice(0, place).split(/[)}]/).length;
 	return places.toSorted((a, b) => depth(a) - depth(b) || b - a)[0];
 }
 
