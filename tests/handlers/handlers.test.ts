@@ -16,7 +16,7 @@ const limited = entries.filter(({ id }) => id === 'groq/rate_limit_exceeded');
 const allowances: Record<string, { folded: number; unread: number; undated: number }> = {
 	go: { folded: 22, unread: 1, undated: 2 },
 	shell: { folded: 26, unread: 8, undated: 11 },
-	python: { folded: 6, unread: 2, undated: 7 },
+	python: { folded: 4, unread: 2, undated: 4 },
 	java: { folded: 2, unread: 2, undated: 0 },
 	ruby: { folded: 0, unread: 1, undated: 0 },
 	php: { folded: 4, unread: 2, undated: 0 },

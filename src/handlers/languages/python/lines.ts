@@ -6,7 +6,7 @@ export function wrappedInBrackets(line: string, longest = 118): string[] {
 	const operators = [' or ', ' and ', ' | ', ' if ', ' else ', ', '];
 	const [, start = '', inner = '', end = ''] =
 		/^(\s*(?:if |elif |wait = |wait, tries = |again = |case ))(.*?)(:|: pass|: break|: message = .*|)$/.exec(line) ?? [];
-	const inBrackets = start === '' || isDenied(inner) || (/wait(?:, tries)? = $/.test(start) && isOpen(inner));
+	const inBrackets = start === '' || isDenied(inner) || isWhole(inner) || (/wait(?:, tries)? = $/.test(start) && isOpen(inner));
 	if (start === '' && !/ (else|0\)|\(0, 0\)\))$/.test(line)) return [line];
 	return wrapped(inBrackets ? line : `${start}(${inner})${end}`, operators, longest);
 }
@@ -16,7 +16,12 @@ const isOpen = (text: string) => text.split('(').length > text.split(')').length
 
 /** Whether it is one `not (…)` and nothing after it. */
 function isDenied(text: string): boolean {
-	if (!text.startsWith('not (')) return false;
+	return text.startsWith('not (') && isWhole(text);
+}
+
+/** Whether the first bracket that opens closes at the end. */
+function isWhole(text: string): boolean {
+	if (!/^(?:not )?\(/.test(text)) return false;
 	const end = [...text].findIndex((sign, at) => sign === ')' && !isOpen(text.slice(0, at + 1)));
 	return end < 0 || end === text.length - 1;
 }

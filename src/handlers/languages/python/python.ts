@@ -124,8 +124,17 @@ function chosen(choices: readonly Choice[], reader: Reader, packed: boolean): st
 	});
 	const end = choices.every(({ when }) => when) ? ` ${isCounted ? '(0, 0)' : '0'})` : ')';
 	const head = isCounted ? 'wait, tries = (' : 'wait = (';
-	if (packed) return [...before, head + values.join(' ') + end];
+	if (packed) return [...atOnce([...before]), head + values.join(' ') + end];
 	return [...before, ...values.map((value, index) => `${index === 0 ? head : '    '}${value}${index < values.length - 1 ? '' : end}`)];
+}
+
+/** Several headers are read in one line. */
+function atOnce(lines: readonly string[]): string[] {
+	const read = lines.map((line) => /^(\w+) = (res\.headers\.get\(.*?\))(?: {2}#.*)?$/.exec(line));
+	const headers = read.filter((found) => found !== null);
+	if (headers.length < 2) return [...lines];
+	const joint = `${headers.map(([, name]) => name).join(', ')} = ${headers.map(([, , value]) => value).join(', ')}`;
+	return [joint, ...lines.filter((_, index) => read[index] === null)];
 }
 
 const raise = ({ reason, id }: Raise) => {

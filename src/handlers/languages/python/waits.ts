@@ -21,11 +21,11 @@ export function secondsOf(delay: Delay, { needs, header, inBody }: Reads): Secon
 	const before: string[] = [];
 	const named: string[] = [];
 	const plain = "after.replace('.', '', 1).isdigit() and float(after)";
-	if (said?.in === 'header') before.push(`after = ${header(said.name)}, '')`);
+	if (said?.in === 'header' && said.undated) before.push(`after = ${header(said.name)}, '')`);
 	if (said?.in === 'header' && said.undated) named.push(plain);
 	else if (said?.in === 'header') {
 		needs.add('email.utils').add('time');
-		before.push('date = email.utils.parsedate_tz(after)  # or seconds');
+		before.push(`date = email.utils.parsedate_tz(after := ${header(said.name)}, ''))  # or seconds`);
 		named.push(`(max(0, email.utils.mktime_tz(date) - time.time()) if date else ${plain})`);
 	} else if (said) {
 		const found = inBody(said);
