@@ -7,6 +7,7 @@ import { isInList } from '../writing/reads.ts';
 import { patternOf, text } from '../languages/javascript/reader.ts';
 import { below } from './held.ts';
 import { ofItself, SdkReader } from './reader.ts';
+import { among, anyWord, isWrap, key } from './typescript-words.ts';
 
 type Wanted = readonly (string | number | boolean)[];
 
@@ -163,22 +164,4 @@ export class Reader extends SdkReader {
 		this.usesMessage = true;
 		return 'message';
 	}
-}
-
-/** Whether a place in an event of a stream is that of the response which it holds. */
-const isWrap = ([place, other, ...more]: readonly Place[]) => other === `response.${place}` && more.length === 0;
-
-const key = (step: Step) =>
-	typeof step === 'string' && /^[A-Za-z_$][\w$]*$/.test(step) ? `?.${step}` : `?.[${typeof step === 'number' ? step : text(String(step))}]`;
-
-const among = (value: string, wanted: readonly string[], negated: boolean) =>
-	wanted.length === 1
-		? `${value} ${negated ? '!==' : '==='} ${wanted[0]}`
-		: `${negated ? '!' : ''}[${wanted.join(', ')}].includes(${value})`;
-
-/** Whether any of these literals is there. */
-function anyWord(literals: readonly string[], has: (words: string) => string, negated: boolean): string {
-	const [only = '', ...more] = literals;
-	const said = more.length === 0 ? has(only) : `[${literals.join(', ')}].some((words) => ${has('words')})`;
-	return negated ? `!${said}` : said;
 }
