@@ -19,7 +19,7 @@ const allowances: Record<string, { folded: number; unread: number; undated: numb
 	python: { folded: 4, unread: 2, undated: 4 },
 	java: { folded: 2, unread: 2, undated: 0 },
 	ruby: { folded: 0, unread: 1, undated: 0 },
-	php: { folded: 4, unread: 2, undated: 0 },
+	php: { folded: 4, unread: 1, undated: 0 },
 };
 const usual = { folded: 3, unread: 2, undated: 1 };
 
@@ -77,7 +77,7 @@ describe.each(handlerRunners)('$language.label', (runner) => {
 		const long = made.filter(({ text }) => text.split('\n').length > runner.language.longest).map(({ entry }) => entry.id);
 		expect(long).toEqual([]);
 		const coded = made.filter(({ entry }) => entry.kind !== 'status');
-		const naming = coded.filter(({ entry, text }) => namesCode(entry, text));
-		expect(naming.length / coded.length).toBeGreaterThanOrEqual(0.95);
+		const nameless = coded.filter(({ entry, text }) => !namesCode(entry, text));
+		expect(nameless.map(({ entry }) => entry.id)).toEqual([]);
 	});
 });
