@@ -31,7 +31,7 @@ const negative: Record<string, string> = {
 };
 const verb = [...Object.keys(negative), ...Object.keys(verbs)].join('|');
 const inMessage = new RegExp(String.raw`^(?:[Tt]he (?:message|reason) (?:only )?)?(${verb}) ${listed}`);
-const inPlace = new RegExp(String.raw`^((?:\`[^\`]+\` or )?\`[^\`]+\`) (${verb}) ${listed}`);
+const inPlace = new RegExp(String.raw`^(?:((?:\`[^\`]+\` or )?\`[^\`]+\`) )?(${verb}) ${listed}`);
 const inType = new RegExp(String.raw`^[Tt]he (?:block|last event) (is) ${listed}`);
 const inEvent = new RegExp(String.raw`^An event \`error\` arrives with ${listed}`);
 const inText = new RegExp(
@@ -104,9 +104,11 @@ const absence: Reader = (text, before, reading) => {
 const place: Reader = (text, before, reading) => {
 	const [whole, names = '', said = '', list = ''] = inPlace.exec(text) ?? [];
 	if (!whole) return undefined;
-	const at = literals(names).map((short) => placed(short, before, reading));
+	// A statement can go on about the place of the one before: … and has no `PerDay`.
+	const same = before.subject.includes('.') ? [before.subject] : [];
+	const at = names ? literals(names).map((short) => placed(short, before, reading)) : same;
 	// A header has its own place, and a word of the request none.
-	if (at.some((each) => /-/.test(each))) return undefined;
+	if (at.length === 0 || at.some((each) => /-/.test(each))) return undefined;
 	const [only = ''] = at;
 	if (at.length === 1 && only === 'status' && /^\d{3}$/.test(list)) return one({ is: 'status', in: [Number(list)] }, whole.length);
 	const more = { subject: only, holder: holderOf(only) };

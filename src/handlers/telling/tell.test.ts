@@ -21,6 +21,16 @@ test.each([
 		'`error.code` is `a`, or the message says `b`.',
 		[[{ is: 'equal', at: ['error.code'], values: ['a'] }], [{ is: 'contains', at: message, texts: ['b'] }]],
 	],
+	[
+		'`error.code` contains `Minute` and has no `Day`, and the message has no `limit: 0`.',
+		[
+			[
+				{ is: 'contains', at: ['error.code'], texts: ['Minute'] },
+				{ is: 'contains', at: ['error.code'], texts: ['Day'], not: true },
+				{ is: 'contains', at: message, texts: ['limit: 0'], not: true },
+			],
+		],
+	],
 	["The message doesn't start with `This`.", [[{ is: 'starts', at: message, texts: ['This'], not: true }]]],
 	['The body has no `errors`.', [[{ is: 'missing', at: ['errors'] }]]],
 	['`x-rate-limit-remaining` is 0.', [[{ is: 'header', name: 'x-rate-limit-remaining', value: '0' }]]],
