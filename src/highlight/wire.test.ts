@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { anyText } from '../../tests/fixtures/any-text.ts';
 import { wireHtml } from './wire.ts';
 
+const aWait = fc.record({ after: fc.string(), text: fc.string({ minLength: 1 }) });
 const textOf = (html: string) =>
 	html
 		.replace(/<[^>]+>/g, '')
@@ -48,10 +49,28 @@ test('in a status line the number is marked, and a short code where it is a whol
 	expect(wireHtml('retry-after: 7', ['7'])).toBe('retry-after: <mark>7</mark>');
 });
 
+test('the wait is marked as such: the value of a header or field, and the time after the words before it', () => {
+	const waits = [
+		{ after: 'retry-after', text: '7' },
+		{ after: 'retryDelay', text: '58s' },
+		{ after: 'retry_after', text: '30' },
+		{ after: 'try again in ', text: '9m38.5s' },
+	];
+	expect(wireHtml('retry-after: 7', [], waits)).toBe('retry-after: <mark class=w>7</mark>');
+	expect(wireHtml('x-limit: 7', [], waits)).not.toContain('<mark');
+	const body = '{"limit":30,"retry_after":30,"retryDelay": "58s","message":"Too many. Please try again in 9m38.5s."}';
+	const html = wireHtml(body, ['Too many'], waits);
+	expect(textOf(html)).toBe(body);
+	expect(html).toContain('<i class=k>"limit"</i>:<b></b>30,');
+	expect(html).toContain('<i class=k>"retry_after"</i>:<b></b><mark class=w>30</mark>');
+	expect(html).toContain('<i class=s>"<mark class=w>58s</mark>"</i>');
+	expect(html).toContain('"<mark>Too many</mark>. Please try again in <mark class=w>9m38.5s</mark>."');
+});
+
 test('whatever is received is shown as received', () => {
 	fc.assert(
-		fc.property(fc.oneof(fc.json(), anyText(10)), fc.array(fc.string({ minLength: 1 })), (text, marks) => {
-			expect(textOf(wireHtml(text, marks))).toBe(text);
+		fc.property(fc.oneof(fc.json(), anyText(10)), fc.array(fc.string({ minLength: 1 })), fc.array(aWait), (text, marks, waits) => {
+			expect(textOf(wireHtml(text, marks, waits))).toBe(text);
 		}),
 	);
 });

@@ -3,9 +3,10 @@ import { escapeHtml } from './highlight.ts';
 /**
  * A response laid out for reading, as HTML inside <code>. Line breaks and indents that are not on the wire come as empty
  * <b class="n2">, which the style sheet draws: the text of the element, and so what is copied, stays as received.
- * `marks` are strings that tell the error apart; they get a <mark>.
+ * `known` are strings that tell the error apart, `waits` what holds how long to wait: each gets a <mark>.
  */
-export function wireHtml(text: string, marks: string[]): string {
+export function wireHtml(text: string, known: string[], waits: Wait[] = []): string {
+	const marks = { known, waits };
 	const whole = isJson(text);
 	if (whole && text.includes('\n')) return jsonHtml(text, marks, false);
 	return text
@@ -16,6 +17,10 @@ export function wireHtml(text: string, marks: string[]): string {
 		})
 		.join('\n');
 }
+
+/** `after` is the name of the header or field that holds the text, or the words right before it. */
+type Wait = { after: string; text: string };
+type Marks = { known: string[]; waits: Wait[] };
 
 function isJson(text: string): boolean {
 	if (!/^\s*[[{]/.test(text)) return false;
@@ -32,7 +37,7 @@ const token = /"(?:\\.|[^"\\])*"|[{}[\],:]|\s+|[^\s{}[\],:"]+/g;
 const short = 48;
 const deepest = 6;
 
-function jsonHtml(text: string, marks: string[], layOut: boolean): string {
+function jsonHtml(text: string, marks: Marks, layOut: boolean): string {
 	const tokens = text.match(token) ?? [];
 	const inline: boolean[] = [];
 	const breaksHere = () => layOut && !inline.at(-1);
@@ -51,7 +56,8 @@ function jsonHtml(text: string, marks: string[], layOut: boolean): string {
 			if (part === ',') return part + lineBreak(tokens[index + 1]);
 			if (!part.trim() && breaksHere() && ['{', '[', ','].includes(tokens[index - 1] ?? '')) return '';
 			if (part === ':') return layOut && tokens[index + 1]?.trim() !== '' ? `${part}<b></b>` : part;
-			return value(part, tokens[index + 1] === ':', marks);
+			if (part.startsWith('"') && tokens[index + 1] === ':') return `<i class=k>${escapeHtml(part)}</i>`;
+			return value(part, nameOf(tokens, index), marks);
 		})
 		.join('');
 }
@@ -64,18 +70,39 @@ function staysInline(tokens: string[], start: number): boolean {
 	return inner.join('').length <= short && !inner.includes('{') && !inner.includes('[');
 }
 
-function value(part: string, isKey: boolean, marks: string[]): string {
-	if (!part.startsWith('"')) return marks.includes(part) ? `<mark>${part}</mark>` : part;
-	if (isKey) return `<i class=k>${escapeHtml(part)}</i>`;
-	return `<i class=s>${marked(part, marks)}</i>`;
+/** The name that a value has in its object. */
+const nameOf = (tokens: string[], index: number) => {
+	const colon = tokens[index - 1]?.trim() === '' ? index - 2 : index - 1;
+	return tokens[colon] === ':' ? tokens[colon - 1]?.slice(1, -1) : undefined;
+};
+
+function value(part: string, name: string | undefined, marks: Marks): string {
+	const holdsWait = (text: string) => marks.waits.some((wait) => wait.after === name && wait.text === text);
+	if (!part.startsWith('"')) return holdsWait(part) ? waitMark(part) : marks.known.includes(part) ? mark(part) : part;
+	const inside = part.slice(1, -1);
+	return `<i class=s>${holdsWait(inside) ? `"${waitMark(inside)}"` : marked(part, marks)}</i>`;
 }
 
-/** Text with the first mark in it that tells something: the longest, so that a code within a message does not hide it. */
-function marked(text: string, marks: string[]): string {
-	const found = marks.filter((mark) => placeOf(mark, text) >= 0).sort((a, b) => b.length - a.length)[0];
-	if (found === undefined) return escapeHtml(text);
-	const at = placeOf(found, text);
-	return `${escapeHtml(text.slice(0, at))}<mark>${escapeHtml(found)}</mark>${escapeHtml(text.slice(at + found.length))}`;
+const mark = (text: string) => `<mark>${escapeHtml(text)}</mark>`;
+const waitMark = (text: string) => `<mark class=w>${escapeHtml(text)}</mark>`;
+
+/** Text with its waits marked, and the first mark that tells something: the longest, so that a code within a message does not hide it. */
+function marked(text: string, { known, waits }: Marks): string {
+	const [found] = known.filter((words) => placeOf(words, text) >= 0).sort((a, b) => b.length - a.length);
+	const first = found === undefined ? [] : [{ at: placeOf(found, text), words: found, as: mark }];
+	const times = waits.flatMap((wait) => {
+		const before = text.startsWith(`${wait.after}: `) ? `${wait.after}: ` : wait.after;
+		const at = text.indexOf(before + wait.text);
+		return at < 0 ? [] : { at: at + before.length, words: wait.text, as: waitMark };
+	});
+	let html = '';
+	let end = 0;
+	for (const { at, words, as } of [...first, ...times].sort((a, b) => a.at - b.at)) {
+		if (at < end) continue;
+		html += escapeHtml(text.slice(end, at)) + as(words);
+		end = at + words.length;
+	}
+	return html + escapeHtml(text.slice(end));
 }
 
 /** Where the mark stands in the text, or -1. A short one is any number, except in the head of a response, as a whole value, or where a line begins with it. */

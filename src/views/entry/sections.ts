@@ -6,6 +6,8 @@ import type { Advice, EntryLink, Field, Link } from '../parts.ts';
 
 /** One of several cases under one name. `id` is its fragment; `href` leads to its own page. */
 export type Case = Advice & { id?: string | undefined; title: string; href?: string | undefined; tell: string; steps: CitedText[] };
+/** What holds how long to wait: the value of a header or field called `after`, or the time after these words. */
+export type WaitMark = { after: string; text: string };
 /** A response as received. `marks` are the parts that tell the error apart; `of` leads to the case that it shows. */
 export type Sample = {
 	label: string;
@@ -15,6 +17,7 @@ export type Sample = {
 	statusLine?: string | undefined;
 	headers: [name: string, value: string][];
 	marks: string[];
+	waits: WaitMark[];
 	of?: Link | undefined;
 	assembled: boolean;
 	cite: Cite;

@@ -5,6 +5,7 @@ import { casesOf } from '../../catalogue/query.ts';
 import type { Citations } from '../citations.ts';
 import type { Link } from '../parts.ts';
 import type { EntrySection, Sample } from './sections.ts';
+import { waitMarks } from './wait-marks.ts';
 
 /** What the response looks like: whole samples, then the messages that it comes with. */
 export function wire(entry: Entry, messagesLeftOut: number, all: Catalogue, cites: Citations): EntrySection | undefined {
@@ -21,6 +22,7 @@ export function wire(entry: Entry, messagesLeftOut: number, all: Catalogue, cite
 				text: text.trimEnd(),
 				headers: Object.entries(headers),
 				marks: marksOf(entry, sample),
+				waits: waitMarks(entry, sample),
 				of: caseLink(entry, sample.case),
 				cite: cites.of(entry, sample),
 			};
@@ -47,17 +49,14 @@ function statusLine(entry: Entry, { status, language, label }: WireSample, all: 
 	return number === undefined ? undefined : `HTTP/1.1 ${number}${name ? ` ${name}` : ''}`;
 }
 
-/** What tells the error apart, as it stands in the sample: code, status, the value of the wait, the words of its case or message. */
-function marksOf(entry: Entry, { case: id, status, headers = {}, text }: WireSample): string[] {
+/** What tells the error apart, as it stands in the sample: code, status, the words of its case or message. */
+function marksOf(entry: Entry, { case: id, status, text }: WireSample): string[] {
 	const { cases } = casesOf(entry);
 	const codes = [entry.code, ...entry.spellings].filter((code) => code !== undefined);
-	const waits = [entry.verdict, ...cases.map((item) => item.verdict)].flatMap(({ wait }) => (wait?.name ? [headers[wait.name]] : []));
 	const told = quotedIn(cases.find((item) => item.id === id)?.tell ?? '').filter((words) => text.includes(words));
-	const messages = entry.messages.map(({ template }) => template);
-	const said = messages.map(firstWords).filter((words) => text.includes(words));
-	const waitSaid = messages.flatMap((template) => waitIn(text, template) ?? []);
-	const marks = [String(status ?? entry.status[0] ?? ''), ...codes, ...waits, ...(told.length > 0 ? told : said.slice(0, 1)), ...waitSaid];
-	return [...new Set(marks)].filter((mark): mark is string => mark !== undefined && mark.length > 1);
+	const said = entry.messages.map(({ template }) => firstWords(template)).filter((words) => text.includes(words));
+	const marks = [String(status ?? entry.status[0] ?? ''), ...codes, ...(told.length > 0 ? told : said.slice(0, 1))];
+	return [...new Set(marks)].filter((mark) => mark.length > 1);
 }
 
 /** What a sentence quotes as it stands on the wire. Shorter words would be marked everywhere. */
@@ -67,14 +66,6 @@ const quotedIn = (prose: string) => parseProse(prose).flatMap((part) => (part.ki
 function firstWords(template: string): string {
 	const parts = template.split(/\{\w+\}/).map((part) => part.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''));
 	return parts.find((part) => part.length >= 12) ?? parts.reduce((longest, part) => (part.length > longest.length ? part : longest), '');
-}
-
-/** The wait that a message names, with its unit: a bare number would be marked wherever it stands. */
-function waitIn(text: string, template: string): string | undefined {
-	const [before = '', after] = template.split('{wait}');
-	const lead = before.slice(before.lastIndexOf('}') + 1);
-	const start = after === undefined || lead.trim() === '' ? -1 : text.indexOf(lead);
-	return start < 0 ? undefined : /^\d+(?:\.\d+)? ?[a-z][\da-z.]*(?<!\.)/i.exec(text.slice(start + lead.length))?.[0];
 }
 
 /** The way to a case, on this page or on the one that its cases are taken from. */
