@@ -3,8 +3,8 @@ import { casesOf } from '../../src/catalogue/query.ts';
 import { type Answer, holds, stepsTo, valuesAt } from '../../src/handlers/evaluate.ts';
 import { exampleOf, putAt } from '../../src/handlers/example.ts';
 import { planFor } from '../../src/handlers/handlers.ts';
-import { knownAnswers } from '../../src/handlers/known.ts';
-import type { Delay, Place, Plan } from '../../src/handlers/plan.ts';
+import type { Branch, Delay, Place, Plan } from '../../src/handlers/plan.ts';
+import { situationsOf, triedWith } from '../../src/handlers/tried.ts';
 import type { Verdict } from '../../src/schema/types.ts';
 import { absolute } from '../../src/site.ts';
 
@@ -29,6 +29,8 @@ export type Play = {
 	case?: string;
 	/** `stated` is a case whose message says how long to wait, `dated` one whose header says until when. */
 	kind: 'case' | 'stated' | 'dated' | 'other';
+	/** Begins with another documented response of the same case than the first. */
+	further?: true;
 	/** Answers in turn; the last one repeats. */
 	answers: Answer[];
 	expected: Expected;
@@ -53,18 +55,14 @@ const others: Answer[] = [
 /** Everything that is played for an entry: each case by a response that shows it, and responses that are none of its business. */
 export function playsOf(entry: Entry): Play[] {
 	const plan = planFor(entry);
-	const { cases } = casesOf(entry);
-	const situations: Situation[] = entry.verdict.action === 'depends' ? cases : [{ verdict: entry.verdict, title: entry.title }];
-	const played = situations
-		.filter(({ id }) => !plan.elsewhere.includes(id ?? ''))
-		.flatMap((situation): Play[] => {
-			const { id, verdict } = situation;
-			if (id && plan.untold.includes(id)) return untold(entry, plan, id);
-			const plain = plan.successes.find((one) => one.id === id);
-			if (plain) return [passing(entry, plan, plain)];
-			const reasons = reasonsFor(entry, plan, situation);
-			return ofCase(entry, plan, verdict, id).map((play) => ({ ...play, expected: { ...play.expected, reasons } }));
-		});
+	const played = situationsOf(entry).flatMap((id): Play[] => {
+		if (id && plan.untold.includes(id)) return untold(entry, id);
+		const plain = plan.successes.find((one) => one.id === id);
+		if (plain) return passing(entry, plan, plain);
+		const situation = casesOf(entry).cases.find((item) => item.id === id) ?? entry;
+		const reasons = reasonsFor(entry, plan, { id, title: situation.title, verdict: situation.verdict });
+		return ofCase(entry, plan, situation.verdict, id).map((play) => ({ ...play, expected: { ...play.expected, reasons } }));
+	});
 	const foreign = others.map((answer, index): Play => {
 		const expected: Expected = { attempts: 1, waits: [], outcome: 'passed' };
 		return { id: `${entry.id} other ${index}`, entry, kind: 'other', answers: [answer], expected };
@@ -105,11 +103,22 @@ function reasonsFor(entry: Entry, plan: Plan, { id, title, verdict }: Situation)
 	};
 }
 
+/** By each response that the entry documents for it, or else by one that is made up. */
 function ofCase(entry: Entry, plan: Plan, verdict: Verdict, id: string | undefined): Play[] {
 	const branch = plan.branches.find((one) => one.id === id) ?? plan.branches[0];
 	if (!branch) return [];
-	const [own] = knownAnswers(entry).filter((answer) => answer.shows === id && holds(plan.match, answer) && holds(branch.when, answer));
-	const answer = own ?? exampleOf(plan.match, branch.when);
+	const [first = exampleOf(plan.match, branch.when), ...further] = triedWith(entry, id);
+	const more = further.flatMap((answer, index) =>
+		byAnswer(entry, plan, branch, { verdict, id, answer })
+			.filter(({ kind }) => kind === 'case')
+			.map((play) => ({ ...play, further: true as const, id: `${play.id}, response ${index + 2}` })),
+	);
+	return [...byAnswer(entry, plan, branch, { verdict, id, answer: first }), ...more];
+}
+
+type Shown = { verdict: Verdict; id: string | undefined; answer: Answer };
+
+function byAnswer(entry: Entry, plan: Plan, branch: Branch, { verdict, id, answer }: Shown): Play[] {
 	const play = (name: string, answers: Answer[], expected: Expected): Play => ({
 		id: `${entry.id}${id ? `#${id}` : ''} ${name}`,
 		entry,
@@ -185,35 +194,28 @@ function filled(answer: Answer, { branches }: Plan): Answer {
 }
 
 /** A success that holds no error: it must pass at once. */
-function passing(entry: Entry, plan: Plan, { id, when }: Plan['successes'][number]): Play {
-	const own = knownAnswers(entry).find((answer) => answer.shows === id && holds(plan.match, answer));
-	return {
-		...{
-			id: `${entry.id}#${id} passes`,
-			entry,
-			case: id,
-			kind: 'case' as const,
-			answers: [own ?? filled(exampleOf(plan.match, when), plan)],
-		},
+function passing(entry: Entry, plan: Plan, { id, when }: Plan['successes'][number]): Play[] {
+	const [first = filled(exampleOf(plan.match, when), plan), ...further] = triedWith(entry, id);
+	return [first, ...further].map((answer, index) => ({
+		id: `${entry.id}#${id} passes, response ${index + 1}`,
+		entry,
+		case: id,
+		kind: 'case',
+		answers: [answer],
 		expected: { attempts: 1, waits: [], outcome: 'passed' },
-	};
+	}));
 }
 
 /** A case that no value tells apart: the handler must not go on as if all were well, nor send the request again. */
-function untold(entry: Entry, plan: Plan, id: string): Play[] {
-	const answers = knownAnswers(entry).filter((answer) => answer.shows === id && holds(plan.match, answer));
-	return answers
-		.filter((answer) => !plan.branches.some(({ when }) => holds(when, answer)))
-		.slice(0, 1)
-		.map((answer) => ({
-			id: `${entry.id}#${id} untold`,
-			entry,
-			case: id,
-			kind: 'case',
-			answers: [answer],
-			expected: { attempts: 1, waits: [], outcome: 'raised', page: absolute(entry.href) },
-		}));
-}
+const untold = (entry: Entry, id: string): Play[] =>
+	triedWith(entry, id).map((answer, index) => ({
+		id: `${entry.id}#${id} untold, response ${index + 1}`,
+		entry,
+		case: id,
+		kind: 'case',
+		answers: [answer],
+		expected: { attempts: 1, waits: [], outcome: 'raised', page: absolute(entry.href) },
+	}));
 
 /** The waits that the page states for a response without one: each up to a second longer where it asks for jitter. */
 function pauses({ first, factor, longest }: Delay, count: number): [number, number][] {

@@ -107,6 +107,8 @@ function playsFor(entry: Entry, { shape, caught, match }: Variant): Play[] {
 	const failing = entry.status.filter((status) => status >= 400);
 	const byMessage = entry.kind !== 'status' && match.flat().some((atom) => 'texts' in atom && 'at' in atom && isMessage(atom.at, plan));
 	return playsOf(entry).flatMap((play) => {
+		// Further responses of a case are events and other forms, which reach an SDK in other ways.
+		if (play.further) return [];
 		if (play.kind === 'stated' && !shape.waits.some(({ delay }) => delay?.sentence !== undefined)) return [];
 		if (play.id.endsWith('names its wait') && !shape.waits.some(({ delay }) => delay?.said !== undefined)) return [];
 		if (play.kind === 'other') return [play];
