@@ -1,5 +1,5 @@
-import type { Entry } from '../catalogue/model.ts';
-import { casesOf } from '../catalogue/query.ts';
+import type { Entry, Provider } from '../catalogue/model.ts';
+import { casesOf, statusEntry } from '../catalogue/query.ts';
 import { streamFamily } from '../schema/provider/example.ts';
 import type { Policy } from '../schema/recipe.ts';
 import type { Wait } from '../schema/types.ts';
@@ -14,6 +14,9 @@ export type Recipe =
 	| 'poll'
 	| 'check'
 	| 'stream';
+
+/** What the whole client of a provider handles: a 429, which every client must. */
+export const clientEntry = (provider: Provider): Entry | undefined => statusEntry(provider, 429);
 
 /** Which way of handling fits the verdict: wait as the provider says, poll, stop, or look inside a success. */
 export function recipeFor(entry: Entry): Recipe {

@@ -1,6 +1,6 @@
-import type { Entry } from '../catalogue/model.ts';
+import type { Entry, Provider } from '../catalogue/model.ts';
 import type { Policy, RecipeData, RetryPolicy } from '../schema/recipe.ts';
-import { readsOf, type Recipe, recipeFor, variantsFor } from './choose.ts';
+import { clientEntry, readsOf, type Recipe, recipeFor, variantsFor } from './choose.ts';
 import { languages } from './languages/index.ts';
 import type { Language } from './languages/language.ts';
 import { type Library, sdkFolder, sourceFile } from './library.ts';
@@ -34,6 +34,13 @@ export function handling(entry: Entry, language: Language, library: Library, rec
 	const source = library.templates.get(sourceFile(recipe, language));
 	if (!source) throw new Error(`content/snippets/${sourceFile(recipe, language)} is missing`);
 	return fill(source, entry, policy ?? aboutRecipe(recipe, library), library);
+}
+
+/** Lines of the whole client of a provider in the first language, which is TypeScript. */
+export function clientLines(provider: Provider, library: Library): number | undefined {
+	const entry = clientEntry(provider);
+	const [first] = languages;
+	return entry && first && handling(entry, first, library).trimEnd().split('\n').length;
 }
 
 /**

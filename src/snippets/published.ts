@@ -1,6 +1,6 @@
-import type { Entry } from '../catalogue/model.ts';
+import type { Entry, Provider } from '../catalogue/model.ts';
 import { type Recipe, recipeFor } from './choose.ts';
-import { aboutRecipe, handling, retryPolicies as policiesIn, sdkHandling, type Snippet } from './handling.ts';
+import { aboutRecipe, clientLines, handling, retryPolicies as policiesIn, sdkHandling, type Snippet } from './handling.ts';
 import { languages } from './languages/index.ts';
 import { openLibrary } from './open.ts';
 
@@ -21,6 +21,14 @@ export function snippetsFor(entry: Entry, recipe: Recipe = recipeFor(entry)) {
 		}),
 	);
 	return { recipe, summary: aboutRecipe(recipe, library).summary, snippets };
+}
+
+const lines = new Map<string, number | undefined>();
+
+/** As clientLines, counted once for all entries of a provider. */
+export function publishedLines(provider: Provider): number | undefined {
+	if (!lines.has(provider.id)) lines.set(provider.id, clientLines(provider, library));
+	return lines.get(provider.id);
 }
 
 export const sdkSnippetsFor = (entry: Entry): Snippet[] => sdkHandling(entry, library);

@@ -6,7 +6,7 @@ import { loadFromDisk } from '../../src/load/disk.ts';
 import { snippetFiles } from '../../src/load/snippet-files.ts';
 import { programFiles } from '../../src/outputs/program-files.ts';
 import { site } from '../../src/site.ts';
-import { retryPolicies } from '../../src/snippets/handling.ts';
+import { clientLines, retryPolicies } from '../../src/snippets/handling.ts';
 import { openLibrary } from '../../src/snippets/open.ts';
 import { problemLines, rulesBrokenBy } from '../check-content.ts';
 import type { Asked, Told } from './beside.ts';
@@ -19,9 +19,10 @@ const read = loadFromDisk(root);
 if (read.problems.length === 0) {
 	tell({ records: read.records });
 	const all = buildCatalogue(read.records);
+	const library = openLibrary(snippetFiles(root));
 	// First, and in parts: the pages of those that are told can be rendered.
-	for (const provider of all.providers) tell({ written: await writtenFor(provider, all) });
-	const policies = retryPolicies(openLibrary(snippetFiles(root)));
+	for (const provider of all.providers) tell({ written: await writtenFor(provider, all, clientLines(provider, library)) });
+	const policies = retryPolicies(library);
 	for (const [address, text] of programFiles(all, site, policies)) write(address, text);
 	tell({ programFiles: folder });
 }

@@ -11,8 +11,8 @@ import { onEntries } from '../../src/views/entry/handling.ts';
 /** What is told of an entry. `says` stands for all that its page says. */
 export type Told = Written & { id: string; says: string };
 
-/** What is written for each entry of a provider; an earlier build made the handlers, or they are made now. */
-export async function writtenFor(provider: Provider, all: Catalogue): Promise<Told[]> {
+/** What is written for each entry of a provider, whose client has so many lines; an earlier build made the handlers, or they are made now. */
+export async function writtenFor(provider: Provider, all: Catalogue, clientLines: number | undefined): Promise<Told[]> {
 	const { entries, ...own } = provider;
 	// Handlers depend on the entry, its provider and what else that has: facts, all of which stand here.
 	const facts = JSON.stringify([own, ...entries.map(({ provider: _, ...fields }) => fields)]);
@@ -22,7 +22,7 @@ export async function writtenFor(provider: Provider, all: Catalogue): Promise<To
 		const one = handlers[index];
 		if (!one) return [];
 		keepWritten(entry, uncolored(one));
-		const says = [entry.provider.name, entry.title, entry.summary, entryView(entry, all)];
+		const says = [entry.provider.name, entry.title, entry.summary, entryView(entry, all, clientLines)];
 		return [{ ...one, id: entry.id, says: createHash('sha256').update(JSON.stringify(says, plain)).digest('hex') }];
 	});
 }

@@ -14,8 +14,8 @@ import { requests } from './requests.ts';
 import { stepsInEveryCase, verdict } from './verdict.ts';
 import { wire } from './wire.ts';
 
-/** What the page of an entry says, in reading order. A section with nothing in it is left out. */
-export function entryView(entry: Entry, all: Catalogue): EntryView {
+/** What the page of an entry says, in reading order. A section with nothing in it is left out. `clientLines` is for pages alone. */
+export function entryView(entry: Entry, all: Catalogue, clientLines?: number): EntryView {
 	const { shown, more } = shownOnPage(entry);
 	const cites = new Citations();
 	const claims = (id: string, title: string, made: Entry['causes']): EntrySection | undefined =>
@@ -26,7 +26,7 @@ export function entryView(entry: Entry, all: Catalogue): EntryView {
 		requests(shown, cites),
 		wire(shown, more, all, cites),
 		claims('causes', 'Causes', entry.causes),
-		handlingOf(entry),
+		handlingOf(entry, clientLines),
 		sdkClasses(entry, cites),
 		claims('endpoints', 'Endpoints', entry.endpoints),
 		fields(entry, cites),

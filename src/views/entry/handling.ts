@@ -3,7 +3,8 @@ import { type Handler, handlersFor, planFor, sendsAgain } from '../../handlers/h
 import { longWait } from '../../handlers/writing/words.ts';
 import type { Plan } from '../../handlers/plan.ts';
 import { variantsFor } from '../../handlers/sdks/variants.ts';
-import { hasRoomFor } from './length.ts';
+import { isTriedWithAll } from '../../handlers/tried.ts';
+import { hasRoomFor, shownOnPage } from './length.ts';
 import type { EntrySection, SdkHandler } from './sections.ts';
 
 const given: Record<Plan['reads'], string> = {
@@ -29,22 +30,30 @@ export const sdkHandlers = (entry: Entry): SdkHandler[] =>
 		onPage: onEntries.includes(id) && hasRoomFor(entry, id),
 	}));
 
-/** The short handler of the entry, and the way to the whole client of its provider. */
-export function handlingOf(entry: Entry): EntrySection {
+/** What the tests try the handlers with: the responses that the page shows, or others of this kind where it has none that fits. */
+function triedIn(entry: Entry, handlers: Handler[]): string {
+	const labels = new Intl.ListFormat('en-GB').format(handlers.map(({ label }) => label));
+	return `Our tests run it in ${labels} against ${isTriedWithAll(entry, shownOnPage(entry).shown) ? 'the responses above' : 'such responses'}.`;
+}
+
+/** The short handler of the entry, and the way to the whole client of its provider, which has so many lines. */
+export function handlingOf(entry: Entry, clientLines: number | undefined): EntrySection {
 	const plan = planFor(entry);
 	const { provider } = entry;
 	const stream = plan.reads === 'response' && entry.transport.includes('stream') ? ', or an event of its stream' : '';
 	const named = plan.branches.some(({ action }) => action.do === 'wait' && action.delay.said !== undefined);
 	const start = `${given[plan.reads]}${stream}.${named ? ` A wait of more than ${longWait / 60} minutes is raised instead.` : ''}`;
 	const sdks = sdkHandlers(entry);
+	const handlers = handlersShown(entry);
 	return {
 		kind: 'handling',
 		id: 'handle',
 		title: 'Handle it',
 		intro: sendsAgain(plan) ? `\`send()\` stands for your own call: ${start}` : `Put it after your own call: ${start}`,
-		handlers: handlersShown(entry),
+		handlers,
 		sdks,
+		tried: handlers.length > 0 ? triedIn(entry, handlers) : '',
 		command: `npx errdex ${provider.id} ${entry.slug}`,
-		client: { href: `${provider.href}#client`, text: `The whole client for ${provider.name}` },
+		client: { href: `${provider.href}#client`, text: `The whole client for ${provider.name}`, lines: clientLines },
 	};
 }

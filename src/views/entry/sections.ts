@@ -37,6 +37,8 @@ export type SdkClass = {
 };
 /** The handler around a call of an SDK, with what to know of it. A page without room for it leaves it to its other forms. */
 export type SdkHandler = Pick<Variant, 'id' | 'label' | 'highlighting' | 'text' | 'html'> & { about: string; onPage: boolean };
+/** The whole client of the provider; `lines` where the caller has counted them. */
+export type Client = Link & { lines?: number | undefined };
 /** A condition of the entry, with some entries of other providers that share it. */
 export type SharedCondition = Link & { elsewhere: EntryLink[] };
 
@@ -54,7 +56,17 @@ export type EntrySection =
 	| { kind: 'wire'; id: string; title: string; samples: Sample[]; messages: Message[]; messagesLeftOut: number; json: string }
 	| { kind: 'requests'; id: string; title: string; intro: string; pairs: RequestPair[] }
 	| { kind: 'claims'; id: string; title: string; claims: CitedText[] }
-	| { kind: 'handling'; id: string; title: string; intro: string; handlers: Handler[]; sdks: SdkHandler[]; client: Link; command: string }
+	| {
+			kind: 'handling';
+			id: string;
+			title: string;
+			intro: string;
+			handlers: Handler[];
+			sdks: SdkHandler[];
+			tried: string;
+			client: Client;
+			command: string;
+	  }
 	| { kind: 'sdk-classes'; id: string; title: string; sdks: SdkClass[] }
 	| { kind: 'fields'; id: string; title: string; fields: Field[] }
 	| { kind: 'near'; id: string; title: string; entries: EntryLink[]; more?: Link | undefined }

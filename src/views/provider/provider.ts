@@ -3,8 +3,9 @@ import { familiesOf } from '../../catalogue/families.ts';
 import { knownOf } from '../../catalogue/known.ts';
 import type { Catalogue, Entry, Provider } from '../../catalogue/model.ts';
 import { plain } from '../../catalogue/prose.ts';
-import { actionsOf, casesOf, nameOf, statusEntry } from '../../catalogue/query.ts';
+import { actionsOf, casesOf, nameOf } from '../../catalogue/query.ts';
 import { providerFile } from '../../catalogue/records.ts';
+import { clientEntry } from '../../snippets/choose.ts';
 import { Citations } from '../citations.ts';
 import { verdictShares } from '../lists.ts';
 import { entryLink } from '../parts.ts';
@@ -108,9 +109,8 @@ const decisions = (provider: Provider): ProviderSection => ({
 		})),
 });
 
-/** The client of a 429: the error that every client must handle. */
 function client(provider: Provider): ProviderSection | undefined {
-	const entry = statusEntry(provider, 429);
+	const entry = clientEntry(provider);
 	const streams = provider.example.streams !== undefined;
 	return entry && { kind: 'client', id: 'client', title: 'A client that handles them', entry, streams };
 }

@@ -39,7 +39,7 @@ export const entryWriters: WriterOf<EntrySection, Part[]> = {
 			: []),
 	],
 	claims: (section) => [part(section, (sources) => sources.claims(section.claims))],
-	handling: ({ id, title, intro, handlers: [first, ...others], sdks, client, command }, { say, to }) => [
+	handling: ({ id, title, intro, handlers: [first, ...others], sdks, tried, client, command }, { say, to }) => [
 		...(first
 			? [
 					{
@@ -49,7 +49,7 @@ export const entryWriters: WriterOf<EntrySection, Part[]> = {
 							join(
 								paragraph(say(intro)),
 								fence(first.text, first.highlighting),
-								`${to(client.text, client.href)}. In a terminal: ${code(command)}`,
+								`${tried} ${to(client.text, client.href)}. In a terminal: ${code(command)}`,
 							),
 					},
 				]
