@@ -5,7 +5,7 @@ import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { pagefindFolder } from '../addresses/files.ts';
 import { basePath } from '../site.ts';
 import { renderOrTake } from './kept-pages.ts';
-import { startTextIndex, type TextIndex } from './text-index.ts';
+import { startTextIndex, type TextIndex, withoutMarks } from './text-index.ts';
 
 /** Indexes pages as they are rendered; in dev, serves the index of the last build. */
 export function searchIndex(): AstroIntegration {
@@ -52,7 +52,7 @@ const renderInto =
 		if (!response.headers.get('content-type')?.startsWith('text/html') || !pathname.endsWith('/')) return rendered;
 		const html = await response.text();
 		await (await index).add(`${decodeURI(pathname).slice(basePath.length + 1)}index.html`, () => html);
-		return { ...rest, response: new Response(html, response) };
+		return { ...rest, response: new Response(withoutMarks(html), response) };
 	};
 
 /** Pagefind brings user interfaces of its own, which no page loads. */

@@ -11,6 +11,13 @@ const unsent = new RegExp(
 );
 /** Pages without this mark are no matter of the index. */
 const mark = 'data-pagefind-body';
+
+/** A page without what only Pagefind reads. A tag ends at its first >, since text and attributes of a page escape it. */
+export const withoutMarks = (html: string): string =>
+	html
+		.replace(/<span hidden data-pagefind-filter="[^"]*"><\/span>/g, '')
+		.replace(/<[a-z][^>]* data-pagefind-[^>]*>/g, (tag) => tag.replace(/ data-pagefind-[a-z]+(?:="[^"]*")?/g, ''));
+
 /** So many pages may wait for Pagefind, which takes them in at its own pace. */
 const mostWaiting = 100;
 

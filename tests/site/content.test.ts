@@ -111,7 +111,7 @@ test('observed facts link to their thread', () => {
 	const wrong = all.entries.flatMap((entry) => {
 		const links = new Set(
 			page(entry.href)
-				.dom.querySelectorAll('a[rel=external]')
+				.dom.querySelectorAll('.sources a')
 				.map((link) => link.getAttribute('href')),
 		);
 		return sourcesUsed(shownOnPage(entry).shown)
