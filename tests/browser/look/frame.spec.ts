@@ -1,5 +1,5 @@
 import { expect, test } from '../test.ts';
-import { edges, lines } from './places.ts';
+import { edges, lines, phone } from './places.ts';
 
 test('a page whose heading does not lead to where it belongs has a trail', { tag: '@ci' }, async ({ page }) => {
 	const trail = page.getByRole('navigation', { name: 'Breadcrumb' });
@@ -27,6 +27,17 @@ test('the bar of sections begins where the text does', { tag: '@ci' }, async ({ 
 			const [link] = await edges(page.locator('.toc a').first(), 'left');
 			expect([link], `${address} at ${width} px`).toEqual(await edges(page.locator('h1'), 'left'));
 		}
+});
+
+test('where there is room for a keyboard, the field in the header shows the key that opens it', async ({ page }) => {
+	await page.goto('/about/');
+	const hint = (width: number) =>
+		page
+			.setViewportSize({ width, height: 800 })
+			.then(() => page.locator('.top form').evaluate((form) => getComputedStyle(form, '::after').content));
+	expect(await hint(1280)).toContain('/');
+	expect(await hint(phone.width)).toBe('none');
+	await expect(page.locator('.top').getByRole('searchbox')).toHaveAttribute('aria-keyshortcuts', '/');
 });
 
 test('the foot of a short page stands at the end of the window', { tag: '@ci' }, async ({ page }) => {
