@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { cutWords, factWords, hintWords, maskedWords, reasonWords, tellApartWords } from '../src/components/find/decoded-words.ts';
-import { createMask, type KindCount } from '../src/decode/mask.ts';
+import { createMask, type KindCount, type Mask } from '../src/decode/mask.ts';
 import type { Decoded, Match } from '../src/decode/types.ts';
 import type { ProviderSignature } from '../src/signatures/signatures.ts';
 import { absolute } from '../src/site.ts';
@@ -23,7 +23,7 @@ await runCommand(
 			const text = positionals.join(' ') || readFileSync(0, 'utf8');
 			const decoded = box.decode(text);
 			const { kinds } = mask(text);
-			console.log(asText(decoded, box.signatures.providers, why));
+			console.log(asText(decoded, box.signatures.providers, why, mask));
 			if (kinds.length > 0) console.log(maskedWords(kinds));
 			return decoded.outcome === 'unknown' ? 1 : 0;
 		}
@@ -61,7 +61,7 @@ function asJson({ outcome, matches, statuses, wait, part, other }: Decoded, why:
 	return { outcome, ...(other && { other: other.name }), masked, matches: nearest ? [nearest] : found };
 }
 
-function asText(decoded: Decoded, providers: ProviderSignature[], why: Why): string {
+function asText(decoded: Decoded, providers: ProviderSignature[], why: Why, mask: Mask['mask']): string {
 	const { outcome, matches, wait, cut, part, other } = decoded;
 	const lines = cut ? [cutWords(cut)] : [];
 	if (other) return [...lines, `Not known: this looks like an error of ${other.name}. Errdex has no page for it.`].join('\n');
@@ -81,6 +81,6 @@ function asText(decoded: Decoded, providers: ProviderSignature[], why: Why): str
 		lines.push(`  recognized by ${reasons.map(why).join(', ')}`, `  ${absolute(entry.url)}`);
 	}
 	if (outcome === 'ambiguous' && matches.length > 1) lines.unshift('This can be several things.', tellApartWords(matches, providers));
-	for (const { name, value } of factWords(decoded)) lines.push(`${name}: ${value}`);
+	for (const { name, value } of factWords(decoded, mask)) lines.push(`${name}: ${value}`);
 	return lines.join('\n');
 }

@@ -4,7 +4,6 @@ import { findConflicts } from './conflicts.ts';
 import type { Place } from './evidence.ts';
 import { cutOf, excerptOf } from './excerpt.ts';
 import { confidenceOf, judge, nearBest } from './judge.ts';
-import { createMask } from './mask.ts';
 import { createPart } from './part.ts';
 import { readFacts } from './read/facts.ts';
 import type { Flat } from './read/flatten.ts';
@@ -23,7 +22,6 @@ export function createDecoder(signatures: Signatures): (paste: string) => Decode
 	const score = createScorer(signatures);
 	const partOf = createPart(signatures);
 	const caseOf = createCaseOf(signatures.entries);
-	const { mask } = createMask(signatures.providers);
 
 	return (paste) => {
 		const excerpt = excerptOf(paste);
@@ -50,7 +48,7 @@ export function createDecoder(signatures: Signatures): (paste: string) => Decode
 			matches,
 			...(answered && { provider: answered.id }),
 			hints: findConflicts(flat.text, answered, readings.providers, signatures.providers),
-			facts: readFacts(flat.text, keys, messages[0], signatures.providers, (text) => mask(text).text),
+			facts: readFacts(flat.text, keys, messages[0], signatures.providers),
 			...(wait && { wait }),
 			statuses,
 			...(cut && { cut }),

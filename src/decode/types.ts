@@ -14,7 +14,7 @@ export type Match = {
 	reasons: Evidence[];
 };
 
-/** What the paste tells beyond the entry. The values are masked. */
+/** What the paste tells beyond the entry, secrets and all: coverFacts takes them out. */
 export type Fact = {
 	name: 'request-id' | 'limit' | 'used' | 'requested' | 'model' | 'field' | 'tool' | 'limit-kind' | 'count' | 'path' | 'name';
 	value: string;

@@ -1,6 +1,6 @@
 import { factWords, hintWords, reasonWords } from '../../../src/components/find/decoded-words.ts';
 import { createDecoder } from '../../../src/decode/decode.ts';
-import { createMask } from '../../../src/decode/mask.ts';
+import { createMask, type Mask } from '../../../src/decode/mask.ts';
 import type * as site from '../../../src/decode/types.ts';
 import type { Signatures } from '../../../src/signatures/signatures.ts';
 import { absolute } from '../../../src/site.ts';
@@ -12,12 +12,12 @@ export type Decode = (text: string) => Decoded;
 export function createDecode(signatures: Signatures): Decode {
 	const decode = createDecoder(signatures);
 	const { mask } = createMask(signatures.providers);
-	const say = (text: string) => mask(text).text;
-	return (text) => publicForm(decode(text), signatures, say, mask(text).kinds);
+	return (text) => publicForm(decode(text), signatures, mask, mask(text).kinds);
 }
 
 /** What the decoder found, as the package says it. */
-export function publicForm(decoded: site.Decoded, { providers }: Signatures, say: (text: string) => string, masked: Masked[]): Decoded {
+export function publicForm(decoded: site.Decoded, { providers }: Signatures, mask: Mask['mask'], masked: Masked[]): Decoded {
+	const say = (text: string) => mask(text).text;
 	const { outcome, confidence, provider = null, matches, wait, facts, part, other } = decoded;
 	return {
 		outcome,
@@ -25,7 +25,7 @@ export function publicForm(decoded: site.Decoded, { providers }: Signatures, say
 		provider,
 		matches: matches.map((match) => publicMatch(match, say)),
 		waitSeconds: wait?.seconds ?? null,
-		facts: factWords({ facts }),
+		facts: factWords({ facts }, mask),
 		hints: hintWords(decoded, providers).map(say),
 		masked,
 		nearest: part ? { title: part.title, href: absolute(part.url) } : null,

@@ -54,7 +54,7 @@ function known({ text, decoded, providers, steps, marksInSight }: Paste, { findS
 		...(found?.cases ?? []),
 		why(text, shown, findSecrets, marksInSight),
 		// A wait that counts is in the panel.
-		...definitions(factWords({ facts: decoded.facts, ...(wait && !waits && { wait }) })),
+		...definitions(factWords({ facts: decoded.facts, ...(wait && !waits && { wait }) }, mask)),
 		...(answer ? lessLikely(matches.filter((match) => match !== shown)) : []),
 	];
 }

@@ -1,6 +1,7 @@
 import type { Evidence } from '../../decode/evidence.ts';
 import type { Cut } from '../../decode/excerpt.ts';
-import type { KindCount } from '../../decode/mask.ts';
+import { coverFacts } from '../../decode/cover-facts.ts';
+import type { KindCount, Mask } from '../../decode/mask.ts';
 import type { Decoded, Fact, Hint, Match, Wait } from '../../decode/types.ts';
 import type { ProviderSignature } from '../../signatures/signatures.ts';
 import { inSeconds } from './in-seconds.ts';
@@ -82,9 +83,9 @@ const factNames: Record<Fact['name'], string> = {
 	name: 'Name',
 };
 
-/** What the paste tells, line by line, the wait first. */
-export function factWords({ wait, facts }: Pick<Decoded, 'wait' | 'facts'>): { name: string; value: string }[] {
-	const told = facts.map(({ name, value }) => ({ name: factNames[name], value }));
+/** What the paste tells without its secrets, line by line, the wait first. */
+export function factWords({ wait, facts }: Pick<Decoded, 'wait' | 'facts'>, mask: Mask['mask']): { name: string; value: string }[] {
+	const told = coverFacts(facts, mask).map(({ name, value }) => ({ name: factNames[name], value }));
 	return wait ? [{ name: 'Wait', value: `${inSeconds(wait.seconds)} from ${waitSourceWords(wait.from)}` }, ...told] : told;
 }
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { acme, anEntry, catalogueOf } from '../../../tests/fixtures/catalogue.ts';
 import { kindsOfSecrets } from '../../../tests/fixtures/secrets.ts';
+import { coverFacts } from '../../decode/cover-facts.ts';
 import { createDecoder } from '../../decode/decode.ts';
 import { createMask } from '../../decode/mask.ts';
 import { signaturesOf } from '../../signatures/build.ts';
@@ -24,7 +25,7 @@ test('a key that only the data of its provider know gets neither into the facts 
 	const decoded = decode(paste);
 	const [provider] = signatures.providers;
 	if (!provider) throw new Error('no provider');
-	expect(decoded.facts).toContainEqual({ name: 'field', value: '•••' });
+	expect(coverFacts(decoded.facts, mask)).toContainEqual({ name: 'field', value: '•••' });
 	const request = supportRequest(paste, decoded, provider, mask);
 	expect(request).toContain('Provider: Acme\nError: bad_thing, status 400\nRequest id: req_7');
 	expect(request).toContain('Endpoint: POST https://api.acme.example/v1/do');
@@ -64,7 +65,7 @@ test('a secret is masked however much masked text stands before it', () => {
 });
 
 test('a secret in place of the request id is masked, and an id as long as a key is not', () => {
-	const idOf = (id: string) => decode(paste.replace('req_7', id)).facts.find(({ name }) => name === 'request-id')?.value;
+	const idOf = (id: string) => coverFacts(decode(paste.replace('req_7', id)).facts, mask).find(({ name }) => name === 'request-id')?.value;
 	expect(idOf(key)).toBe('•••');
 	expect(idOf('9fK2mQ7pL1wE8rT5yU3iO6aS4dF0gH7jZxC')).toBe('9fK2mQ7pL1wE8rT5yU3iO6aS4dF0gH7jZxC');
 });
@@ -78,7 +79,7 @@ test('what was masked is told by kind and count', () => {
 test('what was read is told in words', () => {
 	const decoded = decode(paste);
 	expect(decoded.matches[0]?.reasons.map(reasonWords)).toEqual(['code bad_thing', 'the message', 'status 400']);
-	expect(factWords(decoded)).toEqual([
+	expect(factWords(decoded, mask)).toEqual([
 		{ name: 'Wait', value: '90 s from header retry-after' },
 		{ name: 'Request id', value: 'req_7' },
 		{ name: 'Tool', value: 'find' },

@@ -1,3 +1,4 @@
+import { coverFacts } from '../../decode/cover-facts.ts';
 import type { Mask } from '../../decode/mask.ts';
 import type { Decoded } from '../../decode/types.ts';
 import type { ProviderSignature } from '../../signatures/signatures.ts';
@@ -15,7 +16,7 @@ export function supportRequest(
 	mask: Mask['mask'],
 ): string {
 	const [first] = matches;
-	const id = facts.find((fact) => fact.name === 'request-id')?.value;
+	const id = coverFacts(facts, mask).find((fact) => fact.name === 'request-id')?.value;
 	const [, method = '', url] = endpoint.exec(paste) ?? [];
 	const lines = [
 		`Provider: ${provider.name}`,

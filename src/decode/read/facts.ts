@@ -31,27 +31,18 @@ const nothing = /^(?:null|none|nil|undefined|nan|n\/a|""|''|-)$/i;
 const longest = 120;
 
 /** What else the text tells: the request id, and the numbers and names that stood in the message. */
-export function readFacts(
-	text: string,
-	keys: SeenKey[],
-	best: MessageHit | undefined,
-	providers: ProviderSignature[],
-	mask: (text: string) => string,
-): Fact[] {
+export function readFacts(text: string, keys: SeenKey[], best: MessageHit | undefined, providers: ProviderSignature[]): Fact[] {
 	const facts = new Map<Fact['name'], string>();
 	const add = (name: Fact['name'] | undefined, value: string) => {
 		const clean = value.replace(/\s+/g, ' ').trim();
-		if (name && clean && !nothing.test(clean) && clean.length < longest && !facts.has(name)) facts.set(name, mask(clean));
+		if (name && clean && !nothing.test(clean) && clean.length < longest && !facts.has(name)) facts.set(name, clean);
 	};
 	const id = readRequestId(text, providers);
-	if (id && !/REDACTED/i.test(id)) facts.set('request-id', maskId(id.trim(), mask).slice(0, 80));
+	if (id && !/REDACTED/i.test(id)) facts.set('request-id', id.trim());
 	for (const [name, value] of best?.values ?? []) add(ofPlaceholder.get(name), value);
 	for (const { key, value } of keys) add(ofKey.get(key), value);
 	return [...facts].map(([name, value]) => ({ name, value }));
 }
-
-/** An id is as long and random as a key. Behind its name the mask can tell them apart. */
-const maskId = (id: string, mask: (text: string) => string) => mask(`request-id: ${id}`).slice('request-id: '.length);
 
 /** By the headers and keys that hold it at the providers, or by how it starts. */
 function readRequestId(text: string, providers: ProviderSignature[]): string | undefined {
