@@ -36,8 +36,10 @@ const catalogue = catalogueOf(
 				{ template: 'Slow: {n}', case: 'minute', ambiguous: 'Too short.', source },
 			],
 		}),
+		refused: anEntry({ kind: 'type', code: 'refused', status: [400, 429], condition: 'invalid-request', verdict: depends, cases: causes }),
 		'422': anEntry({ kind: 'status', code: undefined, status: [422], verdict: verdict('fix') }),
 		bad_request: anEntry({ kind: 'type', code: 'bad_request', status: [400, 422, 429], verdict: depends, cases: causes }),
+		broken: anEntry({ code: 'broken', status: [500], verdict: verdict('wait') }),
 		spent: anEntry({
 			code: 'spent',
 			status: [402],
@@ -112,4 +114,21 @@ test('a rate limit in words passes, unless the words are also of a quota or of m
 	expect(told('429', '{"title":"Too Many Requests"}')).toEqual(['wait', 'Limit per minute']);
 	expect(told('429', 'HTTP/1.1 429 Too Many Requests')).toEqual(['depends', undefined]);
 	expect(told('429', 'Rate limit exceeded: your monthly quota')).toEqual(['depends', undefined]);
+});
+
+test('a faulty request that is refused in words nobody has collected is one to mend', () => {
+	const body = (message: string) => `Error code: 400 - {'error': {'message': "${message}", 'type': 'refused'}}`;
+	expect(told('refused', body('Frobs must be round.'))).toEqual(['fix', undefined]);
+	expect(told('refused', '{"detail":"Frobs must be round."}')).toEqual(['fix', undefined]);
+	expect(told('refused', body('Bad Request'))).toEqual(['depends', undefined]);
+	expect(told('refused', 'Error code: 400 refused')).toEqual(['depends', undefined]);
+	expect(told('refused', body('Frobs must be round.').replace('400', '429'))).toEqual(['depends', undefined]);
+	expect(told('429', '{"detail":"Frobs must be round."}')).toEqual(['depends', undefined]);
+});
+
+test('a status that the entry never comes with is believed when its page asks for no wait', () => {
+	expect(told('broken', 'Error code: 422')).toEqual(['fix', undefined]);
+	expect(told('broken', 'Error code: 429')).toEqual(['wait', undefined]);
+	expect(told('broken', 'Error code: 500, after Error code: 422')).toEqual(['wait', undefined]);
+	expect(told('broken', 'it broke')).toEqual(['wait', undefined]);
 });

@@ -1,5 +1,6 @@
 import type { CaseSignature, EntrySignature } from '../signatures/signatures.ts';
 import { isRateLimit, isZeroLimit } from './read/limits.ts';
+import { hasOwnWords } from './read/own-words.ts';
 import type { Readings } from './read/read.ts';
 import type { Wait } from './types.ts';
 import { vouching } from './weights.ts';
@@ -12,8 +13,8 @@ export type Told = { action: Action; meant?: CaseSignature };
 
 /**
  * Builds what tells the action of an entry, and its case. In the order in which they are believed: a message of a case, a limit of
- * zero, what another message of the provider asks for, what its page of the status asks for, a stated wait, and a rate limit in
- * words. `depends` is left where none tells.
+ * zero, the page of a status that the entry never comes with, what another message of the provider asks for, what its page of the status asks for, a stated wait, a rate limit in
+ * words, and a refusal in words that nobody has collected. `depends` is left where none tells.
  */
 export function createCaseOf(entries: EntrySignature[]): (entry: EntrySignature, read: Read, wait: Wait | undefined) => Told {
 	const pages = new Map<string, EntrySignature>();
@@ -26,12 +27,15 @@ export function createCaseOf(entries: EntrySignature[]): (entry: EntrySignature,
 		const mayPass = action === 'wait' || action === 'depends';
 		if (mayPass && entry.conditions.includes('rate-limited') && isZeroLimit(read.flat.text)) return doing('stop', cases);
 		if (told) return { action, meant: told };
+		const ofStatus = byStatus(entry, read.statuses, pages);
+		if (verdict === 'wait' && isStrange(entry, read.statuses) && (ofStatus === 'fix' || ofStatus === 'stop')) return { action: ofStatus };
 		if (verdict !== 'depends') return { action: verdict };
-		const asked = byNeighbor(entry, read.messages) ?? byStatus(entry, read.statuses, pages);
+		const asked = byNeighbor(entry, read.messages) ?? ofStatus;
 		if (asked && cases.some((item) => item.action === asked)) return doing(asked, cases);
 		const waits = cases.find((item) => item.action === 'wait');
 		if (waits && wait && wait.seconds > 0) return { action: 'wait', meant: waits };
-		return waits && isRateLimit(read.flat.text) ? doing('wait', cases) : { action: verdict };
+		if (waits && isRateLimit(read.flat.text)) return doing('wait', cases);
+		return isRefusal(entry, read) ? doing('fix', cases) : { action: verdict };
 	};
 }
 
@@ -65,6 +69,10 @@ function byNeighbor({ provider }: EntrySignature, messages: Readings['messages']
 		.find((action) => action !== undefined && action !== 'depends');
 }
 
+/** Whether the text gives statuses, and none that the entry comes with: a front server may have put its code on the answer of another. */
+const isStrange = ({ statuses: own }: EntrySignature, statuses: Readings['statuses']): boolean =>
+	own.length > 0 && statuses.length > 0 && !statuses.some(({ value }) => own.includes(Number(value)));
+
 /** What the provider's page of the only status in the text asks for: its verdict holds for whatever comes with that status. */
 function byStatus({ provider }: EntrySignature, statuses: Readings['statuses'], pages: Map<string, EntrySignature>): Action | undefined {
 	const asked = new Set(
@@ -73,3 +81,18 @@ function byStatus({ provider }: EntrySignature, statuses: Readings['statuses'], 
 	const [only, another] = asked;
 	return another === undefined && only !== 'depends' ? only : undefined;
 }
+
+/** What a body that asks for a change comes with. */
+const refusing = new Set([400, 404, 413, 415, 422]);
+const faulty = ['invalid-request', 'invalid-parameter'];
+
+/**
+ * Whether a faulty request is refused in words that are no known message. Whatever passes by itself is told by a message or a code
+ * of its own (tests/content holds the facts to that), so what remains is not to be sent again as it is.
+ */
+const isRefusal = ({ conditions: [own = ''], statuses: usual, cases = [] }: EntrySignature, { statuses, flat }: Read): boolean =>
+	faulty.includes(own) &&
+	usual.includes(400) &&
+	cases.some(({ action }) => action === 'fix') &&
+	statuses.every(({ value }) => refusing.has(Number(value))) &&
+	hasOwnWords(flat.text);

@@ -12,6 +12,10 @@ const startOfLine = /(?:^|\n)[\s>*#(['"`|-]{0,6}$/;
 /** A number between a colon and a sentence: "Problem generating the image: 400 This request has been blocked". */
 const afterColon = /[a-z]: ?$/;
 const beforeSentence = /^:? [A-Z][a-z]+ /;
+/** As a browser's console and access logs have it: "POST https://api.openai.com/v1/responses 429". */
+const afterAddress = /\b(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\s{1,3}["']?(?:https?:\/)?\/[^\s"'<>]{2,200}["']?\s{1,3}$/;
+/** "a 429 error", in prose. */
+const inProse = /^ (?:error|response)\b/;
 const afterClassName = /(?:Error|Exception|Errors?)[:\s(]{1,3}$|(?<![A-Za-z])[A-Z][a-z]+(?:[A-Z][a-z]+)+: $/;
 /** A log can be full of numbers. */
 const most = 42;
@@ -21,6 +25,7 @@ export function readStatuses(text: string): Seen[] {
 	return fromBothEnds([...text.matchAll(status)], most, (match): Seen | undefined => {
 		const start = match.index;
 		const lead = text.slice(Math.max(0, start - 40), start);
+		const line = text.slice(Math.max(0, start - 240), start);
 		const tail = text.slice(start + 3, start + 40);
 		const opensLine = startOfLine.test(lead) && /^["']?[\s:,]/.test(tail);
 		const isStatus =
@@ -28,6 +33,8 @@ export function readStatuses(text: string): Seen[] {
 			after.test(tail) ||
 			opensLine ||
 			afterClassName.test(lead) ||
+			afterAddress.test(line) ||
+			inProse.test(tail) ||
 			(afterColon.test(lead) && beforeSentence.test(tail));
 		return isStatus ? { value: match[1] ?? '', start, end: start + 3 } : undefined;
 	});
