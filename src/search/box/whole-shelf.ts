@@ -1,6 +1,6 @@
 import {
 	type AnswerShard,
-	type MessageShard,
+	type DecodingShard,
 	type PhraseShard,
 	type Script,
 	type SentAll,
@@ -22,8 +22,9 @@ export function createWholeShelf(sent: SentAll, { shard, code }: Sources): Shelf
 	const signatures = unpackNames(sent, sent.names);
 	const known = knownFrom(signatures);
 	const decoder = once(async () => {
-		const [{ createDecoder }, messages] = await Promise.all([code(), shard<MessageShard>(shardNames.messages)]);
+		const [{ createDecoder }, { messages, others }] = await Promise.all([code(), shard<DecodingShard>(shardNames.messages)]);
 		addMessages(signatures, messages);
+		signatures.others = others;
 		return createDecoder(signatures);
 	});
 	const words = once(async () => {

@@ -2,7 +2,7 @@ import type { Catalogue } from '../../catalogue/model.ts';
 import { signaturesOf } from '../build.ts';
 import { type SearchText, searchTexts } from '../search-texts.ts';
 import type { Signatures } from '../signatures.ts';
-import { format, mostAtTouch, type Script, scripts, type SentNames, shardNames, type Steps } from './format.ts';
+import { type DecodingShard, format, mostAtTouch, type Script, scripts, type SentNames, shardNames, type Steps } from './format.ts';
 import { packNames } from './names.ts';
 import { packAnswers, packMessages, packPhrases, packWords } from './shards.ts';
 import { splitShards } from './split.ts';
@@ -38,7 +38,7 @@ const firstOf = ({ providers }: Signatures) => ({ providers: providers.map(({ id
 /** The shards of few entries. */
 const wholeShards = (signatures: Signatures, texts: Texts, steps: ReadonlyMap<string, Steps>, told: Script[]): Map<string, object> =>
 	new Map<string, object>([
-		[shardNames.messages, packMessages(signatures)],
+		[shardNames.messages, { messages: packMessages(signatures), others: signatures.others } satisfies DecodingShard],
 		[shardNames.words, packWords(signatures, texts)],
 		...signatures.providers.map(({ id }) => [shardNames.answers(id), packAnswers(signatures, id, steps)] as const),
 		...told.map((script) => [shardNames.phrases(script), packPhrases(texts, script)] as const),

@@ -16,7 +16,7 @@ import type { SentOwners } from './keys.ts';
  * The number of this form. It goes up with every change that older code would misread. A page that was opened before such a
  * change finds another number than its own, and asks its reader to reload it.
  */
-export const format = 3;
+export const format = 4;
 
 /** The writing systems by which phrases of other languages are split. A phrase belongs to the first one that it has a letter of. */
 export const scripts = {
@@ -60,9 +60,12 @@ export type NameShard = {
 };
 
 /** What is known of all providers, and needed to read any text. */
-export type Root = Omit<SentSignatures, 'entries' | 'places' | 'providers'> & {
+export type Root = Omit<SentSignatures, 'entries' | 'places' | 'providers' | 'others'> & {
 	providers: Omit<ProviderSignature, 'attach' | 'support'>[];
 };
+
+/** The marks of APIs without pages: no name alone needs them. */
+export type Others = Pick<SentSignatures, 'others'>;
 
 type Head = {
 	format: typeof format;
@@ -83,21 +86,25 @@ export type SentNames = SentAll | SentFirst;
 export const mostAtTouch = 1_000;
 
 /** What belongs to no provider, and what tells which providers a text needs. */
-export type IndexShard = Root & {
-	names: NameShard;
-	/** What a code that many providers share means at most of them, by its name on the wire. */
-	usual: Record<string, string>;
-	/** The providers of each name of a code and of each beginning of a message, as places in the list of providers. */
-	owners: SentOwners;
-	/** Words that few providers have, as steps from one hash to the next: these have their owners in shards. */
-	rare: number[];
-};
+export type IndexShard = Root &
+	Others & {
+		names: NameShard;
+		/** What a code that many providers share means at most of them, by its name on the wire. */
+		usual: Record<string, string>;
+		/** The providers of each name of a code and of each beginning of a message, as places in the list of providers. */
+		owners: SentOwners;
+		/** Words that few providers have, as steps from one hash to the next: these have their owners in shards. */
+		rare: number[];
+	};
 
 /** What belongs to one provider, without its words. */
 export type ProviderShard = { names: NameShard; messages: MessageShard; answers: AnswerShard };
 
 /** The messages of each entry, in the order of the names. */
 export type MessageShard = MessageSignature[][];
+
+/** What the decoder needs beyond names, when entries are few. */
+export type DecodingShard = Others & { messages: MessageShard };
 
 /** The first steps of a panel, as prose with `code` and [links](/…), and how many more the page has. */
 export type SomeSteps = { first: string[]; more?: number };

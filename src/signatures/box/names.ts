@@ -1,11 +1,11 @@
 import { pack, slugIn, unpack } from '../pack.ts';
 import type { CaseSignature, Signatures } from '../signatures.ts';
 import { fromColumns, toColumns } from './columns.ts';
-import type { NamedEntry, NameShard, Root } from './format.ts';
+import type { NamedEntry, NameShard, Others, Root } from './format.ts';
 
 /** What is sent before anything else: the names of all that can be found, without what is said about it. */
 export function packNames(signatures: Signatures): { root: Root; names: NameShard } {
-	const { providers, entries, places, ...rest } = pack(signatures);
+	const { providers, entries, places, others: _others, ...rest } = pack(signatures);
 	const lists = [...new Set(signatures.entries.flatMap(({ cases }) => (cases ? [cases] : [])))];
 	const named = entries.map(
 		({ messages: _m, actor: _a, wait: _w, because: _b, cases: _c, casesOf: _o, wire, ...entry }, index): NamedEntry => {
@@ -24,7 +24,10 @@ export function packNames(signatures: Signatures): { root: Root; names: NameShar
 }
 
 /** Signatures that hold names alone. What shards say is filled into these very objects. */
-export function unpackNames({ providers, meanings, others }: Root, { places, entries, actions }: NameShard): Signatures {
+export function unpackNames(
+	{ providers, meanings, others = [] }: Root & Partial<Others>,
+	{ places, entries, actions }: NameShard,
+): Signatures {
 	const lists = actions.map((list) => list.map((action): CaseSignature => ({ title: '', tell: '', action, because: '', wait: '' })));
 	const named = fromColumns(entries);
 	const signatures = unpack({

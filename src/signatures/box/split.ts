@@ -34,6 +34,7 @@ function packIndex(signatures: Signatures, words: number[]): IndexShard {
 	const { root, names } = packNames(partOf(signatures, undefined));
 	return {
 		...root,
+		others: signatures.others,
 		names,
 		usual: usualMeanings(signatures),
 		owners: packOwners(ownersOf(signatures)),
