@@ -8,6 +8,8 @@ export type Known = Signatures & {
 	byName: ReadonlyMap<string, readonly SearchDocument[]>;
 	/** What a code that many providers share means at most of them, by its name on the wire: a part of the entries doesn't show it. */
 	usual: ReadonlyMap<string, string>;
+	/** The providers and first meanings of codes and types, as told by `ofPage`. */
+	pages: ReadonlySet<string>;
 };
 
 export type UsualMeanings = Readonly<Record<string, string>>;
@@ -22,8 +24,16 @@ export function knownFrom(signatures: Signatures, usual: UsualMeanings = {}): Kn
 			else byName.set(name, [document]);
 		}
 	}
-	return { ...signatures, documents, byName, usual: new Map(Object.entries(usual)) };
+	const codes = signatures.entries.filter(({ kind }) => kind !== 'status');
+	const pages = new Set(codes.map(({ provider, conditions: [id] }) => ofPage(provider, id)));
+	return { ...signatures, documents, byName, usual: new Map(Object.entries(usual)), pages };
 }
+
+const ofPage = (provider: string | undefined, condition: string | undefined) => `${provider} ${condition}`;
+
+/** Whether a code or type of the provider is about this meaning in the first place. */
+export const hasOwnPage = ({ pages }: Known, provider: string | undefined, condition: string | undefined): boolean =>
+	pages.has(ofPage(provider, condition));
 
 /** All spellings of a name have the same key: topics of guides have spaces in theirs. */
 const nameKey = (name: string) => canonical(name).replace(/\s+/g, '-');

@@ -1,5 +1,5 @@
 import type { SearchDocument } from '../signatures/signatures.ts';
-import { isWire } from './known.ts';
+import { hasOwnPage, isWire, type Known } from './known.ts';
 import type { Reading } from './read-query/reading.ts';
 import { comparisons, meanings, names, providers, statuses } from './weights.ts';
 
@@ -15,16 +15,18 @@ type Asked = {
 	hasStatus: boolean;
 	/** The query names a code, of this document or another. */
 	codeNamed: boolean;
+	known: Known;
 };
 
 export const isMeant = (document: SearchDocument, reading: Reading) =>
 	reading.providers.length === 0 || reading.providers.includes(document.provider ?? '');
 
 /** What a document scores for everything the query names outright. Words are scored in score-words.ts. */
-export function scoreNames(document: SearchDocument, reading: Reading): number {
+export function scoreNames(document: SearchDocument, reading: Reading, known: Known): number {
 	const asked: Asked = {
 		document,
 		reading,
+		known,
 		anyProvider: reading.providers.length === 0,
 		meant: isMeant(document, reading),
 		hasStatus: document.statuses.some((status) => reading.statuses.includes(status) || reading.classStatuses.includes(status)),
@@ -108,14 +110,18 @@ const status = ({ document, reading, anyProvider, meant, hasStatus, codeNamed }:
 	return meant ? statuses.ofCode : 0;
 };
 
-const meaning = ({ document, reading, anyProvider, meant, codeNamed }: Asked): number => {
+const meaning = ({ document, reading, anyProvider, meant, codeNamed, known }: Asked): number => {
 	if (!meant) return 0;
 	const shares = document.conditions.map((id, place) => (reading.meanings.get(id) ?? 0) * (place === 0 ? 1 : meanings.besides));
 	const share = Math.max(0, ...document.conditions.map((id) => reading.meanings.get(id) ?? 0));
 	const isMain = share > 0 && Math.max(...shares) === share;
 	// A failure inside a good answer is one of many that the page of that status lists.
 	const isListed = document.statuses.every((status) => status < 400) && !isMain;
-	const isGeneral = document.kind === (anyProvider ? 'condition' : 'status') && (document.kind !== 'status' || !isListed);
+	// The page of 400 lists whatever can be wrong with a request. The one meaning that a code is about stands on the page of the code.
+	const [told, another] = [...reading.meanings].filter(([, of]) => of === share);
+	const isTold =
+		!isMain && another === undefined && document.conditions[0] === 'invalid-request' && hasOwnPage(known, document.provider, told?.[0]);
+	const isGeneral = document.kind === (anyProvider ? 'condition' : 'status') && (document.kind !== 'status' || !(isListed || isTold));
 	// Of pages that have it besides others, the one that lists it earlier meets it more often.
 	const place = Math.max(0, shares.indexOf(Math.max(0, ...shares)));
 	const beside = isMain ? 1 : meanings.besides - meanings.later * Math.min(place, meanings.latest);

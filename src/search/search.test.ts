@@ -58,6 +58,39 @@ describe('meanings', () => {
 		const found = createSearch({ ...known, entries, meanings })('groq key is worn out');
 		expect(found.results.map(({ document }) => document.url).filter((url) => /40[12]/.test(url))).toEqual(['/groq/402/', '/groq/401/']);
 	});
+
+	test('the one that a code is about leads to the page of the code, not to the 400 that lists it', () => {
+		const from = (id: string) => {
+			const entry = known.entries.find((each) => each.id === id);
+			if (!entry) throw new Error(`no ${id}`);
+			return entry;
+		};
+		const general = {
+			...from('groq/429'),
+			id: 'groq/400',
+			url: '/groq/400/',
+			wire: '400',
+			names: ['400'],
+			statuses: [400],
+			label: 'Bad Request',
+			conditions: ['invalid-request', 'worn-out'],
+		};
+		const code = {
+			...from('groq/rate_limit_exceeded'),
+			id: 'groq/worn',
+			url: '/groq/worn/',
+			wire: 'worn',
+			names: ['worn'],
+			statuses: [400],
+			label: 'A code',
+			conditions: ['worn-out'],
+		};
+		const meanings = [...known.meanings, { id: 'worn-out', phrases: ['past its age'] }];
+		const firstWith = (entries: typeof known.entries) =>
+			createSearch({ ...known, entries, meanings })('groq past its age').results[0]?.document.url;
+		expect(firstWith([...known.entries, general, code])).toBe('/groq/worn/');
+		expect(firstWith([...known.entries, general])).toBe('/groq/400/');
+	});
 });
 
 describe('words', () => {

@@ -45,7 +45,7 @@ export function createSearch(signatures: Signatures, texts: Record<string, Searc
 				const byWords = (words.get(document) ?? 0) * (isMeant(document, reading) ? 1 : providers.othersWords);
 				const ofGuide =
 					reading.howTo && reading.providers.length === 0 && document.kind === 'guide' && byWords > bounds.ofGuide ? wordWeights.guide : 0;
-				const byNames = scoreNames(document, reading) + scoreOwned(document, reading, owner);
+				const byNames = scoreNames(document, reading, known) + scoreOwned(document, reading, owner);
 				const score = ofGuide + byWords + byNames + scorePhrase(document, reading) + scoreFields(document, reading);
 				return { document: sideBySide(document, reading), text: textOf(document).words, score };
 			})
