@@ -8,8 +8,9 @@ import { php } from './languages/php/php.ts';
 import { ruby } from './languages/ruby/ruby.ts';
 import { shell } from './languages/shell/shell.ts';
 import { planOf } from './make.ts';
-import type { Delay, Plan } from './plan.ts';
+import type { Plan } from './plan.ts';
 import { type Shape, shapeOf } from './shape.ts';
+import { type Shapes, shapesOf } from './shapes.ts';
 
 /** The languages of the handlers, in the order of their tabs. */
 export const handlerLanguages: readonly HandlerLanguage[] = [typescript, javascript, python, go, java, ruby, php, shell];
@@ -45,11 +46,16 @@ const written = new WeakMap<Entry, Map<HandlerLanguage, Handler>>();
 export function handlersFor(entry: Entry, ids?: readonly string[]): Handler[] {
 	const known = written.get(entry) ?? new Map<HandlerLanguage, Handler>();
 	written.set(entry, known);
+	let shapes: Shapes | undefined;
+	const write = (language: HandlerLanguage) => {
+		shapes ??= shapesOf(planFor(entry));
+		return handlerIn(language, planFor(entry), shapes).text;
+	};
 	return handlerLanguages
 		.filter(({ id }) => !ids || ids.includes(id))
 		.map((language) => {
 			const { id, label, highlighting } = language;
-			const handler = known.get(language) ?? { id, label, highlighting, text: handlerIn(language, planFor(entry)).text };
+			const handler = known.get(language) ?? { id, label, highlighting, text: write(language) };
 			known.set(language, handler);
 			return handler;
 		});
@@ -61,22 +67,26 @@ export function keepHandlers(entry: Entry, handlers: readonly Handler[]): void {
 	written.set(entry, new Map(known.flatMap(([language, handler]) => (handler ? [[language, handler]] : []))));
 }
 
-/** The handler in a language, with as many cases named as its lines allow. */
-export function handlerIn(language: Pick<HandlerLanguage, 'longest' | 'write'>, plan: Plan): { text: string; shape: Shape } {
-	let made = { text: '', shape: shapeOf(plan) };
-	const fits = (one: Plan, limits: Parameters<typeof shapeOf>[1]) => {
-		const shape = shapeOf(one, limits);
+/** The handler in a language, with as many cases named as its lines allow. `shapes` are those that other languages share. */
+export function handlerIn(
+	language: Pick<HandlerLanguage, 'longest' | 'write'>,
+	plan: Plan,
+	shapes: Shapes = shapesOf(plan),
+): { text: string; shape: Shape } {
+	let made = { text: '', shape: shapes('whole') };
+	const fits = (...form: Parameters<Shapes>) => {
+		const shape = shapes(...form);
 		made = { text: language.write(shape), shape };
 		return made.text.split('\n').length <= language.longest;
 	};
 	const raising = plan.branches.filter(({ action }) => action.do === 'raise').length;
-	const [whole, undated, plain] = [plan, withoutDates(plan), withoutSentences(withoutDates(plan))];
-	if (fits(whole, { most: raising })) return made;
+	if (fits('whole', { most: raising })) return made;
 	// First cases lose their line, then two errors are one, then dates and the time in the sentence are left out, then waits are raised.
 	for (const without of leavingOut(plan)) {
-		if (!fits(plain, { most: 0, without, terse: true })) continue;
-		for (const one of [whole, undated, plain])
-			for (const terse of [false, true]) for (let most = raising; most >= 0; most--) if (fits(one, { most, without, terse })) return made;
+		if (!fits('plain', { most: 0, without, terse: true })) continue;
+		for (const delays of ['whole', 'undated', 'plain'] as const)
+			for (const terse of [false, true])
+				for (let most = raising; most >= 0; most--) if (fits(delays, { most, without, terse })) return made;
 	}
 	return made;
 }
@@ -97,17 +107,4 @@ function* combinations(length: number, count: number): Generator<number[]> {
 	if (count === 0) yield [];
 	if (count > 0)
 		for (let last = length - 1; last >= count - 1; last--) for (const others of combinations(last, count - 1)) yield [...others, last];
-}
-
-const withoutSentences = (plan: Plan) => withDelays(plan, ({ sentence: _, ...delay }) => delay);
-
-/** No provider documents a date in retry-after, although HTTP allows one. */
-const withoutDates = (plan: Plan) =>
-	withDelays(plan, (delay) => ({ ...delay, ...(delay.said && { said: { ...delay.said, undated: true as const } }) }));
-
-function withDelays(plan: Plan, change: (delay: Delay) => Delay): Plan {
-	const branches = plan.branches.map((branch) =>
-		branch.action.do === 'wait' ? { ...branch, action: { do: 'wait' as const, delay: change(branch.action.delay) } } : branch,
-	);
-	return { ...plan, branches };
 }

@@ -31,12 +31,12 @@ export type Shape = {
 
 /**
  * `most` is the number of raising branches that have a line of their own; the others share the last error. `without` are
- * the waits, by their place among them, that are raised instead because the fragment would be too long.
+ * the waits, by their place among them, that are raised instead because the fragment would be too long. `terse` leaves out more.
  */
-export function shapeOf(
-	plan: Plan,
-	{ most = Number.POSITIVE_INFINITY, without = new Set<number>() as ReadonlySet<number>, terse = false } = {},
-): Shape {
+export type Limits = { most?: number; without?: ReadonlySet<number>; terse?: boolean };
+
+/** What a handler is made of, within limits. */
+export function shapeOf(plan: Plan, { most = Number.POSITIVE_INFINITY, without = new Set(), terse = false }: Limits = {}): Shape {
 	const doing = (name: string) => plan.branches.filter(({ action }) => action.do === name);
 	const all = plan.branches.flatMap((branch): Shape['waits'][number][] => {
 		if (branch.action.do === 'wait') return [{ ...branch, delay: branch.action.delay }];
