@@ -62,14 +62,17 @@ function endsWell(documents: SearchDocument[]): boolean {
 
 const sectionsOf = ({ named }: Reading): number => [...named.keys()].filter(({ kind }) => kind === 'section').length;
 
-/** The name of a status: beside its number, or as the whole query. */
+/** The name of a status or what it means: beside its number, or as the whole query. */
 const statusName = ({ document, reading, anyProvider, hasStatus }: Asked): number => {
 	if (document.kind !== 'http') return 0;
 	const name = document.label.toLowerCase();
 	const besideNumber = hasStatus && reading.words.includes(name);
-	const whole = anyProvider && reading.words.join(' ') === name;
+	const whole = anyProvider && (reading.words.join(' ') === name || (hasStatus && isAllMeant(reading)));
 	return (besideNumber ? statuses.named : 0) + (whole ? meanings.whole : 0);
 };
+
+/** Whether the words only say what a number means, of nobody: "503, the model is overloaded". A model of another API would be somebody. */
+const isAllMeant = ({ meanings: meant, namesModel }: Reading): boolean => !namesModel && [...meant.values()].some((share) => share === 1);
 
 /** A code that many providers share leads to its meaning. With a number beside plain words, the page of the status leads instead. */
 const sharedCode = ({ document, reading, hasStatus, codeNamed }: Asked): number => {

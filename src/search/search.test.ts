@@ -142,6 +142,15 @@ describe('fields', () => {
 	});
 });
 
+test('a number with the words of its meaning alone leads to its page, also where a title fits better', () => {
+	const meanings = [...known.meanings, { id: 'lost', phrases: ['birdsong faded away'] }];
+	const told = { ...texts, '/groq/model_not_found/': { words: 'The birdsong faded away.', more: 'birdsong faded away', also: '' } };
+	const firstOf = (query: string) => createSearch({ ...known, meanings }, told)(query).results[0]?.document.url;
+	expect(firstOf('404 birdsong faded away')).toBe('/status/404/');
+	expect(firstOf('404 the orange birdsong faded away')).toBe('/groq/model_not_found/');
+	expect(firstOf('404 llama-9 birdsong faded away')).not.toBe('/status/404/');
+});
+
 test('a number with words that only the pages of one provider fit leads to its page of the status', () => {
 	const told = { ...texts, '/x/429/': { words: 'Too much birdsong in one garden.', more: '', also: '' } };
 	const firstOf = (query: string, more = {}) => createSearch(known, { ...told, ...more })(query).results[0]?.document.url;
