@@ -61,3 +61,20 @@ test('a guide is the answer to how to do something, when its words fit as well a
 	expect(withGuide('feed parrots that repeat words').sure).toBe(false);
 	expect(withGuide('how to feed a slow old grey bird, one of the parrots').sure).toBe(false);
 });
+
+test('what the query calls an invalid parameter is not the code that the decoder knows by that name', () => {
+	const [entry] = known.entries;
+	const cut = { ...entry, url: '/groq/cut_tokens/', wire: 'cut_tokens', names: ['cut_tokens'], statuses: [200] } as NonNullable<
+		typeof entry
+	>;
+	const signatures = { ...known, entries: [...known.entries, cut] };
+	const decode = createDecoder(signatures);
+	const sureOfCut = (text: string) => ({
+		...decode(text),
+		outcome: 'known' as const,
+		matches: [{ entry: cut, score: 14, action: 'fix' as const, reasons: [] }],
+	});
+	const firstOf = (text: string) => createFind(sureOfCut as typeof decode, createSearch(signatures))(text).results[0]?.document.url;
+	expect(firstOf('groq cut_tokens')).toBe('/groq/cut_tokens/');
+	expect(firstOf('groq invalid cut_tokens')).not.toBe('/groq/cut_tokens/');
+});

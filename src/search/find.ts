@@ -45,7 +45,8 @@ function rank({ outcome, matches }: Decoded, { results, reading }: Answer, struc
 	const isSentence = reading.tokens.length > 2;
 	for (const { entry, score, reasons } of matches) {
 		const foreign = reading.providers.length > 0 && !reading.providers.includes(entry.provider ?? '');
-		if (foreign && !structured) continue;
+		const isField = reading.likeCodes.includes(entry.wire);
+		if ((foreign || isField) && !structured) continue;
 		const message = reasons.find(({ kind }) => kind === 'message');
 		const worth = structured
 			? deciding.structured + score

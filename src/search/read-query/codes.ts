@@ -34,7 +34,7 @@ export function readCodes(reading: Reading, known: Known): Reading {
 		} else {
 			const name = /^\d+$/.test(token) ? `code-${token}` : token;
 			const found = namedBy(token, known).filter((document) => name === token || isNumberMeant(document, phrase, reading));
-			const isField = isFieldHere(found, reading);
+			const isField = isFieldHere(found, reading) || isCalledInvalid(found, phrase, reading);
 			if (isField) fields.push(token);
 			else for (const document of found) named.set(document, name);
 			if (found.length > 0) used.add(phrase.start);
@@ -60,6 +60,12 @@ const isFieldHere = (found: readonly SearchDocument[], { providers }: Reading): 
 	providers.length > 0 &&
 	found.some(({ statuses }) => statuses.length > 0) &&
 	found.every(({ provider = '', statuses }) => !providers.includes(provider) && statuses.every((status) => status < 400));
+
+/** Whether the end of a good answer, such as max_tokens, is said to be wrong. What is invalid is the parameter of that name. */
+const isCalledInvalid = (found: readonly SearchDocument[], { start }: Phrase, { tokens }: Reading): boolean =>
+	/^(?:invalid|unsupported|unknown|wrong|bad)$/i.test(tokens[start - 1] ?? '') &&
+	found.some(({ statuses }) => statuses.length > 0) &&
+	found.every(({ statuses }) => statuses.every((status) => status < 400));
 
 /** Whether a number is the code of a document: that of a provider that is named, or any when it is long or called a code. */
 function isNumberMeant(

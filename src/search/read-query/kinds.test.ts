@@ -78,6 +78,7 @@ describe('what the named provider has not', () => {
 		expect([...read('groq fails with api_key', { meanings }).meanings.keys()]).toEqual([]);
 		expect([...read('fails with stream_mode', { meanings }).meanings.keys()]).toEqual([]);
 		expect([...read('groq client adds replyFormat', { meanings }).meanings.keys()]).toEqual(['invalid-parameter']);
+		expect([...read('Stream_mode fails on groq', { meanings }).meanings.keys()]).toEqual(['invalid-parameter']);
 		expect([...read('groq fails in getStream', { meanings }).meanings.keys()]).toEqual([]);
 	});
 });
@@ -96,6 +97,20 @@ describe('numbers', () => {
 	test('and versions are no words', () => {
 		expect(read('v2 2026 frobnicates').words).toEqual(['frobnicates']);
 	});
+});
+
+test('a file says where, not what', () => {
+	expect(read('groq with oauth_creds.json or src/api.ts:80 frobnicates').words).toEqual(['frobnicates']);
+	expect(read('parrots.example frobnicates').words).toEqual(['parrots', 'example', 'frobnicates']);
+});
+
+test('what is called invalid is the parameter, not the end of a good answer with its name', () => {
+	const cut = { ...known.entries[0], url: '/groq/cut_tokens/', wire: 'cut_tokens', names: ['cut_tokens'], statuses: [200] };
+	const entries = [...known.entries, cut as (typeof known.entries)[number]];
+	expect(read('groq cut_tokens', { entries })).toMatchObject({ likeCodes: [] });
+	expect(urls(read('groq cut_tokens', { entries }).named.keys())).toEqual(['/groq/cut_tokens/']);
+	expect(read('groq Invalid cut_tokens', { entries })).toMatchObject({ likeCodes: ['cut_tokens'], named: new Map() });
+	expect(urls(read('groq invalid rate_limit_exceeded', { entries }).named.keys())).toContain('/groq/rate_limit_exceeded/');
 });
 
 test('a word with a hyphen beside another is no code', () => {

@@ -26,11 +26,15 @@ const twoWords = /^[A-Za-z]+-[a-z]+$/;
 /** A field as APIs of Google and many clients write it: reasoningEffort. */
 const camelField = /^[a-z][a-z0-9]*(?:[A-Z][a-z0-9]+)+$/;
 
+/** A file, with or without the line in it: a title says where, not what. */
+const fileName = /^[\w@./\\-]+\.(?:[cm]?[jt]sx?|json[cl]?|ya?ml|toml|env|lock|md|py|ipynb|go|rs|rb|php|java|kt|cs|lua|sh)(?::\d+)*$/i;
+
 /** Collects the words that no earlier step has used, and tokens that look like a code that we don't know. */
 export function readWords(reading: Reading, { providers }: Known): Reading {
 	const names = new Set(providers.filter(({ id }) => reading.providers.includes(id)).flatMap(({ id, nicknames }) => [id, ...nicknames]));
 	const rest = reading.tokens.filter((token, place) => !reading.used.has(place) && !isStatus(token));
 	const words = rest
+		.filter((token) => !fileName.test(token))
 		.flatMap((token) =>
 			token
 				.toLowerCase()
