@@ -46,7 +46,7 @@ function endWith(why: unknown): never {
 async function buildInto(work: string): Promise<boolean> {
 	process.env.ASTRO_TELEMETRY_DISABLED = '1';
 	const astro = await import('astro');
-	const end = sayProgress(`${work}/site`, (line) => console.error(line));
+	const end = sayProgress((line) => console.error(line));
 	try {
 		await astro.build({ outDir: `${work}/site`, cacheDir: `${work}/cache`, logLevel: 'silent' });
 		return true;

@@ -5,6 +5,7 @@ import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { pagefindFolder } from '../addresses/files.ts';
 import { basePath } from '../site.ts';
 import { renderOrTake } from './kept-pages.ts';
+import { pageRendered } from './page-rendered.ts';
 import { startTextIndex, type TextIndex, withoutMarks } from './text-index.ts';
 
 /** Indexes pages as they are rendered; in dev, serves the index of the last build. */
@@ -51,6 +52,7 @@ const renderInto =
 		const { pathname } = new URL(request.url);
 		if (!response.headers.get('content-type')?.startsWith('text/html') || !pathname.endsWith('/')) return rendered;
 		const html = await response.text();
+		pageRendered.publish(pathname);
 		await (await index).add(`${decodeURI(pathname).slice(basePath.length + 1)}index.html`, () => html);
 		return { ...rest, response: new Response(withoutMarks(html), response) };
 	};

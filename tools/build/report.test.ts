@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { pageRendered } from '../../src/integrations/page-rendered.ts';
 import { builtReport, sayProgress } from './report.ts';
 
 let folder = '';
@@ -30,11 +31,11 @@ test('a build says what it made, the heaviest page first', () => {
 test('while it runs, it says how far it is', () => {
 	vi.useFakeTimers();
 	const said: string[] = [];
-	const end = sayProgress(folder, (line) => said.push(line));
+	const end = sayProgress((line) => said.push(line));
 	vi.advanceTimersByTime(5_000);
-	write('index.html', 1);
+	pageRendered.publish('/');
 	vi.advanceTimersByTime(10_000);
 	end();
 	vi.advanceTimersByTime(10_000);
-	expect(said).toEqual(['… reading content, bundling', '… 1 pages written', '… writing the text index']);
+	expect(said).toEqual(['… reading content, bundling', '… 1 pages', '… writing the text index']);
 });

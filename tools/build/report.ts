@@ -1,16 +1,12 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { pageRendered } from '../../src/integrations/page-rendered.ts';
 import { hostLimits } from './host-limits.ts';
 
 type Built = { name: string; bytes: number };
 
-const filesIn = (folder: string): string[] => {
-	try {
-		return readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/'));
-	} catch {
-		return [];
-	}
-};
+const filesIn = (folder: string): string[] =>
+	readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/'));
 
 const isPage = (name: string) => name.endsWith('.html');
 const number = (value: number) => value.toLocaleString('en');
@@ -35,15 +31,21 @@ export function builtReport(folder: string, seconds: number): string {
 	].join('\n');
 }
 
-/** Says every few seconds how many pages of a build are written. Returns what ends it. */
-export function sayProgress(folder: string, say: (line: string) => void, everySeconds = 5): () => void {
-	let last = 0;
+/** Says every few seconds how many pages of a build are rendered. Returns what ends it. */
+export function sayProgress(say: (line: string) => void, everySeconds = 5): () => void {
+	let [pages, last] = [0, 0];
+	const count = () => {
+		pages++;
+	};
+	pageRendered.subscribe(count);
 	const timer = setInterval(() => {
-		const pages = filesIn(folder).filter(isPage).length;
-		if (pages !== last) say(`… ${number(pages)} pages written`);
+		if (pages !== last) say(`… ${number(pages)} pages`);
 		else if (pages > 0) say('… writing the text index');
 		else say('… reading content, bundling');
 		last = pages;
 	}, everySeconds * 1000);
-	return () => clearInterval(timer);
+	return () => {
+		clearInterval(timer);
+		pageRendered.unsubscribe(count);
+	};
 }
