@@ -67,12 +67,6 @@ export function keepHandlers(entry: Entry, handlers: readonly Handler[]): void {
 	written.set(entry, new Map(known.flatMap(([language, handler]) => (handler ? [[language, handler]] : []))));
 }
 
-/** Lets go what was written for an entry. Whoever asks again has it written again. */
-export function forgetHandlers(entry: Entry): void {
-	plans.delete(entry);
-	written.delete(entry);
-}
-
 /** The handler in a language, with as many cases named as its lines allow. `shapes` are those that other languages share. */
 export function handlerIn(
 	language: Pick<HandlerLanguage, 'longest' | 'write'>,

@@ -45,9 +45,6 @@ const made = new WeakMap<Entry, Variant[]>();
 /** Takes what variantsFor wrote for this entry in another thread. */
 export const keepVariants = (entry: Entry, variants: Variant[]): WeakMap<Entry, Variant[]> => made.set(entry, variants);
 
-/** Lets go what was written for an entry. */
-export const forgetVariants = (entry: Entry): boolean => made.delete(entry);
-
 /**
  * The variant for the first SDK that the provider lists of those that know the error. For an error that streams send, too, it is
  * another that throws it there, where the first throws none of its events.
