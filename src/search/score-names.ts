@@ -71,7 +71,7 @@ const statusName = ({ document, reading, anyProvider, hasStatus }: Asked): numbe
 	return (besideNumber ? statuses.named : 0) + (whole ? meanings.whole : 0);
 };
 
-/** Whether the words only say what a number means, of nobody: "503, the model is overloaded". A model of another API would be somebody. */
+/** Whether the words say nothing but what the number means, as in "503, the model is overloaded". A named model could be that of another API. */
 const isAllMeant = ({ meanings: meant, namesModel }: Reading): boolean => !namesModel && [...meant.values()].some((share) => share === 1);
 
 /** A code that many providers share leads to its meaning. With a number beside plain words, the page of the status leads instead. */

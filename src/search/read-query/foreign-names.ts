@@ -1,7 +1,7 @@
 import type { Known } from '../known.ts';
 import type { Reading } from './reading.ts';
 
-/** A field of a request as bodies have it, capital where it begins a sentence. The name of a key is said of keys. */
+/** A field as it stands in the body of a request, or with a capital at the beginning of a sentence. The name of a key is said of keys. */
 const field = /^[A-Za-z][a-z0-9]*(?:_[a-z0-9]+)+$/;
 const ofKey = /_key$/;
 /** The same in camel case, as APIs of Google and many clients write them. What begins with a verb is a function. */
