@@ -66,10 +66,13 @@ test('what is read at once is what the parser with lines reads', () => {
 
 test('a record is read at once', () => {
 	expect(
-		plainYaml("code: '429'\nstatus: [429, 413]\nverdict: { action: wait }\ncauses:\n  - { text: 'Too many.', source: docs }\n"),
+		plainYaml(
+			"code: '429'\nstatus: [429, 413]\nclasses: { 429: Limited, 5xx: Failed }\nverdict: { action: wait }\ncauses:\n  - { text: 'Too many.', source: docs }\n",
+		),
 	).toEqual({
 		code: '429',
 		status: [429, 413],
+		classes: { '429': 'Limited', '5xx': 'Failed' },
 		verdict: { action: 'wait' },
 		causes: [{ text: 'Too many.', source: 'docs' }],
 	});

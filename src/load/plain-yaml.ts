@@ -28,5 +28,5 @@ const isPlain = (value: unknown, depth: number): boolean =>
 			? value.every((item) => isPlain(item, depth - 1))
 			: Object.entries(value).every(([key, item]) => isName(key) && isPlain(item, depth - 1))));
 
-/** A key that is the same as text, number or null, and that no object has anyway. */
-const isName = (key: string) => /^(?:[a-z_][\w-]*|\d{1,9})$/i.test(key) && !/^null$/i.test(key) && !(key in Object.prototype);
+/** A key that is the same as text, number or null, such as 5xx, and that no object has anyway. */
+const isName = (key: string) => /^(?:[a-z_][\w-]*|\d{1,9}|\dxx)$/i.test(key) && !/^null$/i.test(key) && !(key in Object.prototype);
