@@ -2,7 +2,6 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
-import { shikiConfig } from './src/highlight/theme.ts';
 import { content } from './src/integrations/content.ts';
 import { hosting, leadsElsewhere } from './src/integrations/hosting.ts';
 import { lightPreload } from './src/integrations/light-preload.ts';
@@ -29,7 +28,8 @@ export default defineConfig({
 	build: { inlineStylesheets: 'never' },
 	devToolbar: { enabled: false },
 	// Error texts must stay as they are: no curly quotes, no dashes from hyphens.
-	markdown: { processor: satteri({ features: { smartPunctuation: false } }), shikiConfig },
+	// Code in guides is colored like that of all pages, in GuideCode.astro.
+	markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
 	integrations: [
 		mdx(),
 		content(),

@@ -1,7 +1,5 @@
-import { createHighlighter } from 'shiki';
 import { afterEach, expect, test, vi } from 'vitest';
 import { highlight } from './highlight.ts';
-import { theme, toClasses } from './theme.ts';
 
 // What an earlier run kept would hide what is tested here.
 const kept = vi.hoisted(() => vi.fn((_: readonly string[], make: () => unknown) => make()));
@@ -20,13 +18,6 @@ test('a snippet is colored to its end, however long that takes', async () => {
 	const html = await highlight(code, 'typescript');
 	expect(html).toContain('<i class=k>throw new </i>');
 	expect(html).toContain('<i class=c>// told</i>');
-});
-
-test('so is code in a guide', async () => {
-	const highlighter = await createHighlighter({ themes: [theme], langs: ['typescript'] });
-	slowClock();
-	const html = highlighter.codeToHtml(code, { lang: 'typescript', theme: 'tk', transformers: [toClasses()] });
-	expect(html).toContain('class="tk-comment"');
 });
 
 test('what is kept has the same name before anything is colored and after', async () => {
