@@ -39,8 +39,8 @@ export default defineConfig({
 			filter: (page) => !/\/offline\/$|\/compare\/[^/]+\/[^/]+\/$/.test(page) && !leadsElsewhere(new URL(page).pathname),
 		}),
 		packedData(),
-		searchIndex(),
 		offline(),
+		searchIndex(),
 	],
 	vite: {
 		build: { assetsInlineLimit: 0 },

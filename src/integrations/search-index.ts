@@ -1,5 +1,5 @@
-import { createReadStream, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { createReadStream, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { pagefindFolder } from '../addresses/files.ts';
@@ -8,9 +8,10 @@ import { renderOrTake } from './kept-pages.ts';
 import { pageRendered } from './page-rendered.ts';
 import { startTextIndex, type TextIndex, withoutMarks } from './text-index.ts';
 
-/** Indexes pages as they are rendered; in dev, serves the index of the last build. */
+/** Indexes pages as they are rendered; in dev, serves the index of the last build. Comes last: Pagefind works beside the others. */
 export function searchIndex(): AstroIntegration {
 	let starting: Promise<TextIndex> | undefined;
+	let writing: Promise<void> | undefined;
 	return {
 		name: 'search-index',
 		hooks: {
@@ -21,14 +22,11 @@ export function searchIndex(): AstroIntegration {
 				index.catch(() => undefined);
 				setPrerenderer((own) => ({ ...own, render: renderInto(index, renderOrTake(own.render)) }));
 			},
-			'astro:build:done': async ({ dir }) => {
-				const path = fileURLToPath(dir);
-				const index = await (starting ?? startTextIndex());
-				// What Astro did not render here, it wrote without asking.
-				const pages = readdirSync(path, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
-				for (const page of pages) await index.add(page.replaceAll('\\', '/'), () => readFileSync(join(path, page), 'utf8'));
-				writeIndex(join(path, 'pagefind'), await index.files());
+			'astro:build:generated': ({ dir }) => {
+				writing = write(starting ?? startTextIndex(), fileURLToPath(dir));
+				writing.catch(() => undefined);
 			},
+			'astro:build:done': () => writing,
 			'astro:server:setup': ({ server }) => {
 				server.middlewares.use(pagefindFolder, (request, response, next) => {
 					const file = join(process.cwd(), 'dist/pagefind', (request.url ?? '').replace(/[?#].*$/, ''));
@@ -39,6 +37,14 @@ export function searchIndex(): AstroIntegration {
 			},
 		},
 	};
+}
+
+async function write(starting: Promise<TextIndex>, site: string): Promise<void> {
+	const index = await starting;
+	// What Astro did not render here, it wrote without asking.
+	const pages = readdirSync(site, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
+	for (const page of pages) await index.add(page.replaceAll('\\', '/'), () => readFileSync(join(site, page), 'utf8'));
+	await index.write(join(site, 'pagefind'));
 }
 
 type Render = AstroPrerenderer['render'];
@@ -56,16 +62,3 @@ const renderInto =
 		await (await index).add(`${decodeURI(pathname).slice(basePath.length + 1)}index.html`, () => html);
 		return { ...rest, response: new Response(withoutMarks(html), response) };
 	};
-
-/** Pagefind brings user interfaces of its own, which no page loads. */
-const notOurs = /^pagefind-.*(?:ui|highlight)\.(?:js|css)$/;
-
-function writeIndex(folder: string, files: { path: string; content: Uint8Array }[]): void {
-	for (const { path, content } of files) {
-		if (notOurs.test(path)) continue;
-		if (content.length === 0) throw new Error(`Pagefind: ${path} is empty`);
-		const file = join(folder, path);
-		mkdirSync(dirname(file), { recursive: true });
-		writeFileSync(file, content);
-	}
-}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withoutMarks } from './text-index.ts';
+import { searched, withoutMarks } from './text-index.ts';
 
 test('a page keeps everything but what Pagefind alone reads', () => {
 	const html =
@@ -9,4 +9,13 @@ test('a page keeps everything but what Pagefind alone reads', () => {
 	expect(withoutMarks(html)).toBe(
 		'<article class="prose"><header class="retired"><h1>429</h1></header><p>Mark it with data-pagefind-body.</p></article><aside aria-label="About"></aside>',
 	);
+});
+
+test('prose is searched; code, responses and the numbers of sources are not', () => {
+	const html =
+		'<html lang="en"><head><title>Groq 429</title></head><body class="a"><header>Find</header><main id="main"><script>{"a":1}</script>' +
+		'<p>Wait.<a class="ref" href="#s1" aria-label="Source 1">1</a></p><pre class="code" tabindex="0"><code>HTTP/1.1 429</code></pre>' +
+		'<section><h2 id="handle">Handle it</h2><p>Put it there.</p><snippet-tabs class="tabs"><p>code</p></snippet-tabs></section>' +
+		'<p>Notes.</p><ol class="sources"><li>The docs</li></ol></main><footer>About</footer></body></html>';
+	expect(searched(html)).toBe('<html lang="en"><head><title>Groq 429</title></head><main id="main"><p>Wait.</p><p>Notes.</p>');
 });

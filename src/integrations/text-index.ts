@@ -1,14 +1,33 @@
+import { readdir, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { close, createIndex, type HTMLFile } from 'pagefind';
 
-/** What nobody looks for in prose, and much of the text: programs and the list of sources. */
-const unsearched = ['snippet-tabs', 'ol.sources'];
-/** The same, and what stands around the text of a page, as far as it can be told without a parser: half of what would be sent. */
+/**
+ * What nobody looks for in prose, and what stands around the text of a page, as far as it can be told without a parser: more than
+ * half of what would be sent. Each word of a page costs memory when the index is made.
+ */
 const unsent = new RegExp(
-	[/<body[^>]*>[\s\S]*?(?=<main)/, /<\/main>[\s\S]*$/, /<snippet-tabs[^>]*>[\s\S]*?<\/snippet-tabs>/, /<ol class="?sources[\s\S]*?<\/ol>/]
+	[
+		/<body[^>]*>[\s\S]*?(?=<main)/,
+		/<\/main>[\s\S]*$/,
+		/<script[^>]*>[\s\S]*?<\/script>/,
+		// Code and responses: the box reads those, with all they hold.
+		/<pre[^>]*>[\s\S]*?<\/pre>/,
+		/<snippet-tabs[^>]*>[\s\S]*?<\/snippet-tabs>/,
+		// How to use the handler, which all pages say alike.
+		/<section><h2 id="handle">[\s\S]*?<\/section>/,
+		/<ol class="?sources[\s\S]*?<\/ol>/,
+		// The numbers of sources in the text.
+		/<a class="ref"[^>]*>[^<]*<\/a>/,
+	]
 		.map(({ source }) => source)
 		.join('|'),
 	'g',
 );
+/** The part of a page that is sent. */
+export const searched = (html: string): string => html.replace(unsent, '');
+
 /** Pages without this mark are no matter of the index. */
 const mark = 'data-pagefind-body';
 
@@ -24,13 +43,13 @@ const mostWaiting = 100;
 export type TextIndex = {
 	/** Takes in a page under the name of its file below the root of the site; another time it does nothing. */
 	add: (file: string, html: () => string) => Promise<void>;
-	/** Ends the index. Throws an error that names what Pagefind could not read. */
-	files: () => Promise<{ path: string; content: Uint8Array }[]>;
+	/** Ends the index and writes its files into a folder. Throws an error that names what Pagefind could not read or write. */
+	write: (folder: string) => Promise<void>;
 };
 
 /** Starts Pagefind, which works in a process of its own while pages are still being made. */
 export async function startTextIndex(): Promise<TextIndex> {
-	const { index, errors } = await createIndex({ includeCharacters: '_-', excludeSelectors: unsearched });
+	const { index, errors } = await createIndex({ includeCharacters: '_-' });
 	if (!index) throw new Error(`Pagefind did not start: ${errors.join(', ')}`);
 	const taken = new Set<string>();
 	const failed: string[] = [];
@@ -44,17 +63,32 @@ export async function startTextIndex(): Promise<TextIndex> {
 			taken.add(file);
 			const content = html();
 			if (!content.includes(mark)) return;
-			waiting.push(take({ sourcePath: file, content: content.replace(unsent, '') }));
+			waiting.push(take({ sourcePath: file, content: searched(content) }));
 			if (waiting.length > mostWaiting) await waiting.shift();
 		},
-		files: async () => {
+		write: async (folder) => {
 			await Promise.all(waiting);
-			// Pagefind's own writeFiles answers before all is on the disk: closed right after it, it left files empty.
-			const { errors: unread, files } = await index.getFiles();
+			failed.push(...(await index.writeFiles({ outputPath: folder })).errors);
+			await untilWhole(folder);
 			await close();
-			failed.push(...unread);
 			if (failed.length > 0) throw new Error(`Pagefind: ${failed.join(', ')}`);
-			return files;
+			for (const name of await readdir(folder)) if (notOurs.test(name)) await rm(join(folder, name));
 		},
 	};
+}
+
+/** Pagefind brings user interfaces of its own, which no page loads. */
+const notOurs = /^pagefind-.*(?:ui|highlight)\.(?:js|css)$/;
+
+/** Seconds after which a file that is still empty stays so. */
+const patience = 60;
+
+/** Pagefind answers when its files are there, and closing it then would leave some empty. Each gets its content at one stroke. */
+async function untilWhole(folder: string): Promise<void> {
+	let empty = await readdir(folder, { recursive: true });
+	for (const end = Date.now() + patience * 1000; empty.length > 0; await pause(20)) {
+		const sizes = await Promise.all(empty.map(async (name) => (await stat(join(folder, name))).size));
+		empty = empty.filter((_, index) => sizes[index] === 0);
+		if (Date.now() > end) throw new Error(`Pagefind: ${empty[0]} is empty`);
+	}
 }
