@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { cpus, loadavg, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { Misuse, Refusal, runCommand } from '../tools/command.ts';
@@ -20,17 +20,23 @@ const usage = `Builds the same words with Errdex, Starlight, bare Astro and Hugo
 Sites stay in bench/.build/<size>/<system>/dist. It needs Linux, which tells what processes take.`;
 
 const workshop = 'bench/.build';
+/** What is deleted at the end. */
+const aside = join(workshop, 'aside');
 
 type Lane = { system: System; folder: string; row: Row };
 
 /** Builds one size in turn: each system once a round, so that all meet the same hours of the machine. */
 async function benchSize(size: number, rounds: number, chosen: System[]): Promise<{ rows: Row[]; entries: number }> {
 	const folderOf = (id: string) => join(workshop, String(size), id);
+	putAside(folderOf('errdex'));
 	const entries = writeErrdex(folderOf('errdex'), size);
 	const lanes = chosen.map((system): Lane => ({ system, folder: folderOf(system.id), row: { name: system.name, runs: [] } }));
 	for (let round = 1; round <= rounds; round++)
 		for (const lane of lanes.filter(({ row }) => !row.failed)) {
-			if (round === 1) lane.system.write?.(lane.folder, pagesOf(join(folderOf('errdex'), 'dist')));
+			if (round === 1 && lane.system.write) {
+				putAside(lane.folder);
+				lane.system.write(lane.folder, pagesOf(join(folderOf('errdex'), 'dist')));
+			}
 			await buildOnce(lane, size);
 			const { name, runs, failed } = lane.row;
 			const { wall, cpu } = runs.at(-1) ?? { wall: 0, cpu: 0 };
@@ -41,7 +47,7 @@ async function benchSize(size: number, rounds: number, chosen: System[]): Promis
 
 /** A build with nothing of earlier ones. */
 async function buildOnce({ system, folder, row }: Lane, size: number): Promise<void> {
-	for (const name of system.made) rmSync(join(folder, name), { recursive: true, force: true });
+	for (const name of system.made) putAside(join(folder, name));
 	try {
 		row.runs.push(await measure(system.commands(size), folder, `${folder}.log`));
 		row.made ??= weigh(join(folder, 'dist'));
@@ -50,6 +56,16 @@ async function buildOnce({ system, folder, row }: Lane, size: number): Promise<v
 		if (!(error instanceof Refusal) || !system.write) throw error;
 		row.failed = error.message;
 	}
+}
+
+/**
+ * Takes away what a build left, without deleting it: for minutes after thousands of files were deleted, ext4 passes over each of
+ * their inodes for every file that is made, which takes twenty times as long then.
+ */
+function putAside(name: string): void {
+	if (!existsSync(name)) return;
+	mkdirSync(aside, { recursive: true });
+	renameSync(name, join(mkdtempSync(join(aside, 'left-')), 'it'));
 }
 
 /** What figures mean nothing without. */
@@ -99,5 +115,6 @@ await runCommand({ usage, options, positionals: [0, 0] }, async ({ values }) => 
 			console.log(`\nCPU grows with this power of the entries: ${growth(before.rows, rows, entries / before.entries).join(', ')}`);
 		before = { rows, entries };
 	}
+	rmSync(aside, { recursive: true, force: true });
 	return values.search ? benchSearch(sizes, values.rounds) : 0;
 });
