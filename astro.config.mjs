@@ -25,7 +25,8 @@ export default defineConfig({
 	base: basePath || '/',
 	trailingSlash: 'always',
 	prerenderConflictBehavior: 'error',
-	build: { inlineStylesheets: 'never' },
+	// Pages that aren't told yet wait, and others are rendered.
+	build: { inlineStylesheets: 'never', concurrency: 1000 },
 	devToolbar: { enabled: false },
 	// Error texts must stay as they are: no curly quotes, no dashes from hyphens.
 	// Code in guides is colored like that of all pages, in GuideCode.astro.

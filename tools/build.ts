@@ -1,10 +1,12 @@
 import { relative } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { handOver } from '../src/load/handed-over.ts';
 import { workBeside } from './build/beside.ts';
 import { waitForLock } from './build/lock.ts';
 import { builtReport, sayProgress } from './build/report.ts';
 import { endInterrupted, lockFile, publish, refuseForeign, tidyUpBehind, workFolder } from './build/swap.ts';
 import { useKept } from './build/state.ts';
+import { v8Flags } from './build/v8.ts';
 import { runCommand } from './command.ts';
 
 /**
@@ -19,7 +21,7 @@ async function build(target: string, { unchecked = false, fresh = false } = {}):
 		refuseForeign(target);
 		useKept(process.cwd(), fresh);
 		const work = workFolder();
-		const beside = workBeside({ root: process.cwd(), rules: !unchecked, folder: `${work}/programs` });
+		const beside = workBeside({ root: process.cwd(), rules: !unchecked, work });
 		// What is checked is what is built, and is read from the disk once.
 		handOver(beside);
 		const built = buildInto(work);
@@ -70,6 +72,7 @@ npm run build -- --unchecked   leaves out the check of the content`,
 		},
 		async ({ values, positionals: [target = 'dist'] }) => {
 			const start = performance.now();
+			for (const flag of v8Flags) setFlagsFromString(flag);
 			const good = await build(relative('.', target) || '.', values);
 			if (good) console.error(builtReport(relative('.', target) || '.', (performance.now() - start) / 1000));
 			return good ? 0 : 1;

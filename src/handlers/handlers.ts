@@ -20,8 +20,6 @@ export type Handler = {
 	label: string;
 	highlighting: string;
 	text: string;
-	/** The text in colors, where another thread has made that beforehand. */
-	html?: string;
 };
 
 const plans = new WeakMap<Entry, Plan>();
@@ -34,7 +32,7 @@ export function planFor(entry: Entry): Plan {
 	return plan;
 }
 
-/** Takes what planFor made for this entry in another thread. */
+/** Takes what planFor made for this entry in another process. */
 export const keepPlan = (entry: Entry, plan: Plan): WeakMap<Entry, Plan> => plans.set(entry, plan);
 
 /** Whether the handler sends the request again, so that it stands around the call and not after it. */
@@ -61,7 +59,7 @@ export function handlersFor(entry: Entry, ids?: readonly string[]): Handler[] {
 		});
 }
 
-/** Takes what handlersFor wrote for this entry in another thread. */
+/** Takes what handlersFor wrote for this entry in another process. */
 export function keepHandlers(entry: Entry, handlers: readonly Handler[]): void {
 	const known = handlerLanguages.map((language) => [language, handlers.find(({ id }) => id === language.id)] as const);
 	written.set(entry, new Map(known.flatMap(([language, handler]) => (handler ? [[language, handler]] : []))));

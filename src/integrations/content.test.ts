@@ -20,13 +20,13 @@ afterEach(() => {
 });
 
 /** Dev as Astro starts it, with a watcher that tells what it is told. */
-function dev() {
+async function dev() {
 	const watcher = new EventEmitter();
 	const [error, page, browser] = [vi.fn(), vi.fn(), vi.fn()];
 	const server = { watcher, environments: { ssr: { hot: { send: page } }, client: { hot: { send: browser } } } };
 	const { hooks } = content();
 	hooks['astro:config:done']?.({ config: { root: pathToFileURL(`${root}/`) } } as never);
-	hooks['astro:server:setup']?.({ server, logger: { error } } as never);
+	await hooks['astro:server:setup']?.({ server, logger: { error } } as never);
 	const save = (from: RegExp, to: string) => {
 		writeFileSync(join(root, file), readFileSync(join(root, file), 'utf8').replace(from, to));
 		watcher.emit('all', 'change', join(root, file));
@@ -37,7 +37,7 @@ function dev() {
 const titleNow = async () => (await catalogue()).entries.find(({ id }) => id === 'globex/429')?.title;
 
 test('a changed entry shows at once: pages ask for their paths anew, and browsers for the page', async () => {
-	const { save, page, browser } = dev();
+	const { save, page, browser } = await dev();
 	save(/^title: .*$/m, 'title: Another title');
 	expect(await titleNow()).toBe('Another title');
 	expect(page).toHaveBeenCalledWith('astro:content-changed', {});
@@ -45,7 +45,7 @@ test('a changed entry shows at once: pages ask for their paths anew, and browser
 });
 
 test('with a problem the record stays, and the problem is told with its line', async () => {
-	const { save, error, browser } = dev();
+	const { save, error, browser } = await dev();
 	const before = await titleNow();
 	save(/^title: .*$/m, 'titel: Wrong');
 	expect(await titleNow()).toBe(before);

@@ -1,8 +1,10 @@
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { afterChange, soundRecords } from '../load/followed.ts';
 import { handedOver, handOver } from '../load/handed-over.ts';
+
+/** A build has what it reads handed over, and spares itself the parsers of YAML. */
+const reading = () => import('../load/followed.ts');
 
 /** Gives the pages the content, unless a build has handed it over. In dev a file that changes is read again, and pages reload. */
 export function content(): AstroIntegration {
@@ -13,10 +15,13 @@ export function content(): AstroIntegration {
 			'astro:config:done': ({ config }) => {
 				root = fileURLToPath(config.root);
 			},
-			'astro:build:start': () => {
-				if (!handedOver()) handOver({ records: Promise.resolve(soundRecords(root)) });
+			'astro:build:start': async () => {
+				if (handedOver()) return;
+				const { soundRecords } = await reading();
+				handOver({ records: Promise.resolve(soundRecords(root)) });
 			},
-			'astro:server:setup': ({ server, logger }) => {
+			'astro:server:setup': async ({ server, logger }) => {
+				const { afterChange, soundRecords } = await reading();
 				let records = soundRecords(root);
 				handOver({ records: Promise.resolve(records) });
 				server.watcher.on('all', (event, path) => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { emptyRecords } from '../load/disk.ts';
-import { handOver } from '../load/handed-over.ts';
+import { EntryPages, handOver } from '../load/handed-over.ts';
 import { renderOrTake } from './kept-pages.ts';
 
 let folder = '';
@@ -20,10 +20,11 @@ afterEach(() => {
 
 type Options = Parameters<ReturnType<typeof renderOrTake>>[1];
 
-/** The page that a build shows when the thread beside Astro has told what it `says`, and the renderer makes `html`. */
+/** The page that a build shows when the process beside Astro tells what it `says`, and the renderer makes `html`. */
 async function built(component: string, says: string | undefined, html: string): Promise<string> {
-	const told = new Map(says === undefined ? [] : [['a/429', says]]);
-	handOver({ records: Promise.resolve(emptyRecords()), says: told });
+	const entryPages = new EntryPages();
+	if (says !== undefined) setTimeout(() => entryPages.tell('a/429', { view: () => '', hash: says }));
+	handOver({ records: Promise.resolve(emptyRecords()), ...(says !== undefined && { entryPages }) });
 	const render = renderOrTake(async () => new Response(html, { headers: { 'content-type': 'text/html' } }));
 	const rendered = await render(new Request('https://errdex.dev/a/429/'), { routeData: { component } } as Options);
 	return (rendered instanceof Response ? rendered : rendered.response).text();

@@ -12,11 +12,13 @@ export const renderOrTake =
 	(render: Render): Render =>
 	async (request, options) => {
 		const id = new URL(request.url).pathname.slice(basePath.length).replace(/^\/|\/$/g, '');
-		const says = options.routeData.component === entryPage ? handedOver()?.says?.get(id) : undefined;
-		if (says === undefined) return render(request, options);
-		const html = await kept(['page', id, says], async () => {
+		const pages = options.routeData.component === entryPage ? handedOver()?.entryPages : undefined;
+		if (!pages) return render(request, options);
+		const { hash } = await pages.of(id);
+		const html = await kept(['page', id, hash], async () => {
 			const rendered = await render(request, options);
 			return (rendered instanceof Response ? rendered : rendered.response).text();
 		});
+		pages.drop(id);
 		return new Response(html, { headers: { 'content-type': 'text/html' } });
 	};

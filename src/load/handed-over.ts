@@ -5,9 +5,37 @@ export type HandedOver = {
 	records: Promise<Records>;
 	/** When a build writes it beside Astro, a folder with all that programs read. */
 	programFiles?: Promise<string>;
-	/** By the id of an entry, what stands for all that its page says: two pages that say the same have the same. It grows while a build runs. */
-	says?: ReadonlyMap<string, string>;
+	/** When a build makes it beside Astro, what the pages of entries say. */
+	entryPages?: EntryPages;
 };
+
+/** What the page of an entry says: its view as JSON, and what stands for all of it. Pages that say the same have the same hash. */
+export type EntryPage = { view: () => string; hash: string };
+
+/** What a build is told of the pages of entries while it renders them. */
+export class EntryPages {
+	readonly #pages = new Map<string, PromiseWithResolvers<EntryPage>>();
+
+	/** Comes as soon as it is told. */
+	of(id: string): Promise<EntryPage> {
+		return this.#page(id).promise;
+	}
+
+	tell(id: string, page: EntryPage): void {
+		this.#page(id).resolve(page);
+	}
+
+	/** Makes room, once the page is rendered. */
+	drop(id: string): void {
+		this.#pages.delete(id);
+	}
+
+	#page(id: string): PromiseWithResolvers<EntryPage> {
+		const page = this.#pages.get(id) ?? Promise.withResolvers<EntryPage>();
+		this.#pages.set(id, page);
+		return page;
+	}
+}
 
 // This module runs once in Astro and once in the pages, so what one hands to the other hangs on what they share.
 const place = Symbol.for('errdex: records of the pages');

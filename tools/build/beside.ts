@@ -1,36 +1,54 @@
-import { Worker } from 'node:worker_threads';
+import { fork } from 'node:child_process';
+import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
+import { join } from 'node:path';
+import { deserialize } from 'node:v8';
 import type { Records } from '../../src/catalogue/records.ts';
-import { handWritten, type Written } from '../../src/handlers/written.ts';
-import type { HandedOver } from '../../src/load/handed-over.ts';
-import type { Told as ToldOfEntry } from './written.ts';
+import { EntryPages, type HandedOver } from '../../src/load/handed-over.ts';
+import { spareMemory, v8Flags } from './v8.ts';
+import type { ToldPage } from './entry-pages.ts';
 
-/** What the thread tells, in this order; `written` in many parts. `problems` are what is wrong with the content, as lines for people. */
-export type Told = { records: Records } | { written: ToldOfEntry[] } | { programFiles: string } | { problems: string[] };
-/** What it is to do. `rules`: whether to check what must hold between records. `folder` is where it writes what programs read. */
-export type Asked = { root: string; rules: boolean; folder: string };
+/**
+ * What the process tells, in this order; `pages` in many parts. Records and views are long, and stand in files. `problems` are what
+ * is wrong with the content, as lines for people.
+ */
+export type Told = { records: string } | { file: string; pages: ToldPage[] } | { programFiles: string } | { problems: string[] };
+/** What it is to do. `rules`: whether to check what must hold between records. `work` is the folder where it writes. */
+export type Asked = { root: string; rules: boolean; work: string };
 
 /** All but the problems never comes when a file has one. */
 export type Beside = Required<HandedOver> & { problems: Promise<string[]> };
 
-/** Reads and checks the content, and writes what programs read, in a thread of its own: Astro boots and renders in this one. */
+/**
+ * Reads and checks the content, and writes what programs read, in a process of its own: Astro boots and renders in this one. It
+ * gives back its memory when it ends, which a thread does not: V8 keeps that for other threads.
+ */
 export function workBeside(asked: Asked): Beside {
-	const worker = new Worker(new URL('./beside-worker.ts', import.meta.url), { workerData: asked });
+	const beside = fork(join(import.meta.dirname, 'beside-process.ts'), { serialization: 'advanced', execArgv: v8Flags });
+	beside.send(asked);
 	const records = Promise.withResolvers<Records>();
-	const says = new Map<string, string>();
-	const written = new Map<string, Written>();
-	handWritten(written);
+	const entryPages = new EntryPages();
 	const programFiles = Promise.withResolvers<string>();
 	const problems = Promise.withResolvers<string[]>();
-	worker.on('message', (told: Told) => {
-		if ('records' in told) records.resolve(told.records);
-		else if ('written' in told)
-			for (const { id, says: text, ...one } of told.written) {
-				says.set(id, text);
-				written.set(id, one);
-			}
+	beside.on('message', (told: Told) => {
+		if ('records' in told) {
+			const all: Records = deserialize(readFileSync(told.records));
+			spareMemory(all.entries.length);
+			records.resolve(all);
+		} else if ('pages' in told)
+			for (const { id, hash, from, to } of told.pages) entryPages.tell(id, { hash, view: () => partOf(told.file, from, to) });
 		else if ('programFiles' in told) programFiles.resolve(told.programFiles);
 		else problems.resolve(told.problems);
 	});
-	worker.on('error', problems.reject);
-	return { records: records.promise, says, programFiles: programFiles.promise, problems: problems.promise };
+	// Comes after all that it told.
+	beside.on('disconnect', () => problems.reject(new Error('The process that reads the content ended early; what it said stands above.')));
+	return { records: records.promise, entryPages, programFiles: programFiles.promise, problems: problems.promise };
+}
+
+/** The text between two places of a file, in bytes. */
+function partOf(file: string, from: number, to: number): string {
+	const bytes = Buffer.alloc(to - from);
+	const opened = openSync(file, 'r');
+	readSync(opened, bytes, 0, bytes.length, from);
+	closeSync(opened);
+	return bytes.toString();
 }

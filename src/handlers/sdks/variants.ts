@@ -42,7 +42,7 @@ export function variantsFor(entry: Entry): Variant[] {
 
 const made = new WeakMap<Entry, Variant[]>();
 
-/** Takes what variantsFor wrote for this entry in another thread. */
+/** Takes what variantsFor wrote for this entry in another process. */
 export const keepVariants = (entry: Entry, variants: Variant[]): WeakMap<Entry, Variant[]> => made.set(entry, variants);
 
 /**

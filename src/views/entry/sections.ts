@@ -36,7 +36,7 @@ export type SdkClass = {
 	cite: Cite;
 };
 /** The handler around a call of an SDK, with what to know of it. A page without room for it leaves it to its other forms. */
-export type SdkHandler = Pick<Variant, 'id' | 'label' | 'highlighting' | 'text' | 'html'> & { about: string; onPage: boolean };
+export type SdkHandler = Pick<Variant, 'id' | 'label' | 'highlighting' | 'text'> & { about: string; onPage: boolean };
 /** The whole client of the provider; `lines` where the caller has counted them. */
 export type Client = Link & { lines?: number | undefined };
 /** A condition of the entry, with some entries of other providers that share it. */
