@@ -1,14 +1,18 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 
 // The provider alone: a sidebar with every page would make the work grow with the square of their number.
 const sidebar = JSON.parse(readFileSync('providers.json', 'utf8'));
 
+// In one piece, which is the default and faster, a collection of 10,000 pages is too large for V8 to compile.
+const pages = readdirSync('src/content/docs', { recursive: true }).length;
+
 export default defineConfig({
 	site: 'https://errdex.dev',
 	// Beside the pages, where a build with nothing of earlier ones begins by removing it.
 	cacheDir: '.cache',
 	vite: { cacheDir: '.cache/vite' },
+	experimental: { collectionStorage: pages > 5000 ? 'chunked' : 'single-file' },
 	integrations: [starlight({ title: 'Errors', sidebar })],
 });
