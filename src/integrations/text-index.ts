@@ -85,9 +85,10 @@ const patience = 60;
 
 /** Pagefind answers when its files are there, and closing it then would leave some empty. Each gets its content at one stroke. */
 async function untilWhole(folder: string): Promise<void> {
-	let empty = await readdir(folder, { recursive: true });
+	const items = await readdir(folder, { recursive: true, withFileTypes: true });
+	let empty = items.filter((item) => item.isFile()).map((item) => join(item.parentPath, item.name));
 	for (const end = Date.now() + patience * 1000; empty.length > 0; await pause(20)) {
-		const sizes = await Promise.all(empty.map(async (name) => (await stat(join(folder, name))).size));
+		const sizes = await Promise.all(empty.map(async (name) => (await stat(name)).size));
 		empty = empty.filter((_, index) => sizes[index] === 0);
 		if (Date.now() > end) throw new Error(`Pagefind: ${empty[0]} is empty`);
 	}

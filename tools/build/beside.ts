@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { deserialize } from 'node:v8';
 import type { Records } from '../../src/catalogue/records.ts';
 import { EntryPages, type HandedOver } from '../../src/load/handed-over.ts';
-import { spareMemory, v8Flags } from './v8.ts';
 import type { ToldPage } from './entry-pages.ts';
+import { spareMemory, v8Flags } from './v8.ts';
 
 /**
  * What the process tells, in this order; `pages` in many parts. Records and views are long, and stand in files. `problems` are what
