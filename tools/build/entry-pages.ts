@@ -25,17 +25,17 @@ export async function entryPages(
 	const written: Written[] = JSON.parse(made);
 	const views: Buffer[] = [];
 	let from = 0;
-	const told = entries.flatMap((entry, index): ToldPage[] => {
+	const told = entries.map((entry, index): ToldPage => {
 		const one = written[index];
-		if (!one) return [];
-		keepWritten(entry, one);
+		if (one) keepWritten(entry, one);
 		const view = JSON.stringify(entryView(entry, all, clientLines), plain);
 		const says = [entry.provider.name, entry.title, entry.summary, view];
-		views.push(Buffer.from(view));
-		const to = from + (views.at(-1)?.length ?? 0);
+		const bytes = Buffer.from(view);
+		views.push(bytes);
+		const to = from + bytes.length;
 		const page = { id: entry.id, hash: createHash('sha256').update(JSON.stringify(says)).digest('hex'), from, to };
 		from = to;
-		return [page];
+		return page;
 	});
 	return { told, text: Buffer.concat(views) };
 }
