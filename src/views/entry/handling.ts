@@ -25,7 +25,10 @@ export const handlersShown = (entry: Entry): Handler[] => handlersFor(entry, onE
 /** The handlers around a call of an SDK. */
 export const sdkHandlers = (entry: Entry): SdkHandler[] =>
 	variantsFor(entry).map(({ id, label, highlighting, text, package: name, ran }) => ({
-		...{ id, label, highlighting, text },
+		id,
+		label,
+		highlighting,
+		text,
 		about: `With \`${name}\`, put it into a function of your own.${ran ? '' : " Our tests compile it, but they don't run it with the package."}`,
 		onPage: onEntries.includes(id) && hasRoomFor(entry, id),
 	}));
