@@ -14,15 +14,17 @@ type Cited = { source: string; inferred?: boolean | undefined };
  * infer from it are known in different ways, so they have a number each.
  */
 export class Citations {
-	readonly #found: Cite[] = [];
+	/** By what they say: an entry and its provider may name the same source. */
+	readonly #found = new Map<string, Cite>();
 
 	/** What backs a fact of a record. */
 	of(record: Entry | Provider, { source: key, inferred = false }: Cited): Cite {
 		const source = sourceOf(record, key);
-		const known = this.#found.find((cite) => cite.source === source && cite.inferred === inferred);
+		const said = `${inferred} ${saidBy(source)}`;
+		const known = this.#found.get(said);
 		if (known) return known;
-		const cite = { source, inferred, number: this.#found.length + 1, provider: ('provider' in record ? record.provider : record).name };
-		this.#found.push(cite);
+		const cite = { source, inferred, number: this.#found.size + 1, provider: ('provider' in record ? record.provider : record).name };
+		this.#found.set(said, cite);
 		return cite;
 	}
 
@@ -36,6 +38,15 @@ export class Citations {
 
 	/** All that were named so far, in the order of their numbers. */
 	all(): Cite[] {
-		return [...this.#found];
+		return [...this.#found.values()];
 	}
+}
+
+const texts = new WeakMap<Source, string>();
+
+/** What stands for a source, whoever names it. */
+export function saidBy(source: Source): string {
+	const text = texts.get(source) ?? JSON.stringify(source);
+	texts.set(source, text);
+	return text;
 }

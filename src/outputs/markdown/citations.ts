@@ -1,5 +1,5 @@
 import type { Source } from '../../schema/types.ts';
-import type { Cite, CitedText } from '../../views/citations.ts';
+import { type Cite, type CitedText, saidBy } from '../../views/citations.ts';
 import type { Field } from '../../views/parts.ts';
 import { list, numbered } from './text/blocks.ts';
 import type { Context } from './context.ts';
@@ -8,7 +8,8 @@ import { code, literal, link } from './text/inline.ts';
 /** The sources of one page, numbered in the order in which its text first names them. */
 export class Citations {
 	readonly #context: Context;
-	readonly #found: Source[] = [];
+	/** By what they say: a view that was written down holds a source anew for each fact. */
+	readonly #found = new Map<string, { source: Source; number: number }>();
 
 	constructor(context: Context) {
 		this.#context = context;
@@ -16,8 +17,10 @@ export class Citations {
 
 	/** The mark behind a fact: [1], or [1, our reading]. */
 	cite({ source, inferred }: Cite): string {
-		if (!this.#found.includes(source)) this.#found.push(source);
-		return `[${this.#found.indexOf(source) + 1}${inferred ? ', our reading' : ''}]`;
+		const said = saidBy(source);
+		const found = this.#found.get(said) ?? { source, number: this.#found.size + 1 };
+		this.#found.set(said, found);
+		return `[${found.number}${inferred ? ', our reading' : ''}]`;
 	}
 
 	/** Sentences, each with its mark. */
@@ -36,7 +39,7 @@ export class Citations {
 
 	/** The list that the marks point to. */
 	list(): string {
-		return numbered(this.#found.map((source) => this.#told(source)));
+		return numbered([...this.#found.values()].map(({ source }) => this.#told(source)));
 	}
 
 	#told({ kind, title, url, seen, checked, note }: Source): string {
