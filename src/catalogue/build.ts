@@ -41,13 +41,13 @@ export function buildCatalogue(records: Records): Catalogue {
 	const guides = records.guides
 		.map(({ id, data, body }): Guide => ({ ...data, id, body, href: href.guide(id) }))
 		.sort((a, b) => a.order - b.order);
-	const { ledger, record } = records;
+	const { ledger, record, snippets = {} } = records;
 	const others = [...records.others].sort(byId);
 	const moved = ledger.flatMap(({ address, to }) => (to ? [{ from: address, to }] : []));
 	const codes = sharedCodes(entries);
 	let changes: Change[] | undefined;
 	const all: Catalogue = {
-		...{ providers, entries, conditions, statuses, codes, guides, others, ledger, moved },
+		...{ providers, entries, conditions, statuses, codes, guides, snippets, others, ledger, moved },
 		// Only when asked for: the rules look at catalogues whose facts cannot be compared with anything yet.
 		get changes() {
 			changes ??= record ? allChanges(record.changes, record.published, all) : [];

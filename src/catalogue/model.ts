@@ -17,6 +17,8 @@ export type Catalogue = {
 	statuses: Status[];
 	codes: SharedCode[];
 	guides: Guide[];
+	/** The texts of content/snippets by their name below it. */
+	snippets: Readonly<Record<string, string>>;
 	/** APIs that have no pages here, and what identifies their errors. */
 	others: OtherData[];
 	/** Every change of facts that readers were told of or will be, the newest first. */

@@ -12,6 +12,8 @@ export type Records = {
 	guides: { id: string; data: GuideData; body: string }[];
 	/** Every address ever published. */
 	ledger: LedgerLine[];
+	/** The texts of content/snippets by their name below it, for whoever fills them. */
+	snippets?: Readonly<Record<string, string>>;
 	/** What was published so far and which changes were told; nothing where the history has not begun. */
 	record?: { changes: Change[]; published: Published };
 };

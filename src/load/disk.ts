@@ -6,6 +6,7 @@ import { filesBelow, readText } from './files.ts';
 import { kindOf, strayIn } from './kinds.ts';
 import { type ReadBefore, readBefore } from './read-before.ts';
 import { readRecord, recordFiles } from './record.ts';
+import { snippetFiles } from './snippet-files.ts';
 import type { FileProblem } from './yaml.ts';
 
 export type FromDisk = {
@@ -43,6 +44,7 @@ export function loadFromDisk(root: string): FromDisk {
 	for (const { id } of loaded.records.entries) if (loaded.unreadable.has(providerOf(id))) loaded.unreadable.add(id);
 	loadLedger(root, loaded);
 	loadRecord(root, loaded);
+	loaded.records.snippets = snippetFiles(root);
 	const { places, ...rest } = loaded;
 	return { ...rest, lineOf: ({ file, path }) => places.get(file)?.(path) ?? 1 };
 }

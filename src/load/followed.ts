@@ -3,6 +3,7 @@ import { emptyRecords, loadFromDisk } from './disk.ts';
 import { readText } from './files.ts';
 import { kindOf } from './kinds.ts';
 import { problemLine } from './problem-line.ts';
+import { snippetFiles } from './snippet-files.ts';
 
 /** Reads the content below `root`/content. Throws an error that names every problem. */
 export function soundRecords(root: string): Records {
@@ -31,6 +32,7 @@ export function afterChange(records: Records, root: string, file: string, gone: 
 	return {
 		...records,
 		...inLists,
+		...(kind.id.startsWith('snippets/') && { snippets: snippetFiles(root) }),
 		providers: [...others(records.providers), ...read.providers],
 		entries: [...others(records.entries), ...read.entries],
 		guides: [...others(records.guides), ...read.guides],

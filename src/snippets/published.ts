@@ -1,4 +1,5 @@
-import type { Entry, Provider } from '../catalogue/model.ts';
+import type { Catalogue, Entry, Provider } from '../catalogue/model.ts';
+import { onceFor } from '../catalogue/once-for.ts';
 import { type Recipe, recipeFor } from './choose.ts';
 import { aboutRecipe, clientLines, handling, retryPolicies as policiesIn, sdkHandling, type Snippet } from './handling.ts';
 import { languages } from './languages/index.ts';
@@ -6,12 +7,11 @@ import { openLibrary } from './open.ts';
 
 export type { Snippet } from './handling.ts';
 
-const folder = '../../content/snippets/';
-const files = import.meta.glob<string>('../../content/snippets/**/*', { query: '?raw', import: 'default', eager: true });
-const library = openLibrary(Object.fromEntries(Object.entries(files).map(([file, text]) => [file.slice(folder.length), text])));
+const libraryOf = onceFor(({ snippets }: Catalogue) => openLibrary(snippets));
 
 /** The handling snippets of an entry in every language, filled with its provider's values. */
-export function snippetsFor(entry: Entry, recipe: Recipe = recipeFor(entry)) {
+export function snippetsFor(entry: Entry, all: Catalogue, recipe: Recipe = recipeFor(entry)) {
+	const library = libraryOf(all);
 	const snippets = languages.map(
 		(language): Snippet => ({
 			id: language.id,
@@ -23,13 +23,13 @@ export function snippetsFor(entry: Entry, recipe: Recipe = recipeFor(entry)) {
 	return { recipe, summary: aboutRecipe(recipe, library).summary, snippets };
 }
 
-const lines = new Map<string, number | undefined>();
+const lines = new WeakMap<Provider, number | undefined>();
 
 /** As clientLines, counted once for all entries of a provider. */
-export function publishedLines(provider: Provider): number | undefined {
-	if (!lines.has(provider.id)) lines.set(provider.id, clientLines(provider, library));
-	return lines.get(provider.id);
+export function publishedLines(provider: Provider, all: Catalogue): number | undefined {
+	if (!lines.has(provider)) lines.set(provider, clientLines(provider, libraryOf(all)));
+	return lines.get(provider);
 }
 
-export const sdkSnippetsFor = (entry: Entry): Snippet[] => sdkHandling(entry, library);
-export const retryPolicies = () => policiesIn(library);
+export const sdkSnippetsFor = (entry: Entry, all: Catalogue): Snippet[] => sdkHandling(entry, libraryOf(all));
+export const retryPolicies = (all: Catalogue) => policiesIn(libraryOf(all));

@@ -22,7 +22,7 @@ export function providerView(provider: Provider, all: Catalogue): ProviderView {
 		decisions(provider),
 		formats(provider, cites),
 		limits(provider, cites),
-		client(provider),
+		client(provider, all),
 		sdks(provider, cites),
 		topics(provider, cites),
 		access(provider, cites),
@@ -109,10 +109,10 @@ const decisions = (provider: Provider): ProviderSection => ({
 		})),
 });
 
-function client(provider: Provider): ProviderSection | undefined {
+function client(provider: Provider, all: Catalogue): ProviderSection | undefined {
 	const entry = clientEntry(provider);
 	const streams = provider.example.streams !== undefined;
-	return entry && { kind: 'client', id: 'client', title: 'A client that handles them', entry, streams };
+	return entry && { kind: 'client', id: 'client', title: 'A client that handles them', entry, all, streams };
 }
 
 function topics(provider: Provider, cites: Citations): ProviderSection | undefined {

@@ -1,4 +1,4 @@
-import type { Entry } from '../../catalogue/model.ts';
+import type { Catalogue, Entry } from '../../catalogue/model.ts';
 import type { RaisedGroup } from '../../catalogue/sdks.ts';
 import type { Action } from '../../schema/types.ts';
 import type { Cite, CitedText } from '../citations.ts';
@@ -65,7 +65,7 @@ export type ProviderSection =
 	| Titled<'decisions', { caption: string; decisions: Decision[] }>
 	| Titled<'formats', { formats: Format[]; fields: Field[]; requestId: { where?: string | undefined } & CitedText }>
 	| Titled<'limits', { caption: string; headers: Header[]; note: CitedText[]; limits: CitedText[] }>
-	| Titled<'client', { entry: Entry; streams: boolean }>
+	| Titled<'client', { entry: Entry; all: Catalogue; streams: boolean }>
 	| Titled<'sdks', { sdks: Sdk[] }>
 	| Titled<'topics', { topics: Topic[]; practices: CitedText[] }>
 	| Titled<'access', { baseUrls: Field[]; keys: Key[] }>
