@@ -10,7 +10,7 @@ import { site } from '../../src/site.ts';
 import { testApiFiles } from '../fixtures/api-files.ts';
 import { addresses, catalogue, root } from './built.ts';
 
-const files = apiFiles(catalogue);
+const files = new Map(apiFiles(catalogue));
 const read = (name: string) => readFileSync(join(root, name), 'utf8');
 
 test('the site has the files that the content gives, no more and no fewer', () => {

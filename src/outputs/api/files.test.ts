@@ -13,7 +13,7 @@ import { schemaUrl } from './links.ts';
 import { jsonSchema, type SchemaId, schemas } from './schemas.ts';
 
 const all = fixtureCatalogue();
-const files = apiFiles(all);
+const files = new Map(apiFiles(all));
 const ids = Object.keys(schemas) as SchemaId[];
 const ajv = addFormats.default(new Ajv2020({ strict: true, allErrors: true }));
 for (const id of ids) ajv.addSchema(jsonSchema(id));

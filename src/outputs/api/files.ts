@@ -10,21 +10,19 @@ import { providerRecord } from './provider.ts';
 import type { signatures } from './schema/signatures.ts';
 import { jsonSchema, type SchemaId, schemas } from './schemas.ts';
 
-/** Every file below /api/v1/, by name: `errors/groq/429.json`. */
-export function apiFiles(all: Catalogue): Map<string, object> {
-	return new Map<string, object>([
-		['index.json', indexFile(all)],
-		['providers.json', providerList(all)],
-		...all.providers.map((provider) => [`providers/${provider.id}.json`, providerRecord(provider)] as const),
-		['errors.json', errorList(all)],
-		...all.entries.map((entry) => [`errors/${entry.id}.json`, errorRecord(entry)] as const),
-		['all.json', allFile(all)],
-		['statuses.json', statusList(all)],
-		['conditions.json', conditionList(all)],
-		// The box reads it with each search: no $schema, to keep it small.
-		['signatures.json', pack(signaturesOf(all)) satisfies z.input<typeof signatures>],
-		...(Object.keys(schemas) as SchemaId[]).map((id) => [`schema/${id}.json`, jsonSchema(id)] as const),
-	]);
+/** Every file below /api/v1/, by name: `errors/groq/429.json`. One at a time, since all of them are many times as large as the content. */
+export function* apiFiles(all: Catalogue): Generator<[name: string, value: object]> {
+	yield ['index.json', indexFile(all)];
+	yield ['providers.json', providerList(all)];
+	for (const provider of all.providers) yield [`providers/${provider.id}.json`, providerRecord(provider)];
+	yield ['errors.json', errorList(all)];
+	for (const entry of all.entries) yield [`errors/${entry.id}.json`, errorRecord(entry)];
+	yield ['all.json', allFile(all)];
+	yield ['statuses.json', statusList(all)];
+	yield ['conditions.json', conditionList(all)];
+	// The box reads it with each search: no $schema, to keep it small.
+	yield ['signatures.json', pack(signaturesOf(all)) satisfies z.input<typeof signatures>];
+	for (const id of Object.keys(schemas) as SchemaId[]) yield [`schema/${id}.json`, jsonSchema(id)];
 }
 
 /** A file as it is written: schemas are read by people too. */

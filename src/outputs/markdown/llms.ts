@@ -45,7 +45,7 @@ export function llmsTxt(all: Catalogue, site: Site): string {
 export const llmsFullHref = (provider: Provider) => `${provider.href}llms-full.txt`;
 
 /** The page of a provider and of each of its errors, from `pages`, in one file. */
-export function providerLlmsFullTxt(provider: Provider, site: Site, pages: ReadonlyMap<string, string>): string {
+export function providerLlmsFullTxt(provider: Provider, site: Site, pages: Pick<ReadonlyMap<string, string>, 'get'>): string {
 	const texts = [provider, ...provider.entries].map(({ href }) => (pages.get(markdownHref(href)) ?? '').trimEnd());
 	const body = `${texts.join('\n\n---\n\n')}\n`;
 	const size = `${provider.entries.length} errors follow, ${bytes(body)} bytes. Links start with ${site.url}.`;

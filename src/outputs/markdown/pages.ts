@@ -5,6 +5,7 @@ import { changesView } from '../../views/changes.ts';
 import { comparisonView, type Policy } from '../../views/compare/comparison.ts';
 import { comparisons } from '../../views/compare/tables.ts';
 import { entryView } from '../../views/entry/entry.ts';
+import type { EntryView } from '../../views/entry/sections.ts';
 import { guideView } from '../../views/guides/guide.ts';
 import { installView } from '../../views/install.ts';
 import { homeView } from '../../views/home.ts';
@@ -34,6 +35,21 @@ export function markdownPages(all: Catalogue, site: Site, policies: Policy[]): M
 }
 
 function writePages(all: Catalogue, site: Site, policies: Policy[]): Map<string, string> {
+	const write = entryWriter(site);
+	const texts = all.entries.map((entry): [string, string] => [markdownHref(entry.href), write(entryView(entry, all))]);
+	return new Map([...pagesAround(all, site, policies), ...texts]);
+}
+
+/** Writes the Markdown of an entry's page that says so. How many lines a client has is for pages alone. */
+export function entryWriter(site: Site): (view: EntryView) => string {
+	const context = contextOf(site);
+	return (view) => asFile(entryMarkdown(view, context));
+}
+
+const asFile = (text: string) => `${text}\n`;
+
+/** The Markdown form of every page but those of entries. */
+export function pagesAround(all: Catalogue, site: Site, policies: Policy[]): Map<string, string> {
 	const context = contextOf(site);
 	const tables = comparisons(all);
 	const pages: [string, string][] = [
@@ -48,12 +64,11 @@ function writePages(all: Catalogue, site: Site, policies: Policy[]): Map<string,
 		[href.install(), installMarkdown(installView(), context)],
 		[href.about(), aboutMarkdown(aboutView(all, site.repository), context)],
 		...all.providers.map((provider): [string, string] => [provider.href, providerMarkdown(providerView(provider, all), context)]),
-		...all.entries.map((entry): [string, string] => [entry.href, entryMarkdown(entryView(entry, all), context)]),
 		...all.statuses.map((status): [string, string] => [status.href, statusMarkdown(statusView(status, all), context)]),
 		...all.conditions.map((condition): [string, string] => [condition.href, conditionMarkdown(conditionView(condition, all), context)]),
 		...all.codes.map((code): [string, string] => [code.href, codeMarkdown(codeView(code, all), context)]),
 		...tables.map((table): [string, string] => [href.compare(table.id), compareMarkdown(comparisonView(table, all, policies), context)]),
 		...all.guides.map((guide): [string, string] => [guide.href, guideMarkdown(guideView(guide, all), context)]),
 	];
-	return new Map(pages.map(([page, text]) => [markdownHref(page), `${text}\n`]));
+	return new Map(pages.map(([page, text]) => [markdownHref(page), asFile(text)]));
 }

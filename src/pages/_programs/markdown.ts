@@ -1,14 +1,13 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { catalogue } from '../load/astro.ts';
-import { handedOver } from '../load/handed-over.ts';
-import { retryPolicies } from '../snippets/published.ts';
-import { markdownPages } from '../outputs/markdown/pages.ts';
-import { site } from '../site.ts';
+import { catalogue } from '../../load/astro.ts';
+import { retryPolicies } from '../../snippets/published.ts';
+import { markdownPages } from '../../outputs/markdown/pages.ts';
+import { site } from '../../site.ts';
 
 // One route for all, so that no page can be forgotten: the list of pages is made where they are written.
 export const getStaticPaths = (async () => {
-	if (handedOver()?.programFiles) return [];
-	const pages = markdownPages(await catalogue(), site, retryPolicies());
+	const all = await catalogue();
+	const pages = markdownPages(all, site, retryPolicies(all));
 	return [...pages].map(([address, text]) => ({ params: { path: address.replace(/^\/|\.md$/g, '') }, props: { text } }));
 }) satisfies GetStaticPaths;
 

@@ -1,10 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { apiFiles, fileText } from '../../../outputs/api/files.ts';
-import { catalogue } from '../../../load/astro.ts';
-import { handedOver } from '../../../load/handed-over.ts';
+import { apiFiles, fileText } from '../../outputs/api/files.ts';
+import { catalogue } from '../../load/astro.ts';
 
 export const getStaticPaths = (async () => {
-	if (handedOver()?.programFiles) return [];
 	return [...apiFiles(await catalogue())].map(([name, value]) => ({
 		params: { file: name.replace(/\.json$/, '') },
 		props: { text: fileText(name, value) },

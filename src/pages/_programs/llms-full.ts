@@ -1,15 +1,13 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { catalogue } from '../../load/astro.ts';
-import { handedOver } from '../../load/handed-over.ts';
 import { providerLlmsFullTxt } from '../../outputs/markdown/llms.ts';
 import { markdownPages } from '../../outputs/markdown/pages.ts';
 import { site } from '../../site.ts';
 import { retryPolicies } from '../../snippets/published.ts';
 
 export const getStaticPaths = (async () => {
-	if (handedOver()?.programFiles) return [];
 	const all = await catalogue();
-	const pages = markdownPages(all, site, retryPolicies());
+	const pages = markdownPages(all, site, retryPolicies(all));
 	return all.providers.map((provider) => ({
 		params: { provider: provider.id },
 		props: { text: providerLlmsFullTxt(provider, site, pages) },
