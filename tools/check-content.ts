@@ -1,10 +1,13 @@
 import { buildCatalogue } from '../src/catalogue/build.ts';
+import type { Catalogue } from '../src/catalogue/model.ts';
 import type { Problem } from '../src/catalogue/records.ts';
 import { type FromDisk, loadFromDisk } from '../src/load/disk.ts';
 import { problemLine } from '../src/load/problem-line.ts';
 import { notInFuture } from '../src/rules/dates.ts';
 import { rules as everyRule } from '../src/rules/index.ts';
+import { language } from '../src/rules/language/index.ts';
 import { ownPage } from '../src/rules/own-page.ts';
+import type { Rule } from '../src/rules/rule.ts';
 import { runCommand } from './command.ts';
 import { goalTable } from './content-goals.ts';
 
@@ -25,15 +28,21 @@ const located = (broken: Problem[], { lineOf }: FromDisk) =>
 		message: problem.other ? `${problem.message} (there: ${problem.other.file}:${lineOf(problem.other)})` : problem.message,
 	}));
 
-/** What must hold between the records of the content and does not. */
-export function rulesBrokenBy({ records, unreadable, problems }: FromDisk): Problem[] {
+/**
+ * What must hold between the records of the content and does not. `joined` is the catalogue that they make, for whoever has it.
+ * A build keeps what it has `read` of our words, and where texts of the content lead when they are `pasted`.
+ */
+export function rulesBrokenBy(
+	{ records, unreadable, problems }: FromDisk,
+	{ joined, read = language, pasted = ownPage }: { joined?: Catalogue | undefined; read?: Rule; pasted?: Rule } = {},
+): Problem[] {
 	// Without the lists that all records name, every one of them would look wrong.
 	if (unreadable.has('conditions') || unreadable.has('statuses')) return [];
-	const catalogue = buildCatalogue(records);
+	const catalogue = joined ?? buildCatalogue(records);
 	const latestDayOnEarth = new Date(Date.now() + 14 * 3_600_000).toISOString().slice(0, 10);
-	const broken = [...everyRule, notInFuture(latestDayOnEarth)].flatMap((rule) => rule(catalogue, unreadable));
+	const broken = [...everyRule, read, notInFuture(latestDayOnEarth)].flatMap((rule) => rule(catalogue, unreadable));
 	// What a pasted text leads to can only be said of sound content.
-	return problems.length === 0 && broken.length === 0 ? ownPage(catalogue) : broken;
+	return problems.length === 0 && broken.length === 0 ? pasted(catalogue) : broken;
 }
 
 if (import.meta.main)

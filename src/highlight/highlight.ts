@@ -17,8 +17,15 @@ export async function highlight(text: string, language: string): Promise<string>
 	return html;
 }
 
+/** Several texts of one page, which no other shows: they are kept together. */
+export async function highlightTogether(texts: readonly { text: string; highlighting: string }[]): Promise<string[]> {
+	const parts = texts.flatMap(({ text, highlighting }) => [highlighting, text]);
+	const make = () => Promise.all(texts.map(({ text, highlighting }) => colored(text, highlighting)));
+	return JSON.parse(await kept([shiki.version, colors, 'together', ...parts], async () => JSON.stringify(await make())));
+}
+
 /** HTML inside <code>: spans with a class per kind of token. */
-export async function colored(text: string, language: string): Promise<string> {
+async function colored(text: string, language: string): Promise<string> {
 	if (language === 'text') return escapeHtml(text);
 	return (await tokensOf(text, language)).map((line) => mergeEqual(line).map(toSpan).join('')).join('\n');
 }

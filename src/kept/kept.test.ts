@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { kept } from './kept.ts';
+import { kept, keptAtOnce, keptMany } from './kept.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -30,4 +30,24 @@ test('what was made for the same parts is not made again; other parts are', asyn
 test('a folder that can not be written to costs no result', async () => {
 	writeFileSync(join(folder, '.build'), '');
 	expect(await kept(['a'], async () => 'made')).toBe('made');
+});
+
+test('what is made at one stroke is kept under the same parts', async () => {
+	expect(keptAtOnce(['a'], () => 'made')).toBe('made');
+	expect(await kept(['a'], async () => 'anew')).toBe('made');
+});
+
+test('many results stand in one file, which keeps those that were asked for last', () => {
+	const ask = (name: string, made: object) => {
+		const many = keptMany('some/of-groq');
+		const got = many.of([name], () => made);
+		many.save();
+		return got;
+	};
+	expect(ask('a', { said: 1 })).toEqual({ said: 1 });
+	expect(ask('a', { said: 2 })).toEqual({ said: 1 });
+	expect(ask('b', { said: 3 })).toEqual({ said: 3 });
+	expect(ask('a', { said: 4 })).toEqual({ said: 4 });
+	const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((item) => item.isFile());
+	expect(files.map(({ name }) => name)).toEqual(['of-groq']);
 });

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 export const stateVariable = 'ERRDEX_STATE';
 
 /** Safe to delete at any time: what is missing is made again. */
-const folder = () => join(process.cwd(), '.build/kept', process.env[stateVariable] ?? 'dev');
+export const keptFolder = (): string => join(process.cwd(), '.build/kept', process.env[stateVariable] ?? 'dev');
 
 /**
  * What `make` returned for these parts in an earlier build, or makes it now and keeps it. The parts must hold all that the result
@@ -14,15 +14,61 @@ const folder = () => join(process.cwd(), '.build/kept', process.env[stateVariabl
  * time alone.
  */
 export async function kept(parts: readonly string[], make: () => Promise<string>): Promise<string> {
-	const name = createHash('sha256').update(JSON.stringify(parts)).digest('hex');
-	const file = join(folder(), name.slice(0, 2), name.slice(2));
+	const file = fileOf(parts);
+	return textOf(file) ?? keep(file, await make());
+}
+
+/** The same for what is made at one stroke. */
+export function keptAtOnce(parts: readonly string[], make: () => string): string {
+	const file = fileOf(parts);
+	return textOf(file) ?? keep(file, make());
+}
+
+/** Many small results in one file, which is read and written faster than thousands. */
+export type KeptMany = {
+	/** As keptAtOnce, for anything that JSON can hold. */
+	of: <Made>(parts: readonly string[], make: () => Made) => Made;
+	/** Keeps what was asked for this time, and nothing else. */
+	save: () => void;
+};
+
+/** What was kept under a name, such as `markdown/groq`. */
+export function keptMany(name: string): KeptMany {
+	const file = join(keptFolder(), name);
+	// biome-ignore lint/suspicious/noExplicitAny: what is kept under a hash is what was made of these parts
+	const before = new Map<string, any>(JSON.parse(textOf(file) ?? '[]'));
+	const asked = new Map<string, unknown>();
+	return {
+		of: (parts, make) => {
+			const hash = hashOf(parts);
+			const made = before.get(hash) ?? make();
+			asked.set(hash, made);
+			return made;
+		},
+		save: () => {
+			if (asked.size !== before.size || [...asked.keys()].some((hash) => !before.has(hash))) writeWhole(file, JSON.stringify([...asked]));
+		},
+	};
+}
+
+const hashOf = (parts: readonly string[]) => createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+
+function fileOf(parts: readonly string[]): string {
+	const name = hashOf(parts);
+	return join(keptFolder(), name.slice(0, 2), name.slice(2));
+}
+
+function textOf(file: string): string | undefined {
 	try {
 		return readFileSync(file, 'utf8');
 	} catch {
-		const made = await make();
-		writeWhole(file, made);
-		return made;
+		return undefined;
 	}
+}
+
+function keep(file: string, made: string): string {
+	writeWhole(file, made);
+	return made;
 }
 
 /**

@@ -3,7 +3,6 @@ import { agreement } from './agreement/index.ts';
 import { casesAgree, tellsWhole } from './cases.ts';
 import { evidenceFits } from './evidence.ts';
 import { fragments } from './fragments.ts';
-import { language } from './language/index.ts';
 import { links } from './links.ts';
 import { permalinks } from './permalinks.ts';
 import { references } from './references.ts';
@@ -23,5 +22,4 @@ export const rules: Rule[] = [
 	links,
 	permalinks,
 	...agreement,
-	language,
 ];

@@ -1,8 +1,11 @@
-import { expect, test } from 'vitest';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test, vi } from 'vitest';
 import { fixtureRecords } from '../../tests/fixtures/content.ts';
 import { buildCatalogue } from '../catalogue/build.ts';
 import type { EntryData } from '../schema/types.ts';
-import { ownPage } from './own-page.ts';
+import { ownPage, ownPageKept } from './own-page.ts';
 
 const records = fixtureRecords();
 const after = (id: string, change: (data: EntryData) => EntryData) =>
@@ -46,4 +49,22 @@ test('a reason that is needed must be there, and one that is not is named', () =
 	}));
 	expect(samples.map(({ path }) => path.join('.'))).toEqual(['samples.0', 'samples.1']);
 	expect(samples[0]?.message).toContain('take "ambiguous" out');
+});
+
+test('a build decodes them again when a message has changed, and not when other words have', () => {
+	const folder = mkdtempSync(join(tmpdir(), 'own-page-'));
+	vi.spyOn(process, 'cwd').mockReturnValue(folder);
+	const kept = () => readdirSync(folder, { recursive: true, withFileTypes: true }).filter((item) => item.isFile()).length;
+	const check = (change: (data: EntryData) => EntryData) => {
+		const entries = records.entries.map((entry) => (entry.id === 'globex/429' ? { ...entry, data: change(entry.data) } : entry));
+		return ownPageKept(buildCatalogue({ ...records, entries }));
+	};
+	expect(check((data) => data)).toEqual([]);
+	expect(check((data) => ({ ...data, title: 'Another title', summary: 'Says something else.' }))).toEqual([]);
+	expect(kept()).toBe(1);
+	const moved = check((data) => ({ ...data, messages: [{ template: 'Incorrect API key provided', source: 'docs' }] }));
+	expect(kept()).toBe(2);
+	expect(moved).toHaveLength(1);
+	vi.restoreAllMocks();
+	rmSync(folder, { recursive: true });
 });
