@@ -27,6 +27,7 @@ async function built(component: string, says: string | undefined, html: string):
 	handOver({ records: Promise.resolve(emptyRecords()), ...(says !== undefined && { entryPages }) });
 	const render = renderOrTake(async () => new Response(html, { headers: { 'content-type': 'text/html' } }));
 	const rendered = await render(new Request('https://errdex.dev/a/429/'), { routeData: { component } } as Options);
+	if ('html' in rendered) return rendered.html;
 	return (rendered instanceof Response ? rendered : rendered.response).text();
 }
 

@@ -1,12 +1,14 @@
 import { createReadStream, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { pagefindFolder } from '../addresses/files.ts';
 import { basePath } from '../site.ts';
+import { handedOver } from '../load/handed-over.ts';
 import { renderOrTake } from './kept-pages.ts';
 import { pageRendered } from './page-rendered.ts';
-import { startTextIndex, type TextIndex, withoutMarks } from './text-index.ts';
+import { type Page, pageOf, startTextIndex, type TextIndex } from './text-index.ts';
 
 /** Indexes pages as they are rendered; in dev, serves the index of the last build. Comes last: Pagefind works beside the others. */
 export function searchIndex(): AstroIntegration {
@@ -43,7 +45,8 @@ async function write(starting: Promise<TextIndex>, site: string): Promise<void> 
 	const index = await starting;
 	// What Astro did not render here, it wrote without asking.
 	const pages = readdirSync(site, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
-	for (const page of pages) await index.add(page.replaceAll('\\', '/'), () => readFileSync(join(site, page), 'utf8'));
+	for (const page of pages) await index.add(page.replaceAll('\\', '/'), () => pageOf(readFileSync(join(site, page), 'utf8')).searched);
+	await handedOver()?.roomForIndex;
 	await index.write(join(site, 'pagefind'));
 }
 
@@ -51,14 +54,26 @@ type Render = AstroPrerenderer['render'];
 
 /** Renders a page and shows it to the index. */
 const renderInto =
-	(index: Promise<TextIndex>, render: Render): Render =>
+	(index: Promise<TextIndex>, render: ReturnType<typeof renderOrTake>): Render =>
 	async (request, options) => {
-		const rendered = await render(request, options);
-		const { response, ...rest } = rendered instanceof Response ? { response: rendered } : rendered;
+		await myTurn();
+		const made = await render(request, options);
 		const { pathname } = new URL(request.url);
-		if (!response.headers.get('content-type')?.startsWith('text/html') || !pathname.endsWith('/')) return rendered;
-		const html = await response.text();
-		pageRendered.publish(pathname);
-		await (await index).add(`${decodeURI(pathname).slice(basePath.length + 1)}index.html`, () => html);
-		return { ...rest, response: new Response(withoutMarks(html), response) };
+		if ('html' in made) return new Response(await shown(made), asHtml);
+		const { response, ...rest } = made instanceof Response ? { response: made } : made;
+		if (!response.headers.get('content-type')?.startsWith('text/html') || !pathname.endsWith('/')) return made;
+		return { ...rest, response: new Response(await shown(pageOf(await response.text())), response) };
+
+		async function shown({ html, searched }: Page): Promise<string> {
+			pageRendered.publish(pathname);
+			await (await index).add(`${decodeURI(pathname).slice(basePath.length + 1)}index.html`, () => searched);
+			return html;
+		}
 	};
+
+const asHtml = { headers: { 'content-type': 'text/html' } };
+
+let last: Promise<unknown> = Promise.resolve();
+
+/** Pages begin one by one, and what is to be sent is sent before the next: rendering alone would let Pagefind wait for a second. */
+const myTurn = (): Promise<unknown> => (last = last.then(() => nextTurn()));

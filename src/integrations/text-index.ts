@@ -2,6 +2,7 @@ import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { close, createIndex, type HTMLFile } from 'pagefind';
+import { keepFiles, putKept } from './kept-index.ts';
 
 /**
  * What nobody looks for in prose, and what stands around the text of a page, as far as it can be told without a parser: more than
@@ -9,15 +10,18 @@ import { close, createIndex, type HTMLFile } from 'pagefind';
  */
 const unsent = new RegExp(
 	[
+		/<head>[\s\S]*?<\/head>/,
 		/<body[^>]*>[\s\S]*?(?=<main)/,
 		/<\/main>[\s\S]*$/,
 		/<script[^>]*>[\s\S]*?<\/script>/,
 		// Code and responses: the box reads those, with all they hold.
 		/<pre[^>]*>[\s\S]*?<\/pre>/,
 		/<snippet-tabs[^>]*>[\s\S]*?<\/snippet-tabs>/,
-		// How to use the handler, which all pages say alike.
-		/<section><h2 id="handle">[\s\S]*?<\/section>/,
+		// How to use the handler, which all pages say alike, and the classes of SDKs, which the box knows.
+		/<section><h2 id="(?:handle|sdks)">[\s\S]*?<\/section>/,
 		/<ol class="?sources[\s\S]*?<\/ol>/,
+		// What stands beside the text: Pagefind would leave it out, too.
+		/<aside class="?rail[\s\S]*?<\/aside>/,
 		// The numbers of sources in the text.
 		/<a class="ref"[^>]*>[^<]*<\/a>/,
 	]
@@ -25,14 +29,20 @@ const unsent = new RegExp(
 		.join('|'),
 	'g',
 );
-/** The part of a page that is sent. */
-export const searched = (html: string): string => html.replace(unsent, '');
-
 /** Pages without this mark are no matter of the index. */
 const mark = 'data-pagefind-body';
 
-/** A page without what only Pagefind reads. A tag ends at its first >, since text and attributes of a page escape it. */
-export const withoutMarks = (html: string): string =>
+/** A page as it is published, and the part of it that is sent to the index; nothing when it is no matter of that. */
+export type Page = { html: string; searched: string };
+
+/** Makes both of a page as it was rendered. */
+export const pageOf = (rendered: string): Page => ({
+	html: withoutMarks(rendered),
+	searched: rendered.includes(mark) ? rendered.replace(unsent, '') : '',
+});
+
+/** A tag ends at its first >, since text and attributes of a page escape it. */
+const withoutMarks = (html: string): string =>
 	html
 		.replace(/<span hidden data-pagefind-filter="[^"]*"><\/span>/g, '')
 		.replace(/<[a-z][^>]* data-pagefind-[^>]*>/g, (tag) => tag.replace(/ data-pagefind-[a-z]+(?:="[^"]*")?/g, ''));
@@ -41,8 +51,8 @@ export const withoutMarks = (html: string): string =>
 const mostWaiting = 100;
 
 export type TextIndex = {
-	/** Takes in a page under the name of its file below the root of the site; another time it does nothing. */
-	add: (file: string, html: () => string) => Promise<void>;
+	/** Takes in what is sent of a page, under the name of its file below the root of the site. Another time it does nothing. */
+	add: (file: string, searched: () => string) => Promise<void>;
 	/** Ends the index and writes its files into a folder. Throws an error that names what Pagefind could not read or write. */
 	write: (folder: string) => Promise<void>;
 };
@@ -58,20 +68,22 @@ export async function startTextIndex(): Promise<TextIndex> {
 		failed.push(...(await index.addHTMLFile(page)).errors);
 	};
 	return {
-		add: async (file, html) => {
+		add: async (file, searched) => {
 			if (taken.has(file)) return;
 			taken.add(file);
-			const content = html();
-			if (!content.includes(mark)) return;
-			waiting.push(take({ sourcePath: file, content: searched(content) }));
+			const content = searched();
+			if (content === '') return;
+			waiting.push(take({ sourcePath: file, content }));
 			if (waiting.length > mostWaiting) await waiting.shift();
 		},
 		write: async (folder) => {
 			await Promise.all(waiting);
+			putKept(folder);
 			failed.push(...(await index.writeFiles({ outputPath: folder })).errors);
 			await untilWhole(folder);
 			await close();
 			if (failed.length > 0) throw new Error(`Pagefind: ${failed.join(', ')}`);
+			keepFiles(folder);
 			for (const name of await readdir(folder)) if (notOurs.test(name)) await rm(join(folder, name));
 		},
 	};
