@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { stateVariable } from '../../src/kept/kept.ts';
 import { codeState, hashOf } from '../../src/kept/state.ts';
 import { readFolder } from '../../src/load/read-before.ts';
+import { setAside } from './former.ts';
 
 const keptFolder = '.build/kept';
 
@@ -15,8 +16,7 @@ export function useKept(root: string, fresh: boolean): void {
 	const kept = join(state, hashOf([process.env.SITE_URL ?? '']));
 	process.env[stateVariable] = kept;
 	const folder = join(root, keptFolder);
-	if (fresh) for (const name of [join(folder, kept), join(root, readFolder)]) rmSync(name, { recursive: true, force: true });
+	if (fresh) for (const name of [join(folder, kept), join(root, readFolder)]) if (existsSync(name)) setAside(name, root);
 	if (!existsSync(folder)) return;
-	for (const name of readdirSync(folder))
-		if (name !== state && name !== 'dev') rmSync(join(folder, name), { recursive: true, force: true });
+	for (const name of readdirSync(folder)) if (name !== state && name !== 'dev') setAside(join(folder, name), root);
 }

@@ -107,13 +107,16 @@ test('what ends an interrupted swap can be interrupted too', () => {
 	for (const folder of killed) expect(read(join(folder, 'dist'))).toEqual(next);
 });
 
-test('what is left is removed behind a program that has ended', async () => {
+test('what is left is removed behind a program that has ended; the former site is set aside', async () => {
 	const project = places['one file system']?.() ?? '';
 	write(join(project, '.build/work-former/old'), former);
+	write(join(project, '.build/work-former/cache'), next);
 	write(join(project, '.build/kept'), next);
 	const { status, stderr } = spawnSync(process.execPath, node('tidyUpBehind()'), { cwd: project, encoding: 'utf8' });
 	expect(status, stderr).toBe(0);
-	await expect.poll(() => readdirSync(join(project, '.build')), { timeout: 20_000 }).toEqual(['kept']);
+	await expect.poll(() => readdirSync(join(project, '.build')), { timeout: 20_000 }).toEqual(['former', 'kept']);
+	const [aside = ''] = readdirSync(join(project, '.build/former'));
+	expect(read(join(project, '.build/former', aside))).toEqual(former);
 });
 
 test.skipIf(!otherFileSystem)('what a build runs from its folder finds the packages, wherever .build leads', () => {

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { Refusal } from '../command.ts';
+import { setAside } from './former.ts';
 import { takeLock } from './lock.ts';
 import { replaceFiles } from './replace.ts';
 
@@ -71,10 +72,12 @@ export function tidyUp(): void {
 	}
 }
 
-/** Lets a process of its own remove the same, this build's former site with it: that takes seconds on some disks, and nobody has to wait for it. */
+/** Lets a process of its own do the same, which nobody has to wait for. The site that was there before is set aside. */
 export function tidyUpBehind(): void {
-	const remove = `for (const name of process.argv.slice(1)) require('node:fs').rmSync(name, { recursive: true, force: true })`;
-	spawn(process.execPath, ['--eval', remove, '--', ...workFolders()], { stdio: 'ignore', detached: true, windowsHide: true }).unref();
+	const folders = workFolders();
+	for (const folder of folders) if (existsSync(join(folder, 'old'))) setAside(join(folder, 'old'));
+	const tidy = join(import.meta.dirname, 'tidy-process.ts');
+	spawn(process.execPath, [tidy, ...folders], { stdio: 'ignore', detached: true, windowsHide: true }).unref();
 }
 
 /** Refuses a folder that holds something else than a site: the swap would remove it. */
