@@ -5,6 +5,8 @@ export type HandedOver = {
 	records: Promise<Records>;
 	/** When a build writes it beside Astro, a folder with all that programs read. */
 	programFiles?: Promise<string>;
+	/** Comes when the text index may take memory for itself: with many entries, once the process beside Astro has given its own back. */
+	roomForIndex?: Promise<void>;
 	/** When a build makes it beside Astro, what the pages of entries say. */
 	entryPages?: EntryPages;
 };

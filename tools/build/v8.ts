@@ -6,10 +6,8 @@ import { setFlagsFromString } from 'node:v8';
  */
 export const v8Flags = ['--no-turbofan'];
 
-/** Entries from which on memory is dearer than time. */
-const many = 2_000;
+/** From so many entries on memory is dearer than time. */
+export const areMany = (entries: readonly unknown[]): boolean => entries.length >= 2_000;
 
-/** With many entries, lets the heap grow by a third between collections. V8 alone would let it grow to several times its size. */
-export function spareMemory(entries: number): void {
-	if (entries >= many) setFlagsFromString('--heap-growing-percent=30');
-}
+/** Lets the heap grow by a third between collections. V8 alone would let it grow to several times its size. */
+export const spareMemory = (): void => setFlagsFromString('--heap-growing-percent=30');
