@@ -53,6 +53,7 @@ export class BoxView {
 	showDecoded(view: HTMLElement): void {
 		this.left = this.focused();
 		this.decoded.replaceChildren(view);
+		if (this.left === undefined) showLater([...view.children].slice(atFirst.parts));
 		this.clearResults();
 		if (this.left !== undefined) focusLink(this.decoded, this.left, view);
 	}
@@ -61,7 +62,9 @@ export class BoxView {
 	showResults(results: Result[], query: string): void {
 		const focused = this.focused();
 		const fromAnswer = this.decoded.firstElementChild === document.activeElement ? this.left : undefined;
-		this.list.replaceChildren(...results.slice(0, kept).map((result) => resultItem(result, query)));
+		const items = results.slice(0, kept).map((result) => resultItem(result, query));
+		this.list.replaceChildren(...items);
+		if (focused === undefined) showLater(items.slice(atFirst.results));
 		if (focused !== undefined) focusLink(this.list, focused, this.list);
 		else if (fromAnswer !== undefined) focusLink(this.list, fromAnswer);
 		this.stale = false;
@@ -75,7 +78,9 @@ export class BoxView {
 	/** Adds the results that aren't there yet. */
 	addResults(results: Result[], query: string): void {
 		const known = new Set([...this.list.querySelectorAll('a')].map((link) => link.pathname));
-		this.list.append(...results.filter(({ url }) => !known.has(url)).map((result) => resultItem(result, query)));
+		const items = results.filter(({ url }) => !known.has(url)).map((result) => resultItem(result, query));
+		this.list.append(...items);
+		showLater(items.slice(atFirst.results));
 	}
 
 	/** Takes the filters away where there is nothing to narrow, unless they are the reason. */
@@ -97,6 +102,20 @@ export class BoxView {
 		this.list.replaceChildren();
 		this.stale = false;
 	}
+}
+
+/** What is laid out and painted in the first frame: the verdict and what stands at it, or as many results as are in sight. */
+const atFirst = { parts: 2, results: 4 };
+
+/** Leaves the rest of an answer to the next frame: both together take a slow phone long enough for one to be missed. */
+function showLater(items: Element[]): void {
+	for (const item of items) item.toggleAttribute('hidden', true);
+	const show = () => {
+		for (const item of items) item.toggleAttribute('hidden', false);
+	};
+	// A page in the background has no frames.
+	if (document.hidden) show();
+	else requestAnimationFrame(() => setTimeout(show));
 }
 
 /**
