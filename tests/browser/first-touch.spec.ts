@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './test.ts';
 
 /** The last files of a first touch: the names, what covers secrets, what answers, the sheet of the answers. */
-const last = [/\/box\.json$/, /\/mask\.[^/]+\.js$/, /\/box-worker[^/]*\.js$/, /\/box\.[^/]+\.css$/];
+const last = [/\/box\.json$/, /\/mask\.[^/]+\.js$/, /\/box-worker[^/]*\.js$/, /\/whole-box\.[^/]+\.css$/];
 
 /** Bytes in brotli of whatever the page and its worker ask for until the search is there. */
 async function weighed(page: Page, touch: () => Promise<void>): Promise<number> {
