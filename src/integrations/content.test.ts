@@ -39,7 +39,7 @@ const titleNow = async () => (await catalogue()).entries.find(({ id }) => id ===
 test('a changed entry shows at once: pages ask for their paths anew, and browsers for the page', async () => {
 	const { save, page, browser } = await dev();
 	save(/^title: .*$/m, 'title: Another title');
-	expect(await titleNow()).toBe('Another title');
+	await expect.poll(titleNow).toBe('Another title');
 	expect(page).toHaveBeenCalledWith('astro:content-changed', {});
 	expect(browser).toHaveBeenCalledWith({ type: 'full-reload' });
 });
@@ -48,7 +48,19 @@ test('with a problem the record stays, and the problem is told with its line', a
 	const { save, error, browser } = await dev();
 	const before = await titleNow();
 	save(/^title: .*$/m, 'titel: Wrong');
+	await expect.poll(() => error.mock.calls.length).toBe(1);
 	expect(await titleNow()).toBe(before);
 	expect(error.mock.calls.join('\n')).toMatch(/^content\/providers\/globex\/errors\/429\.yaml:\d+: titel: /m);
 	expect(browser).not.toHaveBeenCalled();
+});
+
+test('a file that is emptied before it is written is read once, when it is whole', async () => {
+	const { save, error, page } = await dev();
+	const whole = readFileSync(join(root, file), 'utf8');
+	writeFileSync(join(root, file), '');
+	save(/$/, '');
+	writeFileSync(join(root, file), whole.replace(/^title: .*$/m, 'title: Written in two steps'));
+	await expect.poll(titleNow).toBe('Written in two steps');
+	expect(page).toHaveBeenCalledTimes(1);
+	expect(error).not.toHaveBeenCalled();
 });

@@ -6,6 +6,12 @@ import { handedOver, handOver } from '../load/handed-over.ts';
 /** A build has what it reads handed over, and spares itself the parsers of YAML. */
 const reading = () => import('../load/followed.ts');
 
+/**
+ * Milliseconds in which a program that empties a file, and then writes it, has done both. The watcher tells of the first, and is
+ * silent about what follows within 50.
+ */
+const settling = 60;
+
 /** Gives the pages the content, unless a build has handed it over. In dev a file that changes is read again, and pages reload. */
 export function content(): AstroIntegration {
 	let root = '';
@@ -24,11 +30,17 @@ export function content(): AstroIntegration {
 				const { afterChange, soundRecords } = await reading();
 				let records = soundRecords(root);
 				handOver({ records: Promise.resolve(records) });
+				const waiting = new Map<string, NodeJS.Timeout>();
 				server.watcher.on('all', (event, path) => {
 					const file = relative(root, path).replaceAll('\\', '/');
 					if (!file.startsWith('content/') || event.endsWith('Dir')) return;
+					clearTimeout(waiting.get(file));
+					waiting.set(file, setTimeout(show, settling, file, event === 'unlink'));
+				});
+
+				function show(file: string, gone: boolean): void {
 					try {
-						records = afterChange(records, root, file, event === 'unlink');
+						records = afterChange(records, root, file, gone);
 						handOver({ records: Promise.resolve(records) });
 						// As for Astro's own collections: the paths of pages hold records, and are asked for anew.
 						for (const { hot } of Object.values(server.environments)) hot.send('astro:content-changed', {});
@@ -36,7 +48,7 @@ export function content(): AstroIntegration {
 					} catch (error) {
 						logger.error(error instanceof Error ? error.message : String(error));
 					}
-				});
+				}
 			},
 		},
 	};
