@@ -7,8 +7,8 @@ import { handedOver, handOver } from '../load/handed-over.ts';
 const reading = () => import('../load/followed.ts');
 
 /**
- * Milliseconds in which a program that empties a file, and then writes it, has done both. The watcher tells of the first, and is
- * silent about what follows within 50.
+ * Milliseconds to wait before a changed file is read. Some programs empty a file before they write it. The watcher then tells of
+ * the first change alone, since it drops a second one within 50 ms.
  */
 const settling = 60;
 

@@ -25,7 +25,7 @@ export const renderOrTake =
 		return fromText(text);
 	};
 
-/** How long the first of both is, and both. */
+/** The length of what is searched, then both texts. */
 const asText = ({ searched, html }: Page): string => `${searched.length} ${searched}${html}`;
 
 function fromText(text: string): Page {

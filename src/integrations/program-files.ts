@@ -6,7 +6,7 @@ import { names } from '../addresses/early-files.ts';
 import { apiFolder, boxFolder } from '../addresses/files.ts';
 import { handedOver } from '../load/handed-over.ts';
 
-/** Where what programs read is made when it is asked for. */
+/** Routes that make such a file when somebody asks for it. */
 const routes = {
 	'/[...path].md': 'markdown',
 	'/[provider]/llms-full.txt': 'llms-full',

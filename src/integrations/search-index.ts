@@ -75,5 +75,5 @@ const asHtml = { headers: { 'content-type': 'text/html' } };
 
 let last: Promise<unknown> = Promise.resolve();
 
-/** Pages begin one by one, and what is to be sent is sent before the next: rendering alone would let Pagefind wait for a second. */
+/** Lets Node send a page to Pagefind before it renders the next. Without a pause Pagefind would have nothing to do until all are rendered. */
 const myTurn = (): Promise<unknown> => (last = last.then(() => nextTurn()));

@@ -11,6 +11,7 @@ beforeEach(() => {
 });
 afterEach(() => {
 	vi.restoreAllMocks();
+	vi.unstubAllEnvs();
 	rmSync(folder, { recursive: true });
 });
 
@@ -32,12 +33,15 @@ test('a folder that can not be written to costs no result', async () => {
 	expect(await kept(['a'], async () => 'made')).toBe('made');
 });
 
-test('what is made at one stroke is kept under the same parts', async () => {
+test('without a promise, the same is kept in builds alone', async () => {
+	expect(keptAtOnce(['a'], () => 'made before')).toBe('made before');
+	vi.stubEnv('ERRDEX_STATE', 'some');
 	expect(keptAtOnce(['a'], () => 'made')).toBe('made');
 	expect(await kept(['a'], async () => 'anew')).toBe('made');
 });
 
 test('many results stand in one file, which keeps those that were asked for last', () => {
+	vi.stubEnv('ERRDEX_STATE', 'some');
 	const ask = (name: string, made: object) => {
 		const many = keptMany('some/of-groq');
 		const got = many.of([name], () => made);
@@ -50,4 +54,15 @@ test('many results stand in one file, which keeps those that were asked for last
 	expect(ask('a', { said: 4 })).toEqual({ said: 4 });
 	const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((item) => item.isFile());
 	expect(files.map(({ name }) => name)).toEqual(['of-groq']);
+});
+
+test('without a state of the code, many results are made each time', () => {
+	const ask = (made: string) => {
+		const many = keptMany('some/of-groq');
+		const got = many.of(['a'], () => made);
+		many.save();
+		return got;
+	};
+	expect([ask('first'), ask('second')]).toEqual(['first', 'second']);
+	expect(readdirSync(folder)).toEqual([]);
 });

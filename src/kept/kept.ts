@@ -18,13 +18,17 @@ export async function kept(parts: readonly string[], make: () => Promise<string>
 	return textOf(file) ?? keep(file, await make());
 }
 
-/** The same for what is made at one stroke. */
+/** Without a state, what our code made could outlive that code. */
+const isBuild = () => process.env[stateVariable] !== undefined;
+
+/** The same without a promise, in builds alone. */
 export function keptAtOnce(parts: readonly string[], make: () => string): string {
+	if (!isBuild()) return make();
 	const file = fileOf(parts);
 	return textOf(file) ?? keep(file, make());
 }
 
-/** Many small results in one file, which is read and written faster than thousands. */
+/** Many small results of builds in one file, since thousands of files take longer to read and write. */
 export type KeptMany = {
 	/** As keptAtOnce, for anything that JSON can hold. */
 	of: <Made>(parts: readonly string[], make: () => Made) => Made;
@@ -36,7 +40,7 @@ export type KeptMany = {
 export function keptMany(name: string): KeptMany {
 	const file = join(keptFolder(), name);
 	// biome-ignore lint/suspicious/noExplicitAny: what is kept under a hash is what was made of these parts
-	const before = new Map<string, any>(JSON.parse(textOf(file) ?? '[]'));
+	const before = new Map<string, any>(JSON.parse((isBuild() && textOf(file)) || '[]'));
 	const asked = new Map<string, unknown>();
 	return {
 		of: (parts, make) => {
@@ -46,7 +50,8 @@ export function keptMany(name: string): KeptMany {
 			return made;
 		},
 		save: () => {
-			if (asked.size !== before.size || [...asked.keys()].some((hash) => !before.has(hash))) writeWhole(file, JSON.stringify([...asked]));
+			const isOther = asked.size !== before.size || [...asked.keys()].some((hash) => !before.has(hash));
+			if (isBuild() && isOther) writeWhole(file, JSON.stringify([...asked]));
 		},
 	};
 }

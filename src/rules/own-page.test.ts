@@ -54,6 +54,7 @@ test('a reason that is needed must be there, and one that is not is named', () =
 test('a build decodes them again when a message has changed, and not when other words have', () => {
 	const folder = mkdtempSync(join(tmpdir(), 'own-page-'));
 	vi.spyOn(process, 'cwd').mockReturnValue(folder);
+	vi.stubEnv('ERRDEX_STATE', 'some');
 	const kept = () => readdirSync(folder, { recursive: true, withFileTypes: true }).filter((item) => item.isFile()).length;
 	const check = (change: (data: EntryData) => EntryData) => {
 		const entries = records.entries.map((entry) => (entry.id === 'globex/429' ? { ...entry, data: change(entry.data) } : entry));
@@ -66,5 +67,6 @@ test('a build decodes them again when a message has changed, and not when other 
 	expect(kept()).toBe(2);
 	expect(moved).toHaveLength(1);
 	vi.restoreAllMocks();
+	vi.unstubAllEnvs();
 	rmSync(folder, { recursive: true });
 });

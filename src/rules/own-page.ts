@@ -14,7 +14,7 @@ type Pasted = { signatures: Signatures; pastes: [id: string, pastes: Paste[]][] 
 /** Every sample and every message decodes to its own page when you paste it, or says why it cannot. */
 export const ownPage: Rule = (catalogue) => strays(pastedInto(catalogue));
 
-/** As ownPage, for a build: what an earlier one found for the same texts is not decoded again. */
+/** The same for a build, which decodes nothing again when neither the texts nor what the decoder knows have changed. */
 export const ownPageKept: Rule = (catalogue) => {
 	const pasted = pastedInto(catalogue);
 	return JSON.parse(keptAtOnce(['own-page', JSON.stringify(pasted)], () => JSON.stringify(strays(pasted))));
@@ -25,7 +25,7 @@ const pastedInto = (catalogue: Catalogue): Pasted => ({
 	pastes: catalogue.entries.map((entry) => [entry.id, pastesOf(entry)]),
 });
 
-/** Where a text leads depends on nothing that is said there, so that a build with other words need not decode it again. */
+/** Drops the words that the decoder doesn't read, so that a build with other words has nothing to decode again. */
 const withoutAnswers = ({ entries, ...signatures }: Signatures): Signatures => ({
 	...signatures,
 	meanings: [],

@@ -44,7 +44,7 @@ export class Citations {
 
 const texts = new WeakMap<Source, string>();
 
-/** What stands for a source, whoever names it. */
+/** Everything that a source says, as one text. An entry and its provider may each hold a copy of it. */
 export function saidBy(source: Source): string {
 	const text = texts.get(source) ?? JSON.stringify(source);
 	texts.set(source, text);

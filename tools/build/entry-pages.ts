@@ -53,7 +53,7 @@ function handlersOf(entry: Entry, ofProvider: string, handlers: KeptMany): Writt
 	return handlers.of([ofProvider, JSON.stringify(facts)], () => JSON.parse(JSON.stringify(writtenOf(alone))));
 }
 
-/** An entry of a provider that has no others than those it needs. */
+/** The entry, with a provider that holds only the entries that it names. */
 export function withNamed(entry: Entry): Entry {
 	const provider: Provider = { ...entry.provider, entries: [] };
 	provider.entries.push(...[...namedBy(entry)].map((item) => ({ ...item, provider })));

@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 /** What builds no longer need, below the folder in which they work. Safe to delete at any time. */
 const formerFolder = '.build/former';
 
-/** Files that may stay there, which is what ten builds of today's content make. */
+/** Files that may stay there: a dozen builds of today's content. */
 const most = 50_000;
 /** An hour, in milliseconds. */
 const longest = 3_600_000;
@@ -16,7 +16,12 @@ const longest = 3_600_000;
 export function setAside(folder: string, root = '.'): void {
 	const former = join(root, formerFolder);
 	mkdirSync(former, { recursive: true });
-	renameSync(folder, join(former, `${Date.now()}-${basename(folder)}`));
+	try {
+		renameSync(folder, join(former, `${Date.now()}-${basename(folder)}`));
+	} catch {
+		// A system that refuses to move a folder in use may still let it go.
+		rmSync(folder, { recursive: true, force: true });
+	}
 }
 
 /** Deletes what was set aside an hour ago, and what is too much, the oldest first. */

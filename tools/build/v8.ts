@@ -6,7 +6,7 @@ import { setFlagsFromString } from 'node:v8';
  */
 export const v8Flags = ['--no-turbofan'];
 
-/** From so many entries on memory is dearer than time. */
+/** Whether a build has so many entries that memory matters more than time. */
 export const areMany = (entries: readonly unknown[]): boolean => entries.length >= 2_000;
 
 /** Lets the heap grow by a third between collections. V8 alone would let it grow to several times its size. */

@@ -8,7 +8,7 @@ import { code, literal, link } from './text/inline.ts';
 /** The sources of one page, numbered in the order in which its text first names them. */
 export class Citations {
 	readonly #context: Context;
-	/** By what they say: a view that was written down holds a source anew for each fact. */
+	/** By what they say, since a view that was read from JSON holds a copy of the source for each fact. */
 	readonly #found = new Map<string, { source: Source; number: number }>();
 
 	constructor(context: Context) {

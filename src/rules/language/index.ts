@@ -7,7 +7,7 @@ import { type Text, textsOf } from './texts.ts';
 /** What we write is short and plain, as CONTRIBUTING.md says under "Voice". */
 export const language: Rule = (catalogue) => textsOf(catalogue).flatMap(breaches);
 
-/** As language, for a build: a file whose texts an earlier one has read is not read again. */
+/** The same for a build, which checks only files whose texts have changed. */
 export const languageKept: Rule = (catalogue) => {
 	const kept = keptMany('language');
 	const files = Map.groupBy(textsOf(catalogue), ({ file }) => file);

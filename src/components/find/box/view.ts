@@ -107,7 +107,7 @@ export class BoxView {
 /** What is laid out and painted in the first frame: the verdict and what stands at it, or as many results as are in sight. */
 const atFirst = { parts: 2, results: 4 };
 
-/** Leaves the rest of an answer to the next frame: both together take a slow phone long enough for one to be missed. */
+/** Leaves the rest of an answer to the next frame. Laid out at once, a long answer can block a slow phone for more than 50 ms. */
 function showLater(items: Element[]): void {
 	for (const item of items) item.toggleAttribute('hidden', true);
 	const show = () => {
